@@ -1,0 +1,43 @@
+package io.perfcycle.core.access;
+
+/** The part of the data that someone wants to touch. */
+public enum Facet {
+    /** A goal that its owner keeps to the reporting line. */
+    GOAL_PRIVATE,
+    /** A goal that everybody may see. */
+    GOAL_SHARED,
+    /** A check-in, or a shared note of a one-to-one. */
+    CHECK_IN,
+    /** A note for oneself. */
+    PRIVATE_NOTE,
+    /** The self-assessment of a review. */
+    SELF_ASSESSMENT,
+    /** The manager's review. */
+    MANAGER_REVIEW,
+    /** Feedback with its author's name. */
+    ATTRIBUTED_FEEDBACK,
+    /** A single anonymous answer, its content or author. */
+    ANONYMOUS_RESPONSE,
+    /** The results of a 360 round by relationship. */
+    ROUND_AGGREGATE,
+    /** Who has answered. */
+    PARTICIPATION,
+    /** The proposed and the final rating. */
+    RATING,
+    /** Snapshot and adjustments of a calibration. */
+    CALIBRATION,
+    /** Succession and the high-potential flag. */
+    SUCCESSION,
+    /** The development plan, and the competency profile it starts from. */
+    DEVELOPMENT_PLAN,
+    /** Public recognition. */
+    RECOGNITION,
+    /** Who did what, without contents. */
+    AUDIT_METADATA,
+    /** Names, units and reporting lines. */
+    DIRECTORY,
+    /** Cycles, phases, programmes and role profiles. */
+    CONFIGURATION,
+    /** Figures over groups, suppressed where groups are small. */
+    METRIC
+}

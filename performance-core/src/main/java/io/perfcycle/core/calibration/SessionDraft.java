@@ -1,0 +1,23 @@
+package io.perfcycle.core.calibration;
+
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.SessionId;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/**
+ * A session as someone sets it up.
+ *
+ * @param id the id
+ * @param cycle the cycle
+ * @param participants who takes part beside the caller, who owns it
+ * @param reviews the reviews that are compared, all of them handed in
+ */
+public record SessionDraft(
+        @NotNull(message = "{perfcycle.required}") SessionId id,
+        @NotNull(message = "{perfcycle.required}") CycleId cycle,
+        @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}") List<@NotNull(message = "{perfcycle.required}") EmployeeId> participants,
+        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 5000, message = "{perfcycle.too-many}") List<@NotNull(message = "{perfcycle.required}") ReviewId> reviews) {}

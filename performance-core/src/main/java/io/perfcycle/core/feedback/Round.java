@@ -1,0 +1,75 @@
+package io.perfcycle.core.feedback;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.internal.FactStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A 360 round about one subject. The anonymity threshold is locked when it is launched.
+ *
+ * <p>Immutable and thread safe.
+ */
+@FactStyle
+@Value.Immutable
+public sealed interface Round extends Document permits ImmutableRound {
+    /** How far it has come. */
+    enum State {
+        /** Raters answer. */
+        OPEN,
+        /** Answers are in; results can be read under the atom rule. */
+        CLOSED
+    }
+
+    /** {@return which round} */
+    RoundId id();
+
+    /** {@return the cycle} */
+    CycleId cycle();
+
+    /** {@return about whom} */
+    EmployeeId subject();
+
+    /** {@return the questions in order} */
+    List<Question> questions();
+
+    /** {@return who is asked, each person once} */
+    List<Invitation> invitations();
+
+    /** {@return the smallest group whose answers are shown, 3 or more} */
+    int threshold();
+
+    /** {@return how far it has come} */
+    State state();
+
+    @Override
+    default DocumentKey key() {
+        return id().key();
+    }
+
+    /** Checks that nobody is asked twice and that the threshold is not below its floor. */
+    @Value.Check
+    default void check() {
+        long raters = invitations().stream().map(Invitation::rater).distinct().count();
+        if (raters != invitations().size()) {
+            throw new IllegalArgumentException("Round " + id() + " asks someone twice");
+        }
+        if (threshold() < 3) {
+            throw new IllegalArgumentException("A threshold is 3 or more, not " + threshold());
+        }
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it; throws IllegalStateException when a part is missing. Not thread safe. */
+    final class Builder extends ImmutableRound.Builder {
+        Builder() {}
+    }
+}

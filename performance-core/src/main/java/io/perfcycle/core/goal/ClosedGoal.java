@@ -1,0 +1,53 @@
+package io.perfcycle.core.goal;
+
+import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.internal.FactStyle;
+import java.time.Instant;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * A goal that is over.
+ *
+ * <p>Immutable and thread safe.
+ */
+@FactStyle
+@Value.Immutable
+public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
+    /** How it ended. */
+    enum Result {
+        /** The target was met. */
+        ACHIEVED,
+        /** Something was reached. */
+        PARTLY,
+        /** Nothing was reached. */
+        MISSED,
+        /** It was given up, or declined. */
+        CANCELLED
+    }
+
+    @Override
+    GoalId id();
+
+    @Override
+    GoalContent content();
+
+    /** {@return the check-ins} */
+    List<CheckIn> checkIns();
+
+    /** {@return how it ended} */
+    Result result();
+
+    /** {@return when it was closed} */
+    Instant closedAt();
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it; throws IllegalStateException when a part is missing. Not thread safe. */
+    final class Builder extends ImmutableClosedGoal.Builder {
+        Builder() {}
+    }
+}

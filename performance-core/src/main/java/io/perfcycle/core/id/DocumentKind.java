@@ -1,0 +1,39 @@
+package io.perfcycle.core.id;
+
+/** The kinds of document that a store keeps. The names are stored, so they are never changed or reused. */
+public enum DocumentKind {
+    /** A person with employments, reporting lines and assignments. */
+    EMPLOYEE,
+    /** A unit of the organisation. */
+    UNIT,
+    /** A performance cycle. */
+    CYCLE,
+    /** The policies of a cycle, frozen when it opens. */
+    PROGRAMME,
+    /** A goal in any of its states. */
+    GOAL,
+    /** Attributed feedback. */
+    FEEDBACK,
+    /** A public thank-you. */
+    RECOGNITION,
+    /** A 360 round: who is asked, by relationship. */
+    ROUND,
+    /** Who of a 360 round has answered; apart from the answers. */
+    PARTICIPATION,
+    /** The answers of a 360 round; apart from who gave them. */
+    ROUND_RESPONSES,
+    /** A review in any of its states. */
+    REVIEW,
+    /** The reviewed person's own view for a review. */
+    SELF_ASSESSMENT,
+    /** A calibration session. */
+    CALIBRATION_SESSION,
+    /** What a person can do, by competency. */
+    COMPETENCY_PROFILE,
+    /** What a role asks for, by competency. */
+    ROLE_PROFILE,
+    /** A development plan. */
+    DEVELOPMENT_PLAN,
+    /** The shape of the organisation: bumped by every change of a reporting line, so that races over cycles show. */
+    ORG_GUARD
+}

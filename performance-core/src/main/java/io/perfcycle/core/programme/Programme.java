@@ -1,0 +1,82 @@
+package io.perfcycle.core.programme;
+
+import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.FeedbackPolicy;
+import io.perfcycle.core.goal.GoalPolicy;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.internal.FactStyle;
+import io.perfcycle.core.review.ReviewPolicy;
+import org.immutables.value.Value;
+
+/**
+ * The policies that hold in a cycle, frozen when it opens.
+ *
+ * <p>Immutable and thread safe.
+ */
+@FactStyle
+@Value.Immutable
+public sealed interface Programme extends Document permits ImmutableProgramme {
+    /** {@return the cycle} */
+    CycleId cycle();
+
+    /** {@return how goals are judged and counted} */
+    GoalPolicy goals();
+
+    /** {@return how feedback is protected} */
+    FeedbackPolicy feedback();
+
+    /** {@return template, scale and rules of reviews} */
+    ReviewPolicy reviews();
+
+    /** {@return how calibration treats distributions} */
+    CalibrationPolicy calibration();
+
+    /** {@return the limits of development plans} */
+    DevelopmentPolicy development();
+
+    @Override
+    default DocumentKey key() {
+        return keyOf(cycle());
+    }
+
+    /**
+     * The key of a cycle's programme.
+     *
+     * @param cycle the cycle
+     * @return the key
+     */
+    static DocumentKey keyOf(CycleId cycle) {
+        return new DocumentKey(DocumentKind.PROGRAMME, cycle.value());
+    }
+
+    /**
+     * The standard policies.
+     *
+     * @param cycle the cycle
+     * @return the programme
+     */
+    static Programme standard(CycleId cycle) {
+        return builder()
+                .cycle(cycle)
+                .goals(GoalPolicy.standard())
+                .feedback(FeedbackPolicy.standard())
+                .reviews(ReviewPolicy.standard())
+                .calibration(CalibrationPolicy.standard())
+                .development(DevelopmentPolicy.standard())
+                .build();
+    }
+
+    /** {@return a new builder} */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds it; throws IllegalStateException when a part is missing. Not thread safe. */
+    final class Builder extends ImmutableProgramme.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,104 @@
+package io.perfcycle.core.review;
+
+import io.perfcycle.core.event.Event;
+import io.perfcycle.core.id.EmployeeId;
+import java.time.Instant;
+import java.util.List;
+
+/** What happens to a review. */
+public sealed interface ReviewEvent extends Event {
+    /**
+     * It was scheduled, or handed over to another reviewer.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Scheduled(Instant at, ScheduledReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Scheduled {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.scheduled";
+        }
+    }
+
+    /**
+     * Its subject handed in the self-assessment.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record SelfAssessed(Instant at, SelfAssessment after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public SelfAssessed {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.self-assessed";
+        }
+    }
+
+    /**
+     * Its reviewer handed it in.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Submitted(Instant at, SubmittedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Submitted {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.submitted";
+        }
+    }
+
+    /**
+     * It was opened to its subject.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Released(Instant at, ReleasedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Released {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.released";
+        }
+    }
+
+    /**
+     * Its subject acknowledged it.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Acknowledged(Instant at, AcknowledgedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Acknowledged {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.acknowledged";
+        }
+    }
+}

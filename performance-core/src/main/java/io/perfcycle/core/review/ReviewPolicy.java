@@ -1,0 +1,37 @@
+package io.perfcycle.core.review;
+
+import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.core.value.Weight;
+import java.util.List;
+
+/**
+ * The template, scale and rules of a cycle's reviews.
+ *
+ * @param sections the sections in order, each id once
+ * @param scale the scale of section ratings and of the summary
+ * @param score how section ratings become a summary
+ * @param schedule who is reviewed when
+ */
+public record ReviewPolicy(
+        List<ReviewSection> sections, RatingScale scale, ScorePolicy score, SchedulePolicy schedule) {
+    /** Copies the list and refuses a section that stands twice. */
+    public ReviewPolicy {
+        sections = List.copyOf(sections);
+        if (sections.isEmpty()
+                || sections.stream().map(ReviewSection::id).distinct().count() != sections.size()) {
+            throw new IllegalArgumentException("A review needs sections, each id once");
+        }
+    }
+
+    /** {@return the default: goals 50, competencies 30, values 20; levels 1 to 5} */
+    public static ReviewPolicy standard() {
+        return new ReviewPolicy(
+                List.of(
+                        new ReviewSection("GOALS", "Goals", Weight.of("0.5")),
+                        new ReviewSection("COMPETENCIES", "Competencies", Weight.of("0.3")),
+                        new ReviewSection("VALUES", "Values", Weight.of("0.2"))),
+                RatingScale.ONE_TO_FIVE,
+                ScorePolicy.standard(),
+                SchedulePolicy.standard());
+    }
+}

@@ -1,0 +1,27 @@
+package io.perfcycle.core.review;
+
+import io.perfcycle.core.people.ReviewerPolicy;
+
+/**
+ * Who is reviewed when.
+ *
+ * @param minimumDays days in the company before the due day below which nobody is rated; 0 for no minimum
+ * @param meetingsPerWeek the most review meetings that one manager has in a week, 1 or more
+ * @param rootIsReviewed whether the top of the organisation has reviews, by the reviewer of {@code reviewers}
+ * @param reviewers who is responsible where the line does not say it
+ */
+public record SchedulePolicy(
+        int minimumDays, int meetingsPerWeek, boolean rootIsReviewed, ReviewerPolicy reviewers) {
+    /** Checks the numbers. */
+    public SchedulePolicy {
+        if (minimumDays < 0 || meetingsPerWeek < 1) {
+            throw new IllegalArgumentException(
+                    "Days are 0 or more and meetings 1 or more, not " + minimumDays + " and " + meetingsPerWeek);
+        }
+    }
+
+    /** {@return the default: 120 days, 5 meetings a week, the root reviewed by the board} */
+    public static SchedulePolicy standard() {
+        return new SchedulePolicy(120, 5, true, ReviewerPolicy.standard());
+    }
+}
