@@ -21,7 +21,8 @@ public record AdjustmentDraft(
         @NotNull(message = "{perfcycle.required}") SessionId session,
         @NotNull(message = "{perfcycle.required}") ReviewId review,
         @NotNull(message = "{perfcycle.required}") Rating to,
+
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String reason) {}
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String reason) {}

@@ -19,5 +19,9 @@ import java.util.List;
 public record SessionDraft(
         @NotNull(message = "{perfcycle.required}") SessionId id,
         @NotNull(message = "{perfcycle.required}") CycleId cycle,
-        @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}") List<@NotNull(message = "{perfcycle.required}") EmployeeId> participants,
-        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 5000, message = "{perfcycle.too-many}") List<@NotNull(message = "{perfcycle.required}") ReviewId> reviews) {}
+
+        @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
+        List<@NotNull(message = "{perfcycle.required}") EmployeeId> participants,
+
+        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 5000, message = "{perfcycle.too-many}")
+        List<@NotNull(message = "{perfcycle.required}") ReviewId> reviews) {}

@@ -19,6 +19,9 @@ import java.time.LocalDate;
 public record AssessmentDraft(
         @NotNull(message = "{perfcycle.required}") EmployeeId employee,
         @NotNull(message = "{perfcycle.required}") CompetencyId competency,
-        @Min(value = 0, message = "{perfcycle.range}") @Max(value = 100, message = "{perfcycle.range}") int level,
+
+        @Min(value = 0, message = "{perfcycle.range}") @Max(value = 100, message = "{perfcycle.range}")
+        int level,
+
         @NotNull(message = "{perfcycle.required}") Assessment.Source source,
         @NotNull(message = "{perfcycle.required}") LocalDate on) {}

@@ -20,11 +20,14 @@ import java.util.List;
  */
 public record CycleDraft(
         @NotNull(message = "{perfcycle.required}") CycleId id,
+
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String name,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String name,
+
         @NotNull(message = "{perfcycle.required}") LocalDate from,
         @NotNull(message = "{perfcycle.required}") LocalDate to,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 50, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}") CyclePhase> phases) {}
+        List<@NotNull(message = "{perfcycle.required}") CyclePhase> phases) {}

@@ -13,7 +13,8 @@ public record DevelopmentPolicy(int months, BigDecimal budget, int parallel) {
     /** Checks the numbers. */
     public DevelopmentPolicy {
         if (months < 1 || parallel < 1 || budget.signum() < 0) {
-            throw new IllegalArgumentException("Months and parallel actions are 1 or more and a budget is not negative");
+            throw new IllegalArgumentException(
+                    "Months and parallel actions are 1 or more and a budget is not negative");
         }
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerDraft(
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String question,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String question,
+
         @Nullable Integer score,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String comment) {}
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String comment) {}

@@ -25,9 +25,11 @@ public record FeedbackDraft(
         @NotNull(message = "{perfcycle.required}") FeedbackId id,
         @NotNull(message = "{perfcycle.required}") EmployeeId subject,
         @NotNull(message = "{perfcycle.required}") FeedbackVisibility visibility,
+
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String text,
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String text,
+
         @Nullable GoalId goal,
         @Nullable CompetencyId competency) {}

@@ -14,5 +14,6 @@ import java.util.List;
  */
 public record ResponseDraft(
         @NotNull(message = "{perfcycle.required}") RoundId round,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}") @Valid AnswerDraft> answers) {}
+        List<@NotNull(message = "{perfcycle.required}") @Valid AnswerDraft> answers) {}

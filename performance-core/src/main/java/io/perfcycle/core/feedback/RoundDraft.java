@@ -20,6 +20,9 @@ public record RoundDraft(
         @NotNull(message = "{perfcycle.required}") RoundId id,
         @NotNull(message = "{perfcycle.required}") CycleId cycle,
         @NotNull(message = "{perfcycle.required}") EmployeeId subject,
-        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 100, message = "{perfcycle.too-many}") List<@NotNull(message = "{perfcycle.required}") Question> questions,
+
+        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 100, message = "{perfcycle.too-many}")
+        List<@NotNull(message = "{perfcycle.required}") Question> questions,
+
         @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 500, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}") Invitation> invitations) {}
+        List<@NotNull(message = "{perfcycle.required}") Invitation> invitations) {}

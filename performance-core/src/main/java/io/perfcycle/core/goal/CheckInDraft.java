@@ -23,10 +23,14 @@ import java.time.LocalDate;
 public record CheckInDraft(
         @NotNull(message = "{perfcycle.required}") GoalId goal,
         @NotNull(message = "{perfcycle.required}") LocalDate effective,
+
         @NotNull(message = "{perfcycle.required}") @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
-                BigDecimal value,
-        @Min(value = -1, message = "{perfcycle.range}") @Max(value = 10, message = "{perfcycle.range}") int confidence,
+        BigDecimal value,
+
+        @Min(value = -1, message = "{perfcycle.range}") @Max(value = 10, message = "{perfcycle.range}")
+        int confidence,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String note) {}
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String note) {}

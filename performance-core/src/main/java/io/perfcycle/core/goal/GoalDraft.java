@@ -33,14 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record GoalDraft(
         @NotNull(message = "{perfcycle.required}") GoalId id,
+
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String title,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String title,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String description,
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String description,
+
         @NotNull(message = "{perfcycle.required}") EmployeeId owner,
         @Nullable UnitId unit,
         @NotNull(message = "{perfcycle.required}") GoalLevel level,
@@ -48,8 +51,10 @@ public record GoalDraft(
         @Nullable @Valid MeasureDraft measure,
         @Nullable LocalDate start,
         @Nullable LocalDate due,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 50, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}") GoalLink> parents,
+        List<@NotNull(message = "{perfcycle.required}") GoalLink> parents,
+
         @NotNull(message = "{perfcycle.required}") Visibility visibility) {
     /**
      * A shared individual goal with nothing but its text.
@@ -62,7 +67,18 @@ public record GoalDraft(
      */
     public static GoalDraft of(GoalId id, String title, EmployeeId owner, CycleId cycle) {
         return new GoalDraft(
-                id, title, "", owner, null, GoalLevel.INDIVIDUAL, cycle, null, null, null, List.of(), Visibility.SHARED);
+                id,
+                title,
+                "",
+                owner,
+                null,
+                GoalLevel.INDIVIDUAL,
+                cycle,
+                null,
+                null,
+                null,
+                List.of(),
+                Visibility.SHARED);
     }
 
     /**

@@ -24,23 +24,37 @@ import org.jspecify.annotations.Nullable;
  */
 public record MeasureDraft(
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String metric,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String metric,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = 50, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String unit,
+        @Size(max = 50, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String unit,
+
         @Nullable Direction direction,
-        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal baseline,
-        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal target,
-        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal stretch,
-        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal floor,
-        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal ceiling,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal baseline,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal target,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal stretch,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal floor,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal ceiling,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 500, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}")
+        List<
+                        @NotNull(message = "{perfcycle.required}")
                         @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}") BigDecimal>
-                        history) {
+                history) {
     /**
      * A measure from a baseline to a target, with nothing more.
      *

@@ -6,7 +6,21 @@ package io.perfcycle.core.id;
  * <p>To be called, not implemented.
  */
 public sealed interface Id
-        permits ActionId, CommandId, CompetencyId, CycleId, EmployeeId, FeedbackId, GoalId, PlanId, RecognitionId, ReviewId, RoleId, RoundId, SessionId, TenantId, UnitId {
+        permits ActionId,
+                CommandId,
+                CompetencyId,
+                CycleId,
+                EmployeeId,
+                FeedbackId,
+                GoalId,
+                PlanId,
+                RecognitionId,
+                ReviewId,
+                RoleId,
+                RoundId,
+                SessionId,
+                TenantId,
+                UnitId {
     /** {@return the text, 1 to 100 characters} */
     String value();
 }

@@ -18,8 +18,7 @@ import java.util.Map;
  * @param arguments the names and values of the text, in their order
  * @param place where it was found
  */
-public record Finding(
-        String code, Severity severity, String messageKey, Map<String, String> arguments, Place place) {
+public record Finding(String code, Severity severity, String messageKey, Map<String, String> arguments, Place place) {
     /** Checks the code and copies the arguments. */
     public Finding {
         if (!isCode(code)) {

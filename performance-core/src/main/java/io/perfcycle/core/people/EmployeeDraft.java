@@ -27,13 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record EmployeeDraft(
         @NotNull(message = "{perfcycle.required}") EmployeeId id,
+
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String name,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String name,
+
         @Nullable EmployeeId manager,
         @Nullable UnitId unit,
         @Nullable RoleId role,
-        @Min(value = 0, message = "{perfcycle.range}") @Max(value = 99, message = "{perfcycle.range}") int level,
+
+        @Min(value = 0, message = "{perfcycle.range}") @Max(value = 99, message = "{perfcycle.range}")
+        int level,
+
         @NotNull(message = "{perfcycle.required}") LocalDate hired,
-        @NotBlank(message = "{perfcycle.blank}") @Size(max = 60, message = "{perfcycle.too-long}") String zone) {}
+
+        @NotBlank(message = "{perfcycle.blank}") @Size(max = 60, message = "{perfcycle.too-long}")
+        String zone) {}

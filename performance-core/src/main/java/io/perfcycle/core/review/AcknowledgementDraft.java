@@ -14,7 +14,8 @@ import jakarta.validation.constraints.Size;
  */
 public record AcknowledgementDraft(
         @NotNull(message = "{perfcycle.required}") ReviewId review,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String remark) {}
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String remark) {}

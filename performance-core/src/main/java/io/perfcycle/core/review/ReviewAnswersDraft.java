@@ -14,5 +14,6 @@ import java.util.List;
  */
 public record ReviewAnswersDraft(
         @NotNull(message = "{perfcycle.required}") ReviewId review,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
-                List<@NotNull(message = "{perfcycle.required}") @Valid SectionRatingDraft> ratings) {}
+        List<@NotNull(message = "{perfcycle.required}") @Valid SectionRatingDraft> ratings) {}

@@ -15,9 +15,4 @@ import java.time.LocalDate;
  * @param due the last day for handing it in
  */
 public record ReviewHeader(
-        EmployeeId subject,
-        CycleId cycle,
-        Occasion occasion,
-        EmployeeId reviewer,
-        LocalDate meeting,
-        LocalDate due) {}
+        EmployeeId subject, CycleId cycle, Occasion occasion, EmployeeId reviewer, LocalDate meeting, LocalDate due) {}

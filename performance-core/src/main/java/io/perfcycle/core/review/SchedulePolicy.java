@@ -10,8 +10,7 @@ import io.perfcycle.core.people.ReviewerPolicy;
  * @param rootIsReviewed whether the top of the organisation has reviews, by the reviewer of {@code reviewers}
  * @param reviewers who is responsible where the line does not say it
  */
-public record SchedulePolicy(
-        int minimumDays, int meetingsPerWeek, boolean rootIsReviewed, ReviewerPolicy reviewers) {
+public record SchedulePolicy(int minimumDays, int meetingsPerWeek, boolean rootIsReviewed, ReviewerPolicy reviewers) {
     /** Checks the numbers. */
     public SchedulePolicy {
         if (minimumDays < 0 || meetingsPerWeek < 1) {

@@ -16,11 +16,13 @@ import jakarta.validation.constraints.Size;
  */
 public record SectionRatingDraft(
         @NotBlank(message = "{perfcycle.blank}")
-                @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                String section,
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String section,
+
         @NotNull(message = "{perfcycle.required}") Rating rating,
+
         @NotNull(message = "{perfcycle.required}")
-                @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
-                @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                String comment) {}
+        @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+        String comment) {}

@@ -21,9 +21,7 @@ public final class Decimals {
     public static boolean isBounded(BigDecimal number) {
         long scale = number.scale();
         long whole = (long) number.precision() - scale;
-        return number.signum() == 0
-                ? Math.abs(scale) <= MAX_DIGITS
-                : scale <= MAX_DIGITS && whole <= MAX_DIGITS;
+        return number.signum() == 0 ? Math.abs(scale) <= MAX_DIGITS : scale <= MAX_DIGITS && whole <= MAX_DIGITS;
     }
 
     /**

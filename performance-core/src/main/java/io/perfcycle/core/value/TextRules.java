@@ -12,8 +12,7 @@ public final class TextRules {
     public static final String LINE = "[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]*+";
 
     /** Like {@link #LINE}, with tabs and line ends allowed. */
-    public static final String PROSE =
-            "[\\t\\n\\r[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]]*+";
+    public static final String PROSE = "[\\t\\n\\r[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]]*+";
 
     private TextRules() {}
 }
