@@ -3,4 +3,19 @@ module io.perfcycle.rules {
     requires transitive io.perfcycle.core;
     requires transitive io.perfcycle.spi;
     requires static transitive org.jspecify;
+    requires io.vavr;
+    requires org.hibernate.validator;
+
+    exports io.perfcycle.rules.access;
+    exports io.perfcycle.rules.base;
+    exports io.perfcycle.rules.calibration;
+    exports io.perfcycle.rules.development;
+    exports io.perfcycle.rules.disclosure;
+    exports io.perfcycle.rules.engine;
+    exports io.perfcycle.rules.feedback;
+    exports io.perfcycle.rules.goal;
+    exports io.perfcycle.rules.metric;
+    exports io.perfcycle.rules.people;
+    exports io.perfcycle.rules.review;
+    exports io.perfcycle.rules.scheduling;
 }

@@ -1,16 +1,13 @@
 package io.perfcycle.core.review;
 
-import io.perfcycle.core.people.ReviewerPolicy;
-
 /**
  * Who is reviewed when.
  *
  * @param minimumDays days in the company before the due day below which nobody is rated; 0 for no minimum
  * @param meetingsPerWeek the most review meetings that one manager has in a week, 1 or more
- * @param rootIsReviewed whether the top of the organisation has reviews, by the reviewer of {@code reviewers}
- * @param reviewers who is responsible where the line does not say it
+ * @param rootIsReviewed whether the top of the organisation has reviews, by the reviewer that the engine's policy names
  */
-public record SchedulePolicy(int minimumDays, int meetingsPerWeek, boolean rootIsReviewed, ReviewerPolicy reviewers) {
+public record SchedulePolicy(int minimumDays, int meetingsPerWeek, boolean rootIsReviewed) {
     /** Checks the numbers. */
     public SchedulePolicy {
         if (minimumDays < 0 || meetingsPerWeek < 1) {
@@ -21,6 +18,6 @@ public record SchedulePolicy(int minimumDays, int meetingsPerWeek, boolean rootI
 
     /** {@return the default: 120 days, 5 meetings a week, the root reviewed by the board} */
     public static SchedulePolicy standard() {
-        return new SchedulePolicy(120, 5, true, ReviewerPolicy.standard());
+        return new SchedulePolicy(120, 5, true);
     }
 }

@@ -1,0 +1,79 @@
+package io.perfcycle.rules.feedback;
+
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackDraft;
+import io.perfcycle.core.feedback.FeedbackEvent;
+import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.RecognitionDraft;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides attributed feedback and recognition. Stateless. */
+public final class FeedbackDecisions {
+    private FeedbackDecisions() {}
+
+    /**
+     * Gives feedback. Nobody gives feedback to themselves; a private note about oneself is no feedback either.
+     *
+     * @param draft the feedback, its shape checked
+     * @param author who gives it
+     * @param manager the subject's manager, told where the visibility says so
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> give(
+            FeedbackDraft draft, EmployeeId author, EmployeeId manager, Instant now) {
+        if (author.equals(draft.subject())) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.ABOUT_ONESELF).at("subject")));
+        }
+        Feedback feedback = Feedback.builder()
+                .id(draft.id())
+                .author(author)
+                .subject(draft.subject())
+                .visibility(draft.visibility())
+                .text(draft.text())
+                .goal(Optional.ofNullable(draft.goal()))
+                .competency(Optional.ofNullable(draft.competency()))
+                .givenAt(now)
+                .build();
+        List<EmployeeId> audience = new ArrayList<>();
+        if (draft.visibility() != FeedbackVisibility.PRIVATE) {
+            audience.add(draft.subject());
+        }
+        if (draft.visibility() == FeedbackVisibility.SUBJECT_AND_MANAGER && !manager.equals(author)) {
+            audience.add(manager);
+        }
+        return Outcome.done(List.of(new FeedbackEvent.Given(now, feedback, audience)));
+    }
+
+    /**
+     * Says thank you in public.
+     *
+     * @param draft the recognition, its shape checked
+     * @param author who says it
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> recognise(RecognitionDraft draft, EmployeeId author, Instant now) {
+        if (author.equals(draft.subject())) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.THANKS_TO_ONESELF).at("subject")));
+        }
+        Recognition recognition = Recognition.builder()
+                .id(draft.id())
+                .author(author)
+                .subject(draft.subject())
+                .companyValue(draft.companyValue())
+                .text(draft.text())
+                .givenAt(now)
+                .build();
+        return Outcome.done(List.of(new FeedbackEvent.Recognised(now, recognition, List.of(draft.subject()))));
+    }
+}

@@ -1,0 +1,216 @@
+package io.perfcycle.rules.feedback;
+
+import io.perfcycle.core.feedback.Answer;
+import io.perfcycle.core.feedback.AnswerDraft;
+import io.perfcycle.core.feedback.FeedbackEvent;
+import io.perfcycle.core.feedback.FeedbackPolicy;
+import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Participation;
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.Response;
+import io.perfcycle.core.feedback.ResponseDraft;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.rules.internal.Checks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Decides the steps of a 360 round: launched, answered, closed. Stateless. */
+public final class RoundDecisions {
+    private RoundDecisions() {}
+
+    /**
+     * Launches a round. Its threshold is locked here.
+     *
+     * @param draft the round, its shape checked
+     * @param policy the thresholds
+     * @param now the engine's instant
+     * @return the events: round, participation and responses begun; or every reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> launch(RoundDraft draft, FeedbackPolicy policy, Instant now) {
+        Checks checks = Checks.begin();
+        Set<EmployeeId> raters = new HashSet<>();
+        for (int i = 0; i < draft.invitations().size(); i++) {
+            Invitation invitation = draft.invitations().get(i);
+            String place = "invitations[" + i + "]";
+            checks.that(
+                    raters.add(invitation.rater()),
+                    () -> Finding.of(FeedbackFinding.RATER_TWICE)
+                            .with("rater", invitation.rater())
+                            .at(place));
+            boolean self = invitation.rater().equals(draft.subject());
+            checks.that(
+                    self == (invitation.relationship() == Relationship.SELF),
+                    () -> Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
+                            .with("rater", invitation.rater())
+                            .with("relationship", invitation.relationship())
+                            .at(place));
+        }
+        long questions = draft.questions().stream().map(Question::id).distinct().count();
+        checks.that(
+                questions == draft.questions().size(),
+                () -> Finding.of(FeedbackFinding.QUESTION_TWICE).at("questions"));
+        if (!checks.isClear()) {
+            return Outcome.refused(checks.findings());
+        }
+        Round round = round(draft, policy.threshold());
+        List<EmployeeId> audience =
+                draft.invitations().stream().map(Invitation::rater).toList();
+        return Outcome.done(List.of(
+                new FeedbackEvent.RoundLaunched(now, round, audience),
+                new FeedbackEvent.ParticipationOpened(
+                        now, Participation.builder().round(draft.id()).build(), List.of()),
+                new FeedbackEvent.ResponsesKept(
+                        now, RoundResponses.builder().round(draft.id()).build(), List.of())));
+    }
+
+    private static Round round(RoundDraft draft, int threshold) {
+        return Round.builder()
+                .id(draft.id())
+                .cycle(draft.cycle())
+                .subject(draft.subject())
+                .addAllQuestions(draft.questions())
+                .addAllInvitations(draft.invitations())
+                .threshold(threshold)
+                .state(Round.State.OPEN)
+                .build();
+    }
+
+    /**
+     * Takes a rater's answers and keeps them apart from the rater: participation notes who, responses note what under a
+     * random token, each in its own order.
+     *
+     * @param round the round
+     * @param participation who has answered
+     * @param responses the answers so far
+     * @param draft the answers, their shape checked
+     * @param rater who answers; invited
+     * @param token a random text that is in no relation to the rater
+     * @param now the engine's instant
+     * @return the events, or every reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> respond(
+            Round round,
+            Participation participation,
+            RoundResponses responses,
+            ResponseDraft draft,
+            EmployeeId rater,
+            String token,
+            Instant now) {
+        Optional<Relationship> relationship = round.invitations().stream()
+                .filter(invitation -> invitation.rater().equals(rater))
+                .map(Invitation::relationship)
+                .findFirst();
+        Checks checks = Checks.begin()
+                .that(
+                        round.state() == Round.State.OPEN,
+                        () -> Finding.of(FeedbackFinding.ROUND_CLOSED).with("round", round.id()))
+                .that(
+                        !participation.responded().contains(rater),
+                        () -> Finding.of(FeedbackFinding.ANSWERED_BEFORE).with("round", round.id()));
+        List<Answer> answers = answers(round, draft, checks);
+        if (!checks.isClear() || relationship.isEmpty()) {
+            return Outcome.refused(checks.findings());
+        }
+        List<EmployeeId> responded = new ArrayList<>(participation.responded());
+        responded.add(rater);
+        responded.sort(Comparator.comparing(EmployeeId::value));
+        List<Response> kept = new ArrayList<>(responses.responses());
+        kept.add(new Response(token, relationship.get(), answers));
+        return Outcome.done(List.of(
+                new FeedbackEvent.ParticipationOpened(
+                        now,
+                        Participation.builder()
+                                .round(round.id())
+                                .addAllResponded(responded)
+                                .build(),
+                        List.of()),
+                keep(round, kept, now)));
+    }
+
+    private static List<Answer> answers(Round round, ResponseDraft draft, Checks checks) {
+        List<Answer> answers = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < draft.answers().size(); i++) {
+            AnswerDraft answer = draft.answers().get(i);
+            String place = "answers[" + i + "]";
+            Optional<Question> question = round.questions().stream()
+                    .filter(asked -> asked.id().equals(answer.question()))
+                    .findFirst();
+            checks.that(
+                    question.isPresent(),
+                    () -> Finding.of(FeedbackFinding.QUESTION_UNKNOWN)
+                            .with("question", answer.question())
+                            .at(place));
+            checks.that(
+                    seen.add(answer.question()),
+                    () -> Finding.of(FeedbackFinding.QUESTION_TWICE).at(place));
+            Integer score = answer.score();
+            checks.that(
+                    question.isEmpty()
+                            || score == null
+                            || (score >= question.get().lowest()
+                                    && score <= question.get().highest()),
+                    () -> Finding.of(FeedbackFinding.SCORE_OFF_SCALE)
+                            .with("score", String.valueOf(score))
+                            .at(place + ".score"));
+            answers.add(new Answer(answer.question(), Optional.ofNullable(score), answer.comment()));
+        }
+        return answers;
+    }
+
+    /**
+     * Closes a round: the answers get new tokens and a new order, so that nothing kept from before leads to them.
+     *
+     * @param round the round
+     * @param responses the answers
+     * @param tokens gives random texts
+     * @param now the engine's instant
+     * @return the events, or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> close(
+            Round round, RoundResponses responses, Supplier<String> tokens, Instant now) {
+        if (round.state() == Round.State.CLOSED) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.ROUND_CLOSED).with("round", round.id())));
+        }
+        List<Response> reissued = new ArrayList<>();
+        for (Response response : responses.responses()) {
+            reissued.add(new Response(tokens.get(), response.relationship(), response.answers()));
+        }
+        Round closed = Round.builder()
+                .id(round.id())
+                .cycle(round.cycle())
+                .subject(round.subject())
+                .addAllQuestions(round.questions())
+                .addAllInvitations(round.invitations())
+                .threshold(round.threshold())
+                .state(Round.State.CLOSED)
+                .build();
+        return Outcome.done(List.of(
+                new FeedbackEvent.RoundClosed(now, closed, List.of(round.subject())), keep(round, reissued, now)));
+    }
+
+    private static FeedbackEvent keep(Round round, List<Response> responses, Instant now) {
+        List<Response> sorted = new ArrayList<>(responses);
+        sorted.sort(Comparator.comparing(Response::token));
+        return new FeedbackEvent.ResponsesKept(
+                now,
+                RoundResponses.builder()
+                        .round(round.id())
+                        .addAllResponses(sorted)
+                        .build(),
+                List.of());
+    }
+}

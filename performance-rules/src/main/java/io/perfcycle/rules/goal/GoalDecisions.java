@@ -1,0 +1,362 @@
+package io.perfcycle.rules.goal;
+
+import io.perfcycle.core.cycle.PerformanceCycle;
+import io.perfcycle.core.goal.AgreedGoal;
+import io.perfcycle.core.goal.CheckIn;
+import io.perfcycle.core.goal.CheckInDraft;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.Direction;
+import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalContent;
+import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalEvent;
+import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.GoalPolicy;
+import io.perfcycle.core.goal.Measure;
+import io.perfcycle.core.goal.MeasureDraft;
+import io.perfcycle.core.goal.ProposedGoal;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.rules.internal.Checks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the steps of a goal: proposed, agreed, checked in, linked, closed. Stateless. */
+public final class GoalDecisions {
+    private static final int MAX_ANCESTORS = 10_000;
+
+    private GoalDecisions() {}
+
+    /**
+     * What the decision on a new goal needs to know.
+     *
+     * @param cycle the cycle in which it is to stand
+     * @param proposer who proposes it
+     * @param counterpart who has to agree: the owner's manager, or the owner if the manager proposes
+     * @param parents finds the goals that it is linked to
+     * @param policy the policy
+     * @param smart the findings of the SMART check
+     * @param now the engine's instant
+     */
+    public record Proposal(
+            PerformanceCycle cycle,
+            EmployeeId proposer,
+            EmployeeId counterpart,
+            Function<GoalId, Optional<Goal>> parents,
+            GoalPolicy policy,
+            List<Finding> smart,
+            Instant now) {}
+
+    /**
+     * Proposes a goal.
+     *
+     * @param draft the goal, its shape checked
+     * @param proposal what is known around it
+     * @return the event with the SMART findings as notes, or every reason against it
+     */
+    public static Outcome<List<GoalEvent>> propose(GoalDraft draft, Proposal proposal) {
+        Checks checks = Checks.begin()
+                .that(
+                        proposal.cycle().state() == PerformanceCycle.State.OPEN,
+                        () -> Finding.of(GoalFinding.CYCLE_CLOSED).with("cycle", draft.cycle()))
+                .that(
+                        draft.start() == null
+                                || draft.due() == null
+                                || !draft.due().isBefore(draft.start()),
+                        () -> Finding.of(GoalFinding.DATES_REVERSED)
+                                .with("start", String.valueOf(draft.start()))
+                                .with("due", String.valueOf(draft.due()))
+                                .at("due"))
+                .that(
+                        boundsInOrder(draft.measure()),
+                        () -> Finding.of(GoalFinding.BOUNDS_REVERSED).at("measure"))
+                .and(linkFindings(draft.id(), draft.level(), draft.parents(), proposal.parents()))
+                .and(proposal.smart());
+        if (!checks.isClear()) {
+            return Outcome.refused(checks.findings());
+        }
+        ProposedGoal goal = ProposedGoal.builder()
+                .id(draft.id())
+                .content(contentOf(draft))
+                .proposedBy(proposal.proposer())
+                .proposedAt(proposal.now())
+                .build();
+        return Outcome.judged(
+                List.of(new GoalEvent.Proposed(proposal.now(), goal, List.of(proposal.counterpart()))),
+                checks.findings());
+    }
+
+    private static boolean boundsInOrder(@Nullable MeasureDraft measure) {
+        return measure == null
+                || measure.floor() == null
+                || measure.ceiling() == null
+                || measure.floor().compareTo(Objects.requireNonNull(measure.ceiling())) <= 0;
+    }
+
+    /**
+     * Checks the links of a goal upwards: every parent exists and stands once, and no path of parents leads back.
+     *
+     * @param id the goal
+     * @param level its level
+     * @param links the links
+     * @param goals finds goals
+     * @return the findings; the one about a circle names the path
+     */
+    public static List<Finding> linkFindings(
+            GoalId id, GoalLevel level, List<GoalLink> links, Function<GoalId, Optional<Goal>> goals) {
+        List<Finding> findings = new ArrayList<>();
+        Set<GoalId> seen = new HashSet<>();
+        for (int i = 0; i < links.size(); i++) {
+            GoalId parent = links.get(i).parent();
+            String place = "parents[" + i + "]";
+            if (!seen.add(parent)) {
+                findings.add(Finding.of(GoalFinding.PARENT_TWICE)
+                        .with("parent", parent)
+                        .at(place));
+            } else if (parent.equals(id)) {
+                findings.add(
+                        Finding.of(GoalFinding.SELF_PARENT).with("goal", id).at(place));
+            } else if (goals.apply(parent).isEmpty()) {
+                findings.add(Finding.of(GoalFinding.PARENT_UNKNOWN)
+                        .with("parent", parent)
+                        .at(place));
+            } else {
+                List<GoalId> path = pathBack(id, parent, goals);
+                if (!path.isEmpty()) {
+                    findings.add(
+                            Finding.of(GoalFinding.CIRCLE).with("path", path).at(place));
+                }
+            }
+        }
+        if (level == GoalLevel.COMPANY && !links.isEmpty()) {
+            findings.add(Finding.of(GoalFinding.COMPANY_LINK).with("goal", id).at("parents"));
+        }
+        return findings;
+    }
+
+    /** The path from a parent upwards back to the goal, the goal at both ends; empty where there is none. */
+    private static List<GoalId> pathBack(GoalId goal, GoalId parent, Function<GoalId, Optional<Goal>> goals) {
+        List<GoalId> stack = new ArrayList<>(List.of(parent));
+        List<Integer> cameFrom = new ArrayList<>(List.of(-1));
+        Set<GoalId> seen = new HashSet<>(stack);
+        for (int at = 0; at < stack.size() && at < MAX_ANCESTORS; at++) {
+            for (GoalLink link : goals.apply(stack.get(at))
+                    .map(found -> found.content().parents())
+                    .orElse(List.of())) {
+                if (link.parent().equals(goal)) {
+                    List<GoalId> path = new ArrayList<>(List.of(goal));
+                    for (int back = at; back >= 0; back = cameFrom.get(back)) {
+                        path.add(1, stack.get(back));
+                    }
+                    path.add(goal);
+                    return path;
+                }
+                if (seen.add(link.parent())) {
+                    stack.add(link.parent());
+                    cameFrom.add(at);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Agrees to a proposed goal. Whoever proposed it does not.
+     *
+     * @param goal the goal
+     * @param by who agrees
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<GoalEvent>> agree(Goal goal, EmployeeId by, Instant now) {
+        if (!(goal instanceof ProposedGoal proposed)) {
+            return Outcome.refused(List.of(Finding.of(GoalFinding.NOT_PROPOSED).with("goal", goal.id())));
+        }
+        if (proposed.proposedBy().equals(by)) {
+            return Outcome.refused(List.of(Finding.of(GoalFinding.OWN_PROPOSAL).with("goal", goal.id())));
+        }
+        AgreedGoal agreed = AgreedGoal.builder()
+                .id(goal.id())
+                .content(goal.content())
+                .agreedBy(by)
+                .agreedAt(now)
+                .build();
+        return Outcome.done(List.of(new GoalEvent.Agreed(now, agreed, List.of(proposed.proposedBy()))));
+    }
+
+    /**
+     * Declines a proposed goal; it is closed as cancelled and kept.
+     *
+     * @param goal the goal
+     * @param by who declines; not who proposed it
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<GoalEvent>> decline(Goal goal, EmployeeId by, Instant now) {
+        Outcome<List<GoalEvent>> agreed = agree(goal, by, now);
+        if (!agreed.isDone()) {
+            return agreed;
+        }
+        ClosedGoal closed = closed(goal, List.of(), ClosedGoal.Result.CANCELLED, now);
+        return Outcome.done(List.of(new GoalEvent.Closed(now, closed, List.of(((ProposedGoal) goal).proposedBy()))));
+    }
+
+    /**
+     * Takes a check-in.
+     *
+     * @param goal the goal
+     * @param draft the check-in, its shape checked
+     * @param by who reports
+     * @param today the day on which it is entered
+     * @param now the engine's instant
+     * @return the event, or every reason against it
+     */
+    public static Outcome<List<GoalEvent>> checkIn(
+            Goal goal, CheckInDraft draft, EmployeeId by, LocalDate today, Instant now) {
+        Checks checks = Checks.begin()
+                .that(
+                        goal instanceof AgreedGoal,
+                        () -> Finding.of(GoalFinding.NOT_AGREED).with("goal", goal.id()))
+                .that(
+                        !draft.effective().isAfter(today),
+                        () -> Finding.of(GoalFinding.CHECK_IN_AHEAD)
+                                .with("day", draft.effective())
+                                .at("effective"))
+                .that(
+                        goal.content().measure().isPresent(),
+                        () -> Finding.of(GoalFinding.CHECK_IN_UNMEASURED).with("goal", goal.id()));
+        if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {
+            return Outcome.refused(checks.findings());
+        }
+        CheckIn checkIn = new CheckIn(draft.effective(), now, draft.value(), draft.confidence(), draft.note(), by);
+        AgreedGoal after = AgreedGoal.builder()
+                .id(agreed.id())
+                .content(agreed.content())
+                .agreedBy(agreed.agreedBy())
+                .agreedAt(agreed.agreedAt())
+                .addAllCheckIns(agreed.checkIns())
+                .addCheckIns(checkIn)
+                .build();
+        return Outcome.judged(List.of(new GoalEvent.CheckedIn(now, after, List.of())), checks.findings());
+    }
+
+    /**
+     * Closes a goal in force. The result follows from its progress: at the target achieved, above zero partly, else
+     * missed; without data missed.
+     *
+     * @param goal the goal
+     * @param today the day on which it is closed
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<GoalEvent>> close(Goal goal, LocalDate today, Instant now) {
+        if (!(goal instanceof AgreedGoal agreed)) {
+            return Outcome.refused(List.of(Finding.of(GoalFinding.NOT_AGREED).with("goal", goal.id())));
+        }
+        Optional<BigDecimal> progress = progress(agreed, today);
+        ClosedGoal.Result result = progress.map(value -> value.compareTo(BigDecimal.ONE) >= 0
+                        ? ClosedGoal.Result.ACHIEVED
+                        : value.signum() > 0 ? ClosedGoal.Result.PARTLY : ClosedGoal.Result.MISSED)
+                .orElse(ClosedGoal.Result.MISSED);
+        ClosedGoal after = closed(goal, agreed.checkIns(), result, now);
+        return Outcome.done(
+                List.of(new GoalEvent.Closed(now, after, List.of(goal.content().owner()))));
+    }
+
+    private static ClosedGoal closed(Goal goal, List<CheckIn> checkIns, ClosedGoal.Result result, Instant now) {
+        return ClosedGoal.builder()
+                .id(goal.id())
+                .content(goal.content())
+                .addAllCheckIns(checkIns)
+                .result(result)
+                .closedAt(now)
+                .build();
+    }
+
+    /**
+     * The own progress of a goal on a day, without cap.
+     *
+     * @param goal the goal in any state
+     * @param day the day
+     * @return the progress; nothing for no measure or no data
+     */
+    public static Optional<BigDecimal> progress(Goal goal, LocalDate day) {
+        List<CheckIn> checkIns = goal instanceof AgreedGoal agreed
+                ? agreed.checkIns()
+                : goal instanceof ClosedGoal closed ? closed.checkIns() : List.of();
+        return goal.content()
+                .measure()
+                .flatMap(measure -> ProgressCalculator.latest(checkIns, day)
+                        .flatMap(checkIn -> ProgressCalculator.progress(measure, checkIn.value(), Optional.empty())));
+    }
+
+    /**
+     * A goal as the graph needs it.
+     *
+     * @param goal the goal
+     * @param day the day of the progress
+     * @return the node
+     */
+    public static GoalNode nodeOf(Goal goal, LocalDate day) {
+        GoalContent content = goal.content();
+        return new GoalNode(
+                goal.id(),
+                content.level() == GoalLevel.COMPANY,
+                content.unit(),
+                progress(goal, day),
+                content.measure().flatMap(Measure::target).isPresent(),
+                content.parents());
+    }
+
+    private static GoalContent contentOf(GoalDraft draft) {
+        return GoalContent.builder()
+                .title(draft.title())
+                .description(draft.description())
+                .owner(draft.owner())
+                .unit(Optional.ofNullable(draft.unit()))
+                .level(draft.level())
+                .cycle(draft.cycle())
+                .measure(Optional.ofNullable(draft.measure()).map(GoalDecisions::measureOf))
+                .start(Optional.ofNullable(draft.start()))
+                .due(Optional.ofNullable(draft.due()))
+                .addAllParents(draft.parents())
+                .visibility(draft.visibility())
+                .build();
+    }
+
+    private static Measure measureOf(MeasureDraft draft) {
+        return Measure.builder()
+                .metric(draft.metric())
+                .unit(draft.unit())
+                .direction(directionOf(draft))
+                .baseline(Optional.ofNullable(draft.baseline()))
+                .target(Optional.ofNullable(draft.target()))
+                .stretch(Optional.ofNullable(draft.stretch()))
+                .floor(Optional.ofNullable(draft.floor()))
+                .ceiling(Optional.ofNullable(draft.ceiling()))
+                .addAllHistory(draft.history())
+                .build();
+    }
+
+    private static Direction directionOf(MeasureDraft draft) {
+        if (draft.direction() != null) {
+            return draft.direction();
+        }
+        boolean down = draft.baseline() != null
+                && draft.target() != null
+                && draft.target().compareTo(draft.baseline()) < 0;
+        return down ? Direction.DECREASE : Direction.INCREASE;
+    }
+}

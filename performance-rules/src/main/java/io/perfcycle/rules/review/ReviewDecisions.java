@@ -1,0 +1,196 @@
+package io.perfcycle.rules.review;
+
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewEvent;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ReviewSection;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SectionRating;
+import io.perfcycle.core.review.SectionRatingDraft;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.internal.Checks;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides the steps of a review: self-assessed, submitted, released, acknowledged. Stateless. */
+public final class ReviewDecisions {
+    private ReviewDecisions() {}
+
+    /**
+     * Hands in a self-assessment.
+     *
+     * @param review the review; not yet released
+     * @param ratings the ratings, their shape checked
+     * @param already whether there is one
+     * @param policy sections and scale
+     * @param now the engine's instant
+     * @return the event, or every reason against it
+     */
+    public static Outcome<List<ReviewEvent>> selfAssess(
+            Review review, List<SectionRatingDraft> ratings, boolean already, ReviewPolicy policy, Instant now) {
+        Checks checks = ratingChecks(ratings, policy)
+                .that(!already, () -> Finding.of(ReviewFinding.SELF_BEFORE).with("review", review.id()))
+                .that(
+                        review instanceof ScheduledReview || review instanceof SubmittedReview,
+                        () -> Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
+        if (!checks.isClear()) {
+            return Outcome.refused(checks.findings());
+        }
+        SelfAssessment assessment = SelfAssessment.builder()
+                .review(review.id())
+                .subject(review.header().subject())
+                .addAllRatings(inOrder(ratings, policy))
+                .submittedAt(now)
+                .build();
+        return Outcome.judged(
+                List.of(new ReviewEvent.SelfAssessed(
+                        now, assessment, List.of(review.header().reviewer()))),
+                checks.findings());
+    }
+
+    /**
+     * Hands in the manager's review with the summary that follows from it.
+     *
+     * @param review the review
+     * @param ratings the ratings, their shape checked
+     * @param policy sections, scale and score policy
+     * @param by who hands it in
+     * @param now the engine's instant
+     * @return the event, or every reason against it
+     */
+    public static Outcome<List<ReviewEvent>> submit(
+            Review review, List<SectionRatingDraft> ratings, ReviewPolicy policy, EmployeeId by, Instant now) {
+        Checks checks = ratingChecks(ratings, policy)
+                .that(
+                        review instanceof ScheduledReview,
+                        () -> Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
+        if (!checks.isClear()) {
+            return Outcome.refused(checks.findings());
+        }
+        List<SectionRating> ordered = inOrder(ratings, policy);
+        Rating proposed = ScoreCalculator.compose(ordered, policy).rating();
+        checks.that(
+                proposed.state() == Rating.State.RATED,
+                () -> Finding.of(ReviewFinding.NO_SUMMARY).with("review", review.id()));
+        SubmittedReview submitted = SubmittedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(ordered)
+                .proposed(proposed)
+                .submittedBy(by)
+                .submittedAt(now)
+                .build();
+        return Outcome.judged(List.of(new ReviewEvent.Submitted(now, submitted, List.of())), checks.findings());
+    }
+
+    /**
+     * Opens a review to its subject.
+     *
+     * @param review the review
+     * @param summary the rating of record, after calibration
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<ReviewEvent>> release(Review review, Rating summary, Instant now) {
+        if (!(review instanceof SubmittedReview submitted)) {
+            return Outcome.refused(
+                    List.of(Finding.of(ReviewFinding.NOT_SUBMITTED).with("review", review.id())));
+        }
+        ReleasedReview released = ReleasedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(submitted.ratings())
+                .proposed(submitted.proposed())
+                .summary(summary)
+                .releasedAt(now)
+                .build();
+        return Outcome.done(List.of(
+                new ReviewEvent.Released(now, released, List.of(review.header().subject()))));
+    }
+
+    /**
+     * Acknowledges a released review. To acknowledge is not to agree.
+     *
+     * @param review the review
+     * @param remark what the subject says to it; may be empty
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<ReviewEvent>> acknowledge(Review review, String remark, Instant now) {
+        if (!(review instanceof ReleasedReview released)) {
+            return Outcome.refused(
+                    List.of(Finding.of(ReviewFinding.NOT_RELEASED).with("review", review.id())));
+        }
+        AcknowledgedReview acknowledged = AcknowledgedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(released.ratings())
+                .proposed(released.proposed())
+                .summary(released.summary())
+                .remark(remark)
+                .acknowledgedAt(now)
+                .build();
+        return Outcome.done(List.of(new ReviewEvent.Acknowledged(
+                now, acknowledged, List.of(review.header().reviewer()))));
+    }
+
+    private static Checks ratingChecks(List<SectionRatingDraft> ratings, ReviewPolicy policy) {
+        Checks checks = Checks.begin();
+        Map<String, Boolean> seen = new HashMap<>();
+        policy.sections().forEach(section -> seen.put(section.id(), false));
+        for (int i = 0; i < ratings.size(); i++) {
+            SectionRatingDraft rating = ratings.get(i);
+            String place = "ratings[" + i + "]";
+            Boolean before = seen.containsKey(rating.section()) ? seen.put(rating.section(), true) : null;
+            checks.that(
+                    before != null,
+                    () -> Finding.of(ReviewFinding.SECTION_UNKNOWN)
+                            .with("section", rating.section())
+                            .at(place + ".section"));
+            checks.that(
+                    before == null || !before,
+                    () -> Finding.of(ReviewFinding.SECTION_TWICE)
+                            .with("section", rating.section())
+                            .at(place + ".section"));
+            checks.that(
+                    rating.rating().score().map(policy.scale()::covers).orElse(true),
+                    () -> Finding.of(ReviewFinding.OFF_SCALE)
+                            .with("rating", rating.rating())
+                            .with("lowest", policy.scale().lowest())
+                            .with("highest", policy.scale().highest())
+                            .at(place + ".rating"));
+        }
+        for (ReviewSection section : policy.sections()) {
+            checks.that(
+                    Boolean.TRUE.equals(seen.get(section.id())),
+                    () -> Finding.of(ReviewFinding.SECTION_MISSING)
+                            .with("section", section.id())
+                            .at("ratings"));
+        }
+        return checks;
+    }
+
+    private static List<SectionRating> inOrder(List<SectionRatingDraft> ratings, ReviewPolicy policy) {
+        List<SectionRating> ordered = new ArrayList<>();
+        for (ReviewSection section : policy.sections()) {
+            SectionRating found = new SectionRating(section.id(), Rating.UNRATED, "");
+            for (SectionRatingDraft rating : ratings) {
+                if (rating.section().equals(section.id())) {
+                    found = new SectionRating(section.id(), rating.rating(), rating.comment());
+                }
+            }
+            ordered.add(found);
+        }
+        return ordered;
+    }
+}
