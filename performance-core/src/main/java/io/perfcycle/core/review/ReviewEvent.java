@@ -65,6 +65,25 @@ public sealed interface ReviewEvent extends Event {
     }
 
     /**
+     * A calibration session took it up.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record TakenUp(Instant at, SubmittedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public TakenUp {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.taken-up";
+        }
+    }
+
+    /**
      * It was opened to its subject.
      *
      * @param at when

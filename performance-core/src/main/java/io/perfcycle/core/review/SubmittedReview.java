@@ -2,10 +2,12 @@ package io.perfcycle.core.review;
 
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +35,9 @@ public sealed interface SubmittedReview extends Review permits ImmutableSubmitte
 
     /** {@return when} */
     Instant submittedAt();
+
+    /** {@return the calibration session that compares it; nothing before one is opened; it stays when that ends} */
+    Optional<SessionId> session();
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -9,12 +9,14 @@ import io.perfcycle.core.calibration.FinalisedSession;
 import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.calibration.SnapshotEntry;
+import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Severity;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
@@ -39,13 +41,14 @@ public final class CalibrationDecisions {
      * @param now the engine's instant
      * @return the event, or every reason against it
      */
-    public static Outcome<List<CalibrationEvent>> open(
+    public static Outcome<List<Event>> open(
             SessionDraft draft, List<Review> reviews, EmployeeId owner, Instant now) {
         Checks checks = Checks.begin();
         checks.that(
                 draft.reviews().stream().distinct().count() == draft.reviews().size(),
                 () -> Finding.of(CalibrationFinding.REVIEW_TWICE).at("reviews"));
         List<SnapshotEntry> snapshot = new ArrayList<>();
+        List<Event> events = new ArrayList<>();
         for (ReviewId id : draft.reviews()) {
             Optional<SubmittedReview> submitted = reviews.stream()
                     .filter(review -> review.id().equals(id))
@@ -75,7 +78,20 @@ public final class CalibrationDecisions {
                 .addAllSnapshot(snapshot)
                 .openedAt(now)
                 .build();
-        return Outcome.done(List.of(new CalibrationEvent.Opened(now, session, List.copyOf(participants))));
+        events.add(0, new CalibrationEvent.Opened(now, session, List.copyOf(participants)));
+        return Outcome.done(events);
+    }
+
+    private static SubmittedReview taken(SubmittedReview review, SessionDraft draft) {
+        return SubmittedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(review.ratings())
+                .proposed(review.proposed())
+                .submittedBy(review.submittedBy())
+                .submittedAt(review.submittedAt())
+                .session(draft.id())
+                .build();
     }
 
     /**
@@ -174,7 +190,7 @@ public final class CalibrationDecisions {
                 .finalisedAt(now)
                 .departureReason(reason)
                 .build();
-        return Outcome.judged(List.of(new CalibrationEvent.Finalised(now, after, session.participants())), findings);
+        return Outcome.judged(List.of(new CalibrationEvent.Finalised(now, after, List.of())), findings);
     }
 
     private static Severity weightOf(CalibrationPolicy policy, String reason) {

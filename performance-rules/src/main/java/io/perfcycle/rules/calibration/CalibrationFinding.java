@@ -9,6 +9,8 @@ public enum CalibrationFinding implements FindingCode {
     REVIEW_TWICE("CALIBRATION-REVIEW-TWICE", Severity.BLOCK),
     /** A review has not been handed in. */
     REVIEW_NOT_SUBMITTED("CALIBRATION-REVIEW-NOT-SUBMITTED", Severity.BLOCK),
+    /** A review is in another session. */
+    REVIEW_TAKEN("CALIBRATION-REVIEW-TAKEN", Severity.BLOCK),
     /** The review is not in the session. */
     REVIEW_UNKNOWN("CALIBRATION-REVIEW-UNKNOWN", Severity.BLOCK),
     /** Nobody calibrates themselves or someone above them. */

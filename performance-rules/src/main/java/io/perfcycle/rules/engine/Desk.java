@@ -1,0 +1,220 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.Query;
+import io.perfcycle.spi.StoreContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one call works on: one snapshot of documents, each loaded once, opened only with a permit. */
+final class Desk {
+    private static final int PAGE = 500;
+
+    private final Ports ports;
+    private final Gate gate;
+    private final Principal caller;
+    private final Operation operation;
+    private final StoreContext context;
+    private final Map<DocumentKey, Loaded> loaded = new LinkedHashMap<>();
+
+    Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
+        this.ports = ports;
+        this.gate = gate;
+        this.caller = caller;
+        this.operation = operation;
+        this.context = context;
+    }
+
+    EmployeeId caller() {
+        return caller.person();
+    }
+
+    Instant now() {
+        return context.now();
+    }
+
+    /** The day of the engine's instant in UTC. */
+    LocalDate today() {
+        return LocalDate.ofInstant(context.now(), ZoneOffset.UTC);
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    StoreContext context() {
+        return context;
+    }
+
+    /** Opens a document for the caller with the operation's own facet and action, or ends the call. */
+    <D extends Document> D open(DocumentKey key, Class<D> type) {
+        return openAs(key, type, Optional.empty());
+    }
+
+    /** The same, where the operation touches another facet than the document's own. */
+    <D extends Document> D open(DocumentKey key, Class<D> type, Facet facet) {
+        return openAs(key, type, Optional.of(facet));
+    }
+
+    private <D extends Document> D openAs(DocumentKey key, Class<D> type, Optional<Facet> facet) {
+        return tryOpen(key, type, facet).orElseThrow(() -> Denied.INSTANCE);
+    }
+
+    private <D extends Document> Optional<D> tryOpen(DocumentKey key, Class<D> type, Optional<Facet> facet) {
+        Optional<SealedDocument> sealed = sealed(key);
+        if (sealed.isEmpty()) {
+            return Optional.empty();
+        }
+        Traits own = sealed.get().traits();
+        Traits traits = facet.map(own::as).orElse(own);
+        return gate.permit(caller, sealed.get(), traits, operation.action(), today(), this::person)
+                .map(permit -> sealed.get().open(permit))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** Ends the call unless the caller may do the operation to something about the subject that does not exist yet. */
+    void allow(Facet facet, Optional<EmployeeId> subject, AccessPhase phase) {
+        allow(Traits.plain(facet, subject, phase));
+    }
+
+    /** The same for the author of what is made. */
+    void allowAuthor(Facet facet, EmployeeId subject) {
+        allow(new Traits(
+                facet,
+                Optional.of(subject),
+                AccessPhase.DRAFT,
+                Map.of(caller.person(), Relation.RATER),
+                Set.of()));
+    }
+
+    private void allow(Traits traits) {
+        if (!gate.permits(caller, traits, operation.action(), today(), this::person)) {
+            throw Denied.INSTANCE;
+        }
+    }
+
+    /** A document for a decision; it is not handed out. */
+    <D extends Document> Optional<D> peek(DocumentKey key, Class<D> type) {
+        return sealed(key)
+                .map(document -> document.open(gate.forDecision(document)))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** A document that the decision cannot do without; its absence ends the call. */
+    <D extends Document> D need(DocumentKey key, Class<D> type) {
+        return peek(key, type).orElseThrow(() -> Denied.INSTANCE);
+    }
+
+    /** All documents that match, for a decision or a figure. */
+    <D extends Document> List<D> peekAll(Query query, Class<D> type) {
+        List<DocumentKey> keys = find(query);
+        load(keys);
+        List<D> documents = new ArrayList<>();
+        keys.forEach(key -> peek(key, type).ifPresent(documents::add));
+        return documents;
+    }
+
+    /** All documents that match and that the caller may have; the others are left out. */
+    <D extends Document> List<D> openAll(Query query, Class<D> type) {
+        List<DocumentKey> keys = find(query);
+        load(keys);
+        List<D> documents = new ArrayList<>();
+        keys.forEach(key -> tryOpen(key, type, Optional.empty()).ifPresent(documents::add));
+        return documents;
+    }
+
+    private List<DocumentKey> find(Query query) {
+        List<DocumentKey> keys = new ArrayList<>();
+        List<DocumentKey> page = ports.store().find(context, query, null, PAGE);
+        keys.addAll(page);
+        while (page.size() == PAGE) {
+            page = ports.store().find(context, query, page.get(PAGE - 1), PAGE);
+            keys.addAll(page);
+        }
+        return keys;
+    }
+
+    /** Loads what is not loaded yet, in pages. */
+    void load(Collection<DocumentKey> keys) {
+        List<DocumentKey> missing = new ArrayList<>();
+        for (DocumentKey key : keys) {
+            if (!loaded.containsKey(key) && !missing.contains(key)) {
+                missing.add(key);
+            }
+        }
+        for (int from = 0; from < missing.size(); from += PAGE) {
+            List<DocumentKey> page = missing.subList(from, Math.min(missing.size(), from + PAGE));
+            Map<DocumentKey, Loaded> found = ports.store().load(context, page);
+            for (DocumentKey key : page) {
+                Loaded there = found.get(key);
+                if (there == null) {
+                    throw new IllegalStateException("The store said nothing about " + key);
+                }
+                loaded.put(key, there);
+            }
+        }
+    }
+
+    private Optional<SealedDocument> sealed(DocumentKey key) {
+        load(List.of(key));
+        return loaded.get(key) instanceof Loaded.Present present
+                ? Optional.of(new SealedDocument(present.document()))
+                : Optional.empty();
+    }
+
+    Optional<Employee> person(EmployeeId id) {
+        return ports.directory().isPresent()
+                ? ports.directory().get().person(context, id)
+                : peek(id.key(), Employee.class);
+    }
+
+    Employee needPerson(EmployeeId id) {
+        return person(id).orElseThrow(() -> Denied.INSTANCE);
+    }
+
+    ResponsibleReviewers reviewers() {
+        return ResponsibleReviewers.of(ports.reviewers(), this::person);
+    }
+
+    Programme programme(CycleId cycle) {
+        return need(Programme.keyOf(cycle), Programme.class);
+    }
+
+    /** The versions of everything that was read. */
+    Map<DocumentKey, Long> versions() {
+        Map<DocumentKey, Long> versions = new LinkedHashMap<>();
+        loaded.forEach((key, there) -> versions.put(key, there.version()));
+        return versions;
+    }
+
+    Loaded state(DocumentKey key) {
+        load(List.of(key));
+        return java.util.Objects.requireNonNull(loaded.get(key));
+    }
+
+    Action action() {
+        return operation.action();
+    }
+}

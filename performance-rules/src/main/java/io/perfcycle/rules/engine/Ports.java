@@ -1,0 +1,33 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.core.people.ReviewerPolicy;
+import io.perfcycle.spi.IdSource;
+import io.perfcycle.spi.LearningCatalog;
+import io.perfcycle.spi.Notifier;
+import io.perfcycle.spi.PeopleDirectory;
+import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.WorkCalendar;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What the host gave. */
+record Ports(
+        PerformanceStore store,
+        InstantSource clock,
+        IdSource ids,
+        Notifier notifier,
+        Optional<PeopleDirectory> directory,
+        WorkCalendar calendar,
+        LearningCatalog learning,
+        ReviewerPolicy reviewers) {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    StoreContext context(TenantId tenant) {
+        Instant now = clock.instant();
+        return new StoreContext(tenant, now, now.plus(PATIENCE));
+    }
+}
