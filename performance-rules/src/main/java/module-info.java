@@ -4,11 +4,14 @@ module io.perfcycle.rules {
     requires transitive io.perfcycle.spi;
     requires static transitive org.jspecify;
     requires io.vavr;
+    requires jakarta.validation;
     requires org.hibernate.validator;
+    requires org.slf4j;
 
     exports io.perfcycle.rules.access;
     exports io.perfcycle.rules.base;
     exports io.perfcycle.rules.calibration;
+    exports io.perfcycle.rules.cycle;
     exports io.perfcycle.rules.development;
     exports io.perfcycle.rules.disclosure;
     exports io.perfcycle.rules.engine;
@@ -18,4 +21,8 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.people;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
+
+    // The drafts that only operations see, which Hibernate Validator reads.
+    opens io.perfcycle.rules.engine to
+            org.hibernate.validator;
 }

@@ -4,4 +4,5 @@ module io.perfcycle.spi {
     requires static transitive org.jspecify;
 
     exports io.perfcycle.spi;
+    exports io.perfcycle.spi.memory;
 }

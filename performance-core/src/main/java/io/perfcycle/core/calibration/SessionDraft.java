@@ -13,12 +13,14 @@ import java.util.List;
  *
  * @param id the id
  * @param cycle the cycle
- * @param participants who takes part beside the caller, who owns it
+ * @param owner who runs it; takes part
+ * @param participants who takes part beside the owner
  * @param reviews the reviews that are compared, all of them handed in
  */
 public record SessionDraft(
         @NotNull(message = "{perfcycle.required}") SessionId id,
         @NotNull(message = "{perfcycle.required}") CycleId cycle,
+        @NotNull(message = "{perfcycle.required}") EmployeeId owner,
 
         @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
         List<@NotNull(message = "{perfcycle.required}") EmployeeId> participants,

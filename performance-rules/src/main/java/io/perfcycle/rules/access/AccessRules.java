@@ -137,7 +137,7 @@ public final class AccessRules {
         permit(Facet.RATING, CALIBRATOR, EnumSet.of(CALIBRATING), READ, EDIT);
         permit(Facet.RATING, RESEARCHER, OUT, AGGREGATE);
         permit(Facet.CALIBRATION, HR_PARTNER, ANY, READ, LIST);
-        permit(Facet.CALIBRATION, HR_PARTNER, EnumSet.of(DRAFT), CREATE);
+        permit(Facet.CALIBRATION, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
         permit(Facet.CALIBRATION, CALIBRATOR, EnumSet.of(CALIBRATING), READ, EDIT, SUBMIT);
         permit(Facet.SUCCESSION, CHAIN_MANAGER, ANY, READ);
         permit(Facet.SUCCESSION, HR_PARTNER, ANY, READ, EDIT);

@@ -16,7 +16,6 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Severity;
 import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
@@ -37,12 +36,10 @@ public final class CalibrationDecisions {
      *
      * @param draft the session, its shape checked
      * @param reviews the reviews that the draft names, as far as they exist
-     * @param owner who opens it
      * @param now the engine's instant
      * @return the event, or every reason against it
      */
-    public static Outcome<List<Event>> open(
-            SessionDraft draft, List<Review> reviews, EmployeeId owner, Instant now) {
+    public static Outcome<List<Event>> open(SessionDraft draft, List<Review> reviews, Instant now) {
         Checks checks = Checks.begin();
         checks.that(
                 draft.reviews().stream().distinct().count() == draft.reviews().size(),
@@ -69,11 +66,11 @@ public final class CalibrationDecisions {
         snapshot.sort(Comparator.comparing(entry -> entry.review().value()));
         TreeSet<EmployeeId> participants = new TreeSet<>(Comparator.comparing(EmployeeId::value));
         participants.addAll(draft.participants());
-        participants.add(owner);
+        participants.add(draft.owner());
         OpenSession session = OpenSession.builder()
                 .id(draft.id())
                 .cycle(draft.cycle())
-                .owner(owner)
+                .owner(draft.owner())
                 .addAllParticipants(participants)
                 .addAllSnapshot(snapshot)
                 .openedAt(now)

@@ -101,11 +101,7 @@ final class Desk {
     /** The same for the author of what is made. */
     void allowAuthor(Facet facet, EmployeeId subject) {
         allow(new Traits(
-                facet,
-                Optional.of(subject),
-                AccessPhase.DRAFT,
-                Map.of(caller.person(), Relation.RATER),
-                Set.of()));
+                facet, Optional.of(subject), AccessPhase.DRAFT, Map.of(caller.person(), Relation.RATER), Set.of()));
     }
 
     private void allow(Traits traits) {

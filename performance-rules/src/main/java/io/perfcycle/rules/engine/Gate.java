@@ -59,8 +59,8 @@ final class Gate {
     private Set<Relation> relations(
             Principal caller, Traits traits, LocalDate today, Function<EmployeeId, Optional<Employee>> people) {
         Optional<Employee> subject = traits.subject().flatMap(people);
-        List<EmployeeId> chain = subject.map(person ->
-                        ResponsibleReviewers.of(reviewers, people).chain(person, today))
+        List<EmployeeId> chain = subject.map(
+                        person -> ResponsibleReviewers.of(reviewers, people).chain(person, today))
                 .orElse(List.of());
         Set<Relation> relations = EnumSet.copyOf(RelationRules.relations(
                 caller, traits.subject(), chain, subject.flatMap(person -> person.unitOn(today))));

@@ -37,8 +37,8 @@ final class ShapeValidator {
             ShapeFinding code = CODE_BY_TEMPLATE.getOrDefault(violation.getMessageTemplate(), ShapeFinding.OTHER);
             findings.add(Finding.of(code).at(violation.getPropertyPath().toString()));
         }
-        findings.sort(
-                Comparator.comparing((Finding finding) -> finding.place().path()).thenComparing(Finding::code));
+        findings.sort(Comparator.comparing((Finding finding) -> finding.place().path())
+                .thenComparing(Finding::code));
         return findings;
     }
 

@@ -1,0 +1,134 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.calibration.AdjustmentDraft;
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.calibration.SnapshotEntry;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.calibration.CalibrationDecisions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calibration sessions. Thread safe. */
+public final class CalibrationOperations {
+    private final Pipeline pipeline;
+
+    CalibrationOperations(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Opens a session over reviews that have been handed in; they are in no other session. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param draft the session
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.CALIBRATION_OPEN)
+    public Outcome<Saved<SessionId>> open(Command command, SessionDraft draft) {
+        return pipeline.run(command, Operation.CALIBRATION_OPEN, draft, SessionId::of, desk -> {
+            desk.allow(Facet.CALIBRATION, Optional.empty(), AccessPhase.DRAFT);
+            desk.load(draft.reviews().stream().map(id -> id.key()).toList());
+            List<Review> reviews = new ArrayList<>();
+            draft.reviews().forEach(id -> desk.peek(id.key(), Review.class).ifPresent(reviews::add));
+            return CalibrationDecisions.open(draft, reviews, desk.now());
+        });
+    }
+
+    /**
+     * Adjusts a rating with its reason. Participants; nobody adjusts themselves or someone above them.
+     *
+     * @param command the command; its caller is the actor
+     * @param draft the adjustment
+     * @return the session's id, or every reason against it
+     */
+    @Performs(Operation.CALIBRATION_ADJUST)
+    public Outcome<Saved<SessionId>> adjust(Command command, AdjustmentDraft draft) {
+        return pipeline.run(command, Operation.CALIBRATION_ADJUST, draft, SessionId::of, desk -> {
+            CalibrationSession session = desk.open(draft.session().key(), CalibrationSession.class);
+            Programme programme = desk.programme(session.cycle());
+            return CalibrationDecisions.adjust(
+                    session,
+                    draft,
+                    desk.caller(),
+                    chain(desk),
+                    programme.reviews().scale(),
+                    desk.now());
+        });
+    }
+
+    /**
+     * Finalises a session. Participants.
+     *
+     * @param command the command
+     * @param id which session
+     * @param reason why the distribution departs from the guideline; may be empty
+     * @return its id with departures as notes, or every reason against it
+     */
+    @Performs(Operation.CALIBRATION_FINALISE)
+    public Outcome<Saved<SessionId>> finalise(Command command, SessionId id, String reason) {
+        return pipeline.run(
+                command, Operation.CALIBRATION_FINALISE, "finalise " + id + " " + reason, SessionId::of, desk -> {
+                    CalibrationSession session = desk.open(id.key(), CalibrationSession.class);
+                    Programme programme = desk.programme(session.cycle());
+                    return CalibrationDecisions.finalise(
+                            session,
+                            programme.calibration(),
+                            programme.reviews().scale(),
+                            reason,
+                            desk.now());
+                });
+    }
+
+    /**
+     * A rating in a session, before and after.
+     *
+     * @param entry the snapshot
+     * @param now the rating as the session has it
+     */
+    public record Compared(SnapshotEntry entry, Rating now) {}
+
+    /**
+     * The ratings of a session, without those of the caller and of everyone above the caller.
+     *
+     * @param caller who asks: participants while it is open, HR
+     * @param id which session
+     * @return the ratings in the order of review ids
+     */
+    @Performs(Operation.CALIBRATION_READ)
+    public Outcome<List<Compared>> compare(Principal caller, SessionId id) {
+        return pipeline.read(caller, Operation.CALIBRATION_READ, desk -> {
+            CalibrationSession session = desk.open(id.key(), CalibrationSession.class);
+            List<EmployeeId> above = chain(desk);
+            Map<SnapshotEntry, Rating> rated = new LinkedHashMap<>();
+            for (SnapshotEntry entry : session.snapshot()) {
+                boolean hidden = entry.subject().equals(desk.caller()) || above.contains(entry.subject());
+                if (!hidden) {
+                    rated.put(entry, session.ratingOf(entry.review()).orElse(entry.rating()));
+                }
+            }
+            List<Compared> compared = new ArrayList<>();
+            rated.forEach((entry, now) -> compared.add(new Compared(entry, now)));
+            return List.copyOf(compared);
+        });
+    }
+
+    private static List<EmployeeId> chain(Desk desk) {
+        return desk.person(desk.caller())
+                .map(person -> desk.reviewers().chain(person, desk.today()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,201 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackDraft;
+import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.Participation;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.RecognitionDraft;
+import io.perfcycle.core.feedback.ResponseDraft;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.FeedbackId;
+import io.perfcycle.core.id.RecognitionId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.rules.feedback.FeedbackDecisions;
+import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.RoundDecisions;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.util.List;
+import java.util.Optional;
+
+/** Feedback, recognition and 360 rounds. Thread safe. */
+public final class FeedbackOperations {
+    private final Pipeline pipeline;
+
+    FeedbackOperations(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Gives feedback to anyone.
+     *
+     * @param command the command; its caller is the author
+     * @param draft the feedback
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.FEEDBACK_GIVE)
+    public Outcome<Saved<FeedbackId>> give(Command command, FeedbackDraft draft) {
+        return pipeline.run(command, Operation.FEEDBACK_GIVE, draft, FeedbackId::of, desk -> {
+            boolean note = draft.visibility() == FeedbackVisibility.PRIVATE;
+            desk.allowAuthor(note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK, draft.subject());
+            EmployeeId manager = desk.reviewers()
+                    .on(desk.needPerson(draft.subject()), desk.today())
+                    .reviewer();
+            return FeedbackDecisions.give(draft, desk.caller(), manager, desk.now());
+        });
+    }
+
+    /**
+     * Says thank you in public.
+     *
+     * @param command the command; its caller is the author
+     * @param draft the recognition
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.RECOGNITION_GIVE)
+    public Outcome<Saved<RecognitionId>> recognise(Command command, RecognitionDraft draft) {
+        return pipeline.run(command, Operation.RECOGNITION_GIVE, draft, RecognitionId::of, desk -> {
+            desk.allowAuthor(Facet.RECOGNITION, draft.subject());
+            desk.needPerson(draft.subject());
+            return FeedbackDecisions.recognise(draft, desk.caller(), desk.now());
+        });
+    }
+
+    /**
+     * The feedback about someone that the caller may read.
+     *
+     * @param caller who asks
+     * @param subject about whom
+     * @return the feedback in the order of ids
+     */
+    @Performs(Operation.FEEDBACK_LIST)
+    public Outcome<List<Feedback>> about(Principal caller, EmployeeId subject) {
+        return pipeline.read(
+                caller,
+                Operation.FEEDBACK_LIST,
+                desk -> desk.openAll(
+                        Query.of(DocumentKind.FEEDBACK).with(IndexField.EMPLOYEE, subject.value()), Feedback.class));
+    }
+
+    /**
+     * A piece of feedback.
+     *
+     * @param caller who asks
+     * @param id which
+     * @return the feedback
+     */
+    @Performs(Operation.FEEDBACK_READ)
+    public Outcome<Feedback> feedback(Principal caller, FeedbackId id) {
+        return pipeline.read(caller, Operation.FEEDBACK_READ, desk -> desk.open(id.key(), Feedback.class));
+    }
+
+    /**
+     * All recognition.
+     *
+     * @param caller who asks
+     * @return the recognition in the order of ids
+     */
+    @Performs(Operation.RECOGNITION_LIST)
+    public Outcome<List<Recognition>> recognition(Principal caller) {
+        return pipeline.read(
+                caller,
+                Operation.RECOGNITION_LIST,
+                desk -> desk.openAll(Query.of(DocumentKind.RECOGNITION), Recognition.class));
+    }
+
+    /**
+     * Launches a 360 round; its threshold is locked. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param draft the round
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.ROUND_LAUNCH)
+    public Outcome<Saved<RoundId>> launch(Command command, RoundDraft draft) {
+        return pipeline.run(command, Operation.ROUND_LAUNCH, draft, RoundId::of, desk -> {
+            desk.allow(Facet.ROUND_AGGREGATE, Optional.empty(), AccessPhase.DRAFT);
+            desk.needPerson(draft.subject());
+            return RoundDecisions.launch(draft, desk.programme(draft.cycle()).feedback(), desk.now());
+        });
+    }
+
+    /**
+     * Answers in a round. Who answered and what was answered are kept apart, and nothing of the command leads from one
+     * to the other.
+     *
+     * @param command the command; its caller is the rater
+     * @param draft the answers
+     * @return the round's id, or every reason against it
+     */
+    @Performs(Operation.ROUND_RESPOND)
+    public Outcome<Saved<RoundId>> respond(Command command, ResponseDraft draft) {
+        return pipeline.run(
+                command,
+                Operation.ROUND_RESPOND,
+                draft,
+                RoundId::of,
+                desk -> RoundDecisions.respond(
+                        desk.open(draft.round().key(), Round.class, Facet.ANONYMOUS_RESPONSE),
+                        part(desk, draft.round(), DocumentKind.PARTICIPATION, Participation.class),
+                        part(desk, draft.round(), DocumentKind.ROUND_RESPONSES, RoundResponses.class),
+                        draft,
+                        desk.caller(),
+                        desk.ports().ids().next(),
+                        desk.now()));
+    }
+
+    /**
+     * Closes a round; the answers are re-issued. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param id which round
+     * @return its id, or the reason against it
+     */
+    @Performs(Operation.ROUND_CLOSE)
+    public Outcome<Saved<RoundId>> close(Command command, RoundId id) {
+        return pipeline.run(
+                command,
+                Operation.ROUND_CLOSE,
+                "close " + id,
+                RoundId::of,
+                desk -> RoundDecisions.close(
+                        desk.open(id.key(), Round.class),
+                        part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class),
+                        desk.ports().ids()::next,
+                        desk.now()));
+    }
+
+    /**
+     * The results of a closed round by relationship; groups that are too small are suppressed.
+     *
+     * @param caller who asks: the subject, HR
+     * @param id which round
+     * @return the results; empty while the round is open
+     */
+    @Performs(Operation.ROUND_RESULTS)
+    public Outcome<List<RoundCalculator.GroupResult>> results(Principal caller, RoundId id) {
+        return pipeline.read(
+                caller,
+                Operation.ROUND_RESULTS,
+                desk -> RoundCalculator.measure(
+                        desk.open(id.key(), Round.class),
+                        part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class)));
+    }
+
+    private static <D extends Document> D part(Desk desk, RoundId round, DocumentKind kind, Class<D> type) {
+        return desk.need(new DocumentKey(kind, round.value()), type);
+    }
+}

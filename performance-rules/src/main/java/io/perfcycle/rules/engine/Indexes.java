@@ -1,0 +1,106 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.OpenSession;
+import io.perfcycle.core.competency.CompetencyProfile;
+import io.perfcycle.core.cycle.PerformanceCycle;
+import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.goal.AgreedGoal;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.spi.IndexField;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The values by which documents are found, so that an adapter never looks inside one. */
+final class Indexes {
+    private Indexes() {}
+
+    static Map<IndexField, String> of(Document document) {
+        Map<IndexField, String> index = new EnumMap<>(IndexField.class);
+        if (document instanceof Goal goal) {
+            goal(goal, index);
+        } else if (document instanceof Review review) {
+            review(review, index);
+        } else if (document instanceof Employee person) {
+            person(person, index);
+        } else if (document instanceof OrgUnit unit) {
+            unit.parent().ifPresent(parent -> index.put(IndexField.PARENT, parent.value()));
+        } else if (document instanceof Feedback feedback) {
+            index.put(IndexField.EMPLOYEE, feedback.subject().value());
+        } else if (document instanceof Recognition thanks) {
+            index.put(IndexField.EMPLOYEE, thanks.subject().value());
+        } else if (document instanceof Round round) {
+            index.put(IndexField.EMPLOYEE, round.subject().value());
+            index.put(IndexField.CYCLE, round.cycle().value());
+            index.put(IndexField.STATE, round.state().name());
+        } else if (document instanceof SelfAssessment own) {
+            index.put(IndexField.EMPLOYEE, own.subject().value());
+        } else if (document instanceof CalibrationSession session) {
+            index.put(IndexField.CYCLE, session.cycle().value());
+            index.put(IndexField.STATE, session instanceof OpenSession ? "OPEN" : "FINALISED");
+        } else if (document instanceof DevelopmentPlan plan) {
+            index.put(IndexField.EMPLOYEE, plan.employee().value());
+            index.put(IndexField.CYCLE, plan.cycle().value());
+            index.put(IndexField.STATE, plan.state().name());
+        } else if (document instanceof CompetencyProfile profile) {
+            index.put(IndexField.EMPLOYEE, profile.employee().value());
+        } else if (document instanceof PerformanceCycle cycle) {
+            index.put(IndexField.STATE, cycle.state().name());
+        }
+        return index;
+    }
+
+    private static void goal(Goal goal, Map<IndexField, String> index) {
+        index.put(IndexField.EMPLOYEE, goal.content().owner().value());
+        index.put(IndexField.CYCLE, goal.content().cycle().value());
+        goal.content().unit().ifPresent(unit -> index.put(IndexField.UNIT, unit.value()));
+        goal.content().due().ifPresent(due -> index.put(IndexField.DUE, due.toString()));
+        if (!goal.content().parents().isEmpty()) {
+            index.put(
+                    IndexField.PARENT, goal.content().parents().get(0).parent().value());
+        }
+        index.put(
+                IndexField.STATE,
+                goal instanceof AgreedGoal ? "AGREED" : goal instanceof ClosedGoal ? "CLOSED" : "PROPOSED");
+    }
+
+    private static void review(Review review, Map<IndexField, String> index) {
+        index.put(IndexField.EMPLOYEE, review.header().subject().value());
+        index.put(IndexField.CYCLE, review.header().cycle().value());
+        index.put(IndexField.PARENT, review.header().reviewer().value());
+        index.put(IndexField.DUE, review.header().due().toString());
+        String state = review instanceof SubmittedReview ? "SUBMITTED" : "SCHEDULED";
+        state = review instanceof ReleasedReview ? "RELEASED" : state;
+        index.put(IndexField.STATE, review instanceof AcknowledgedReview ? "ACKNOWLEDGED" : state);
+    }
+
+    private static void person(Employee person, Map<IndexField, String> index) {
+        if (!person.assignments().isEmpty()) {
+            person.assignments()
+                    .get(person.assignments().size() - 1)
+                    .unit()
+                    .ifPresent(unit -> index.put(IndexField.UNIT, unit.value()));
+        }
+        if (!person.lines().isEmpty()) {
+            person.lines()
+                    .get(person.lines().size() - 1)
+                    .manager()
+                    .ifPresent(manager -> index.put(IndexField.PARENT, manager.value()));
+        }
+        boolean leaver =
+                person.employments().get(person.employments().size() - 1).left().isPresent();
+        index.put(IndexField.STATE, leaver ? "LEAVER" : "EMPLOYED");
+    }
+}

@@ -1,0 +1,135 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.spi.Claim;
+import io.perfcycle.spi.ClaimedEntry;
+import io.perfcycle.spi.DeliveryOutcome;
+import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.Notification;
+import io.perfcycle.spi.Notifier;
+import io.perfcycle.spi.OutboxEntry;
+import io.perfcycle.spi.StoreContext;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings committed messages to the host's notifier, at least once and in order for each recipient. The host calls it as
+ * often as it likes, from any number of threads and processes; there is no thread of ours.
+ */
+public final class OutboxRelay {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final Duration LEASE = Duration.ofMinutes(1);
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final Ports ports;
+    private final Gate gate;
+
+    OutboxRelay(Ports ports, Gate gate) {
+        this.ports = ports;
+        this.gate = gate;
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param delivered messages that the notifier took
+     * @param dropped messages whose recipient may not see the document any more
+     * @param failed attempts that failed and will be repeated
+     * @param parked messages put aside after {@value OutboxRelay#MAX_ATTEMPTS} attempts
+     */
+    public record Run(int delivered, int dropped, int failed, int parked) {
+        /** {@return whether there was nothing to do} */
+        public boolean isIdle() {
+            return delivered + dropped + failed + parked == 0;
+        }
+    }
+
+    /**
+     * Delivers what is due, once.
+     *
+     * @param tenant whose messages
+     * @param relay the name of the caller's process, for people who look into the store
+     * @param max how many messages at most
+     * @return what it did; idle when nothing is due now
+     */
+    public Run deliver(TenantId tenant, String relay, int max) {
+        StoreContext context = ports.context(tenant);
+        List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, max));
+        int delivered = 0;
+        int dropped = 0;
+        int failed = 0;
+        int parked = 0;
+        for (ClaimedEntry claim : claimed) {
+            DeliveryOutcome outcome = deliver(context, claim);
+            ports.store().acknowledge(context, claim.entry().id(), claim.fencingToken(), outcome);
+            delivered += outcome instanceof DeliveryOutcome.Delivered ? 1 : 0;
+            dropped += outcome instanceof DeliveryOutcome.Dropped ? 1 : 0;
+            failed += outcome instanceof DeliveryOutcome.Retry ? 1 : 0;
+            parked += outcome instanceof DeliveryOutcome.Parked ? 1 : 0;
+        }
+        return new Run(delivered, dropped, failed, parked);
+    }
+
+    private DeliveryOutcome deliver(StoreContext context, ClaimedEntry claim) {
+        OutboxEntry entry = claim.entry();
+        if (!maySee(context, entry)) {
+            return new DeliveryOutcome.Dropped();
+        }
+        Notification notification = new Notification(
+                context.tenant(),
+                entry.id(),
+                entry.recipient(),
+                entry.topic(),
+                entry.about(),
+                entry.arguments(),
+                entry.createdAt());
+        if (taken(notification)) {
+            return new DeliveryOutcome.Delivered();
+        }
+        return claim.attempt() >= MAX_ATTEMPTS
+                ? new DeliveryOutcome.Parked()
+                : new DeliveryOutcome.Retry(context.now().plus(Duration.ofMinutes(1L << claim.attempt())));
+    }
+
+    private boolean taken(Notification notification) {
+        try {
+            return ports.notifier().deliver(notification) == Notifier.Receiving.TAKEN;
+        } catch (RuntimeException failure) {
+            LOG.warn("Notifier failed with {}", failure.getClass().getName());
+            return false;
+        }
+    }
+
+    /** The right to be told is decided anew, on the document and the organisation as they are now. */
+    private boolean maySee(StoreContext context, OutboxEntry entry) {
+        Principal recipient = Principal.of(context.tenant(), entry.recipient());
+        Desk desk = new Desk(ports, gate, recipient, Operation.PEOPLE_READ, context);
+        Map<DocumentKey, Loaded> found = ports.store().load(context, List.of(entry.about()));
+        if (!(found.get(entry.about()) instanceof Loaded.Present present)) {
+            return false;
+        }
+        Traits traits = new SealedDocument(present.document()).traits();
+        for (Action action : List.of(Action.READ, Action.AGGREGATE, Action.SUBMIT)) {
+            Traits as = action == Action.SUBMIT ? traits.as(Facet.ANONYMOUS_RESPONSE) : traits;
+            if (gate.permits(recipient, as, action, desk.today(), desk::person)) {
+                return true;
+            }
+        }
+        return isScheduledForSubject(present, entry);
+    }
+
+    /** Whose review is scheduled is told so, although the review itself is not open to them yet. */
+    private static boolean isScheduledForSubject(Loaded.Present present, OutboxEntry entry) {
+        return present.document() instanceof Review review
+                && "review.scheduled".equals(entry.topic())
+                && review.header().subject().equals(entry.recipient());
+    }
+}

@@ -1,0 +1,276 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.people.ReviewerPolicy;
+import io.perfcycle.spi.IdSource;
+import io.perfcycle.spi.LearningCatalog;
+import io.perfcycle.spi.Notifier;
+import io.perfcycle.spi.PeopleDirectory;
+import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.WorkCalendar;
+import io.perfcycle.spi.memory.DiscardingNotifier;
+import io.perfcycle.spi.memory.EmptyLearningCatalog;
+import io.perfcycle.spi.memory.MemoryStore;
+import io.perfcycle.spi.memory.NoHolidays;
+import io.perfcycle.spi.memory.RandomIds;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way in for hosts. An engine owns no thread and no state besides its ports, so any number of them live in one JVM,
+ * and one serves any number of tenants and threads.
+ *
+ * <p>To be called. Immutable and thread safe, if the ports are.
+ */
+public final class PerformanceEngine {
+    private final PeopleOperations people;
+    private final CycleOperations cycles;
+    private final GoalOperations goals;
+    private final FeedbackOperations feedback;
+    private final ReviewOperations reviews;
+    private final CalibrationOperations calibration;
+    private final DevelopmentOperations development;
+    private final MetricOperations metrics;
+    private final OutboxRelay relay;
+
+    private PerformanceEngine(Ports ports) {
+        Gate gate = new Gate(ports.reviewers());
+        Pipeline pipeline = new Pipeline(ports, gate);
+        this.people = new PeopleOperations(pipeline);
+        this.cycles = new CycleOperations(pipeline);
+        this.goals = new GoalOperations(pipeline);
+        this.feedback = new FeedbackOperations(pipeline);
+        this.reviews = new ReviewOperations(pipeline);
+        this.calibration = new CalibrationOperations(pipeline);
+        this.development = new DevelopmentOperations(pipeline);
+        this.metrics = new MetricOperations(pipeline);
+        this.relay = new OutboxRelay(ports, gate);
+    }
+
+    /**
+     * An engine on a memory store with the system's clock, random ids and null objects for every other port: for trying
+     * out and for tests. What it keeps is gone with it.
+     *
+     * @return the engine
+     */
+    public static PerformanceEngine inMemory() {
+        return builder()
+                .store(MemoryStore.create())
+                .clock(InstantSource.system())
+                .ids(RandomIds.secure())
+                .build();
+    }
+
+    /** {@return a builder; a store, a clock and an id source are needed} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** {@return people, units and reporting lines} */
+    public PeopleOperations people() {
+        return people;
+    }
+
+    /** {@return cycles and their frozen policies} */
+    public CycleOperations cycles() {
+        return cycles;
+    }
+
+    /** {@return goals and check-ins} */
+    public GoalOperations goals() {
+        return goals;
+    }
+
+    /** {@return feedback, recognition and 360 rounds} */
+    public FeedbackOperations feedback() {
+        return feedback;
+    }
+
+    /** {@return reviews} */
+    public ReviewOperations reviews() {
+        return reviews;
+    }
+
+    /** {@return calibration sessions} */
+    public CalibrationOperations calibration() {
+        return calibration;
+    }
+
+    /** {@return competencies and development plans} */
+    public DevelopmentOperations development() {
+        return development;
+    }
+
+    /** {@return metrics} */
+    public MetricOperations metrics() {
+        return metrics;
+    }
+
+    /** {@return the outbox relay, which the host drives} */
+    public OutboxRelay relay() {
+        return relay;
+    }
+
+    /** Collects ports and says what is missing. Not thread safe. */
+    public static final class Builder {
+        private @Nullable PerformanceStore store;
+        private @Nullable InstantSource clock;
+        private @Nullable IdSource ids;
+        private @Nullable Notifier notifier;
+        private @Nullable PeopleDirectory directory;
+        private @Nullable WorkCalendar calendar;
+        private @Nullable LearningCatalog learning;
+        private ReviewerPolicy reviewers = ReviewerPolicy.standard();
+        private final Set<Capability> required = EnumSet.noneOf(Capability.class);
+
+        private Builder() {}
+
+        /**
+         * Where documents live; needed.
+         *
+         * @param port the store
+         * @return this
+         */
+        public Builder store(PerformanceStore port) {
+            this.store = port;
+            return this;
+        }
+
+        /**
+         * What time it is; needed.
+         *
+         * @param source the clock
+         * @return this
+         */
+        public Builder clock(InstantSource source) {
+            this.clock = source;
+            return this;
+        }
+
+        /**
+         * Where new ids come from; needed. They must not be guessable where 360 rounds are held.
+         *
+         * @param source the source
+         * @return this
+         */
+        public Builder ids(IdSource source) {
+            this.ids = source;
+            return this;
+        }
+
+        /**
+         * Who brings messages to people. Without one they are discarded when the relay runs.
+         *
+         * @param port the notifier
+         * @return this
+         */
+        public Builder notifier(Notifier port) {
+            this.notifier = port;
+            return this;
+        }
+
+        /**
+         * The host's own directory of people. Without one the people in the store count.
+         *
+         * @param port the directory
+         * @return this
+         */
+        public Builder people(PeopleDirectory port) {
+            this.directory = port;
+            return this;
+        }
+
+        /**
+         * On which days nobody works. Without one only weekends are free.
+         *
+         * @param port the calendar
+         * @return this
+         */
+        public Builder calendar(WorkCalendar port) {
+            this.calendar = port;
+            return this;
+        }
+
+        /**
+         * What people can learn. Without one plans have no actions.
+         *
+         * @param port the catalogue
+         * @return this
+         */
+        public Builder learning(LearningCatalog port) {
+            this.learning = port;
+            return this;
+        }
+
+        /**
+         * Who reviews the top and what happens at a vacancy.
+         *
+         * @param policy the policy
+         * @return this
+         */
+        public Builder reviewers(ReviewerPolicy policy) {
+            this.reviewers = policy;
+            return this;
+        }
+
+        /**
+         * Asks for capabilities, so that a missing port shows when the engine is built.
+         *
+         * @param capabilities what will be used
+         * @return this
+         */
+        public Builder require(Capability... capabilities) {
+            required.addAll(List.of(capabilities));
+            return this;
+        }
+
+        /**
+         * Builds the engine.
+         *
+         * @return the engine
+         * @throws IllegalStateException if ports are missing; the message names all of them and what needs them
+         */
+        public PerformanceEngine build() {
+            PerformanceStore theStore = store;
+            InstantSource theClock = clock;
+            IdSource theIds = ids;
+            List<String> missing = missing();
+            if (!missing.isEmpty() || theStore == null || theClock == null || theIds == null) {
+                throw new IllegalStateException("The engine cannot be built; missing: " + String.join(", ", missing));
+            }
+            return new PerformanceEngine(new Ports(
+                    theStore,
+                    theClock,
+                    theIds,
+                    notifier == null ? DiscardingNotifier.INSTANCE : notifier,
+                    Optional.ofNullable(directory),
+                    calendar == null ? NoHolidays.INSTANCE : calendar,
+                    learning == null ? EmptyLearningCatalog.INSTANCE : learning,
+                    reviewers));
+        }
+
+        private List<String> missing() {
+            List<String> missing = new ArrayList<>();
+            miss(store == null, "store", missing);
+            miss(clock == null, "clock", missing);
+            miss(ids == null, "ids", missing);
+            miss(required.contains(Capability.REVIEWS) && calendar == null, "calendar (for REVIEWS)", missing);
+            miss(required.contains(Capability.DEVELOPMENT) && learning == null, "learning (for DEVELOPMENT)", missing);
+            miss(
+                    required.contains(Capability.NOTIFICATIONS) && notifier == null,
+                    "notifier (for NOTIFICATIONS)",
+                    missing);
+            return missing;
+        }
+
+        private static void miss(boolean isMissing, String port, List<String> missing) {
+            if (isMissing) {
+                missing.add(port);
+            }
+        }
+    }
+}

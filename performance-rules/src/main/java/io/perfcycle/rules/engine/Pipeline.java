@@ -1,0 +1,228 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.event.Event;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.Id;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.spi.CommitResult;
+import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.OutboxEntry;
+import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.StoreUnavailable;
+import io.perfcycle.spi.UnitOfWork;
+import io.perfcycle.spi.Write;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs every command and every reading the same way: shape, load, authorise, decide, commit, return. */
+final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final int COMMIT_ATTEMPTS = 3;
+    private static final EmployeeId NOBODY = EmployeeId.of("ANONYMOUS");
+
+    private final Ports ports;
+    private final Gate gate;
+    private final ShapeValidator shapes = new ShapeValidator();
+
+    Pipeline(Ports ports, Gate gate) {
+        this.ports = ports;
+        this.gate = gate;
+    }
+
+    /** Runs a command. The draft may be any value that says what the command says; records are validated. */
+    <I extends Id> Outcome<Saved<I>> run(
+            Command command, Operation operation, Object draft, Function<String, I> id, Decider decider) {
+        StoreContext context = ports.context(command.by().tenant());
+        String fingerprint = fingerprint(command, operation, draft);
+        try {
+            Optional<Receipt> before = ports.store().receipt(context, command.id());
+            if (before.isPresent()) {
+                return replay(before.get(), fingerprint, id);
+            }
+            List<Finding> misshapen = shapes.check(draft);
+            if (!misshapen.isEmpty()) {
+                return Outcome.refused(misshapen);
+            }
+            Desk desk = new Desk(ports, gate, command.by(), operation, context);
+            Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
+            if (!(decided instanceof Outcome.Done<? extends List<? extends Event>> done)) {
+                return decided.failure();
+            }
+            UnitOfWork work = unitOfWork(command, operation, fingerprint, desk, done.value(), done.notes());
+            return commit(context, work, id);
+        } catch (Denied denied) {
+            return new Outcome.NotFound<>();
+        } catch (Exists exists) {
+            return Outcome.refused(List.of(Finding.of(ShapeFinding.EXISTS)
+                    .with("document", exists.key())
+                    .at("id")));
+        } catch (StoreUnavailable down) {
+            LOG.warn("Command {} failed: store unavailable", operation);
+            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        }
+    }
+
+    /** Runs a reading; nothing is saved. */
+    <T> Outcome<T> read(Principal caller, Operation operation, Function<Desk, T> reading) {
+        try {
+            Desk desk = new Desk(ports, gate, caller, operation, ports.context(caller.tenant()));
+            return Outcome.done(reading.apply(desk));
+        } catch (Denied denied) {
+            return new Outcome.NotFound<>();
+        } catch (StoreUnavailable down) {
+            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        }
+    }
+
+    private UnitOfWork unitOfWork(
+            Command command,
+            Operation operation,
+            String fingerprint,
+            Desk desk,
+            List<? extends Event> events,
+            List<Finding> notes) {
+        Map<DocumentKey, Document> after = new LinkedHashMap<>();
+        Map<DocumentKey, Long> readBefore = desk.versions();
+        for (Event event : events) {
+            DocumentKey key = event.after().key();
+            if (!readBefore.containsKey(key) && desk.state(key) instanceof Loaded.Present) {
+                throw new Exists(key);
+            }
+            after.put(key, event.after());
+        }
+        Map<DocumentKey, Long> expected = desk.versions();
+        List<Write> writes = new ArrayList<>();
+        List<AuditEntry> audit = new ArrayList<>();
+        List<Receipt.SavedVersion> saved = new ArrayList<>();
+        String asOf = ports.directory()
+                .map(directory -> directory.asOf(desk.context()))
+                .orElse("");
+        EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
+        after.forEach((key, document) -> {
+            long version = java.util.Objects.requireNonNull(expected.get(key)) + 1;
+            writes.add(new Write.Put(document, Indexes.of(document)));
+            saved.add(new Receipt.SavedVersion(key, version));
+            audit.add(new AuditEntry(
+                    desk.now(), actor, Traits.of(document).facet(), operation.action(), key, version, asOf));
+        });
+        String main = events.isEmpty() ? "" : events.get(0).after().key().id();
+        Receipt receipt = new Receipt(command.id(), fingerprint, main, saved, notes, desk.now());
+        return new UnitOfWork(
+                command.id(), fingerprint, expected, writes, outbox(command, desk, events), audit, receipt);
+    }
+
+    private static List<OutboxEntry> outbox(Command command, Desk desk, List<? extends Event> events) {
+        List<OutboxEntry> entries = new ArrayList<>();
+        for (Event event : events) {
+            for (EmployeeId recipient : event.audience()) {
+                entries.add(new OutboxEntry(
+                        command.id() + "#" + entries.size(),
+                        recipient.value(),
+                        event.topic(),
+                        recipient,
+                        event.after().key(),
+                        Map.of(),
+                        desk.now()));
+            }
+        }
+        return entries;
+    }
+
+    /** An unknown outcome is asked again with the same id, which can only be applied once, a bounded number of times. */
+    private <I extends Id> Outcome<Saved<I>> commit(StoreContext context, UnitOfWork work, Function<String, I> id) {
+        for (int attempt = 1; attempt <= COMMIT_ATTEMPTS; attempt++) {
+            CommitResult result = tryCommit(context, work, attempt);
+            if (result instanceof CommitResult.Committed committed) {
+                return answer(committed.receipt(), false, id);
+            } else if (result instanceof CommitResult.AlreadyCommitted already) {
+                return attempt > 1
+                        ? answer(already.receipt(), false, id)
+                        : replay(already.receipt(), work.fingerprint(), id);
+            } else if (result instanceof CommitResult.Conflict conflict) {
+                return new Outcome.Conflict<>(conflict.versions());
+            } else if (result instanceof CommitResult.IdempotencyMismatch) {
+                return new Outcome.Failed<>(Outcome.FailureKind.COMMAND_ID_REUSED);
+            } else if (result instanceof CommitResult.TooLarge) {
+                return new Outcome.Failed<>(Outcome.FailureKind.TOO_LARGE);
+            }
+        }
+        LOG.warn("Command {} has an unknown outcome", work.command());
+        return new Outcome.Unknown<>(work.command());
+    }
+
+    private @Nullable CommitResult tryCommit(StoreContext context, UnitOfWork work, int attempt) {
+        try {
+            return ports.store().commit(context, work);
+        } catch (StoreUnavailable down) {
+            if (attempt == 1) {
+                throw down;
+            }
+            return null;
+        } catch (RuntimeException unknown) {
+            LOG.warn(
+                    "Commit attempt {} ended in {}", attempt, unknown.getClass().getName());
+            return null;
+        }
+    }
+
+    private static <I extends Id> Outcome<Saved<I>> replay(
+            Receipt receipt, String fingerprint, Function<String, I> id) {
+        return receipt.fingerprint().equals(fingerprint)
+                ? answer(receipt, true, id)
+                : new Outcome.Failed<>(Outcome.FailureKind.COMMAND_ID_REUSED);
+    }
+
+    private static <I extends Id> Outcome<Saved<I>> answer(Receipt receipt, boolean replayed, Function<String, I> id) {
+        long version = receipt.saved().isEmpty() ? 0 : receipt.saved().get(0).version();
+        return new Outcome.Done<>(new Saved<>(id.apply(receipt.main()), version), receipt.notes(), replayed);
+    }
+
+    /** A digest of who says what. For an anonymous command neither goes in, so that it cannot be guessed back. */
+    private static String fingerprint(Command command, Operation operation, Object draft) {
+        String text = operation.isAnonymous()
+                ? operation + "\n" + command.id()
+                : operation + "\n" + command.by().person() + "\n" + draft;
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Something to be made is there already. */
+    private static final class Exists extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        @SuppressWarnings("serial")
+        private final DocumentKey key;
+
+        Exists(DocumentKey key) {
+            super(null, null, false, false);
+            this.key = key;
+        }
+
+        DocumentKey key() {
+            return key;
+        }
+    }
+}

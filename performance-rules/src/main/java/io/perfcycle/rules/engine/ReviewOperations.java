@@ -1,0 +1,288 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.OpenSession;
+import io.perfcycle.core.cycle.PerformanceCycle;
+import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.event.Event;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Explanation;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ReviewEvent;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SectionRating;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.cycle.CycleFinding;
+import io.perfcycle.rules.review.ReviewDecisions;
+import io.perfcycle.rules.review.ReviewFinding;
+import io.perfcycle.rules.review.ScoreCalculator;
+import io.perfcycle.rules.scheduling.ReviewPlanner;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reviews from schedule to acknowledgement. Thread safe. */
+public final class ReviewOperations {
+    private final Pipeline pipeline;
+
+    ReviewOperations(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    private record Occasions(CycleId cycle, Occasion occasion) {}
+
+    /**
+     * Schedules the reviews of an occasion for everyone who is eligible. Run again after changes in the organisation, it
+     * hands scheduled reviews over to the reviewers who are responsible now and adds newcomers; nothing is doubled.
+     * CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param cycle which cycle
+     * @param occasion which occasion; its window is the phase MID_YEAR or MANAGER_REVIEW
+     * @return the id of the first review that was scheduled or handed over; empty where nothing changed
+     */
+    @Performs(Operation.REVIEW_SCHEDULE)
+    public Outcome<Saved<ReviewId>> schedule(Command command, CycleId cycle, Occasion occasion) {
+        return pipeline.run(command, Operation.REVIEW_SCHEDULE, new Occasions(cycle, occasion), ReviewId::of, desk -> {
+            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+            Optional<ReviewPlanner.Plan> plan = plan(desk, cycle, occasion);
+            if (plan.isEmpty()) {
+                return Outcome.refused(List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(occasion))));
+            }
+            return Outcome.done(scheduled(desk, plan.get()));
+        });
+    }
+
+    private static List<Event> scheduled(Desk desk, ReviewPlanner.Plan plan) {
+        desk.load(plan.reviews().stream().map(planned -> planned.id().key()).toList());
+        List<Event> events = new ArrayList<>();
+        for (ReviewPlanner.Planned planned : plan.reviews()) {
+            Optional<Review> before = desk.peek(planned.id().key(), Review.class);
+            boolean sameReviewer = before.map(review ->
+                            review.header().reviewer().equals(planned.header().reviewer()))
+                    .orElse(false);
+            boolean open = before.isEmpty() || (before.get() instanceof ScheduledReview && !sameReviewer);
+            if (open) {
+                ScheduledReview review = ScheduledReview.builder()
+                        .id(planned.id())
+                        .header(planned.header())
+                        .build();
+                events.add(new ReviewEvent.Scheduled(
+                        desk.now(),
+                        review,
+                        List.of(planned.header().subject(), planned.header().reviewer())));
+            }
+        }
+        return events;
+    }
+
+    private static Optional<ReviewPlanner.Plan> plan(Desk desk, CycleId id, Occasion occasion) {
+        PerformanceCycle cycle = desk.need(id.key(), PerformanceCycle.class);
+        Optional<DateSpan> window = cycle.phase(phaseOf(occasion));
+        if (window.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
+        return Optional.of(ReviewPlanner.plan(
+                id,
+                occasion,
+                window.get(),
+                people,
+                desk.ports().calendar().holidays(window.get()),
+                desk.programme(id).reviews().schedule(),
+                desk.reviewers()));
+    }
+
+    private static PhaseKind phaseOf(Occasion occasion) {
+        return occasion == Occasion.MID_YEAR ? PhaseKind.MID_YEAR : PhaseKind.MANAGER_REVIEW;
+    }
+
+    /**
+     * The plan that {@link #schedule} would carry out now, with everyone who is left out and why. CYCLE_ADMIN.
+     *
+     * @param caller who asks
+     * @param cycle which cycle
+     * @param occasion which occasion
+     * @return the plan; empty where the cycle lacks the phase
+     */
+    @Performs(Operation.REVIEW_SCHEDULE)
+    public Outcome<ReviewPlanner.Plan> preview(Principal caller, CycleId cycle, Occasion occasion) {
+        return pipeline.read(caller, Operation.REVIEW_SCHEDULE, desk -> {
+            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+            return plan(desk, cycle, occasion).orElseGet(() -> new ReviewPlanner.Plan(List.of(), List.of(), List.of()));
+        });
+    }
+
+    /**
+     * Hands in one's own view.
+     *
+     * @param command the command; its caller is the subject
+     * @param draft the ratings
+     * @return the review's id, or every reason against it
+     */
+    @Performs(Operation.REVIEW_SELF_ASSESS)
+    public Outcome<Saved<ReviewId>> selfAssess(Command command, ReviewAnswersDraft draft) {
+        return pipeline.run(command, Operation.REVIEW_SELF_ASSESS, draft, ReviewId::of, desk -> {
+            Review review = desk.need(draft.review().key(), Review.class);
+            desk.allow(Facet.SELF_ASSESSMENT, Optional.of(review.header().subject()), AccessPhase.OPEN);
+            boolean already =
+                    desk.peek(selfKey(draft.review()), SelfAssessment.class).isPresent();
+            return ReviewDecisions.selfAssess(review, draft.ratings(), already, policy(desk, review), desk.now());
+        });
+    }
+
+    /**
+     * Hands in the manager's review; the summary follows from the ratings by the frozen policy.
+     *
+     * @param command the command; its caller is the responsible reviewer
+     * @param draft the ratings
+     * @return the review's id with notes, or every reason against it
+     */
+    @Performs(Operation.REVIEW_SUBMIT)
+    public Outcome<Saved<ReviewId>> submit(Command command, ReviewAnswersDraft draft) {
+        return pipeline.run(command, Operation.REVIEW_SUBMIT, draft, ReviewId::of, desk -> {
+            Review review = desk.open(draft.review().key(), Review.class);
+            return ReviewDecisions.submit(review, draft.ratings(), policy(desk, review), desk.caller(), desk.now());
+        });
+    }
+
+    /**
+     * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param id which review
+     * @return its id, or the reason against it
+     */
+    @Performs(Operation.REVIEW_RELEASE)
+    public Outcome<Saved<ReviewId>> release(Command command, ReviewId id) {
+        return pipeline.run(command, Operation.REVIEW_RELEASE, "release " + id, ReviewId::of, desk -> {
+            Review review = desk.open(id.key(), Review.class);
+            if (!(review instanceof SubmittedReview submitted)) {
+                return ReviewDecisions.release(review, Rating.UNRATED, desk.now());
+            }
+            Optional<CalibrationSession> session =
+                    submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
+            if (session.isPresent() && session.get() instanceof OpenSession) {
+                return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
+                        .with("session", session.get().id())));
+            }
+            Rating summary = session.flatMap(over -> over.ratingOf(id)).orElse(submitted.proposed());
+            return ReviewDecisions.release(review, summary, desk.now());
+        });
+    }
+
+    /**
+     * Acknowledges a released review; to acknowledge is not to agree.
+     *
+     * @param command the command; its caller is the subject
+     * @param draft the remark
+     * @return the review's id, or the reason against it
+     */
+    @Performs(Operation.REVIEW_ACKNOWLEDGE)
+    public Outcome<Saved<ReviewId>> acknowledge(Command command, AcknowledgementDraft draft) {
+        return pipeline.run(
+                command,
+                Operation.REVIEW_ACKNOWLEDGE,
+                draft,
+                ReviewId::of,
+                desk -> ReviewDecisions.acknowledge(
+                        desk.open(draft.review().key(), Review.class), draft.remark(), desk.now()));
+    }
+
+    /**
+     * A review.
+     *
+     * @param caller who asks
+     * @param id which review
+     * @return the review, if the caller may see it in its state
+     */
+    @Performs(Operation.REVIEW_READ)
+    public Outcome<Review> review(Principal caller, ReviewId id) {
+        return pipeline.read(caller, Operation.REVIEW_READ, desk -> desk.open(id.key(), Review.class));
+    }
+
+    /**
+     * The reviews of a cycle that the caller may see.
+     *
+     * @param caller who asks
+     * @param cycle which cycle
+     * @return the reviews in the order of their ids
+     */
+    @Performs(Operation.REVIEW_LIST)
+    public Outcome<List<Review>> reviewsOf(Principal caller, CycleId cycle) {
+        return pipeline.read(
+                caller,
+                Operation.REVIEW_LIST,
+                desk -> desk.openAll(
+                        Query.of(DocumentKind.REVIEW).with(IndexField.CYCLE, cycle.value()), Review.class));
+    }
+
+    /**
+     * How the summary of a review came about, composed again from its ratings.
+     *
+     * @param caller who asks
+     * @param id which review
+     * @return the explanation; that of a review without ratings says so
+     */
+    @Performs(Operation.REVIEW_READ)
+    public Outcome<Explanation> explain(Principal caller, ReviewId id) {
+        return pipeline.read(caller, Operation.REVIEW_READ, desk -> {
+            Review review = desk.open(id.key(), Review.class);
+            return ScoreCalculator.compose(ratingsOf(review), policy(desk, review))
+                    .explanation();
+        });
+    }
+
+    /**
+     * A self-assessment.
+     *
+     * @param caller who asks
+     * @param id of which review
+     * @return the self-assessment, if there is one that the caller may see
+     */
+    @Performs(Operation.SELF_ASSESSMENT_READ)
+    public Outcome<SelfAssessment> selfAssessment(Principal caller, ReviewId id) {
+        return pipeline.read(
+                caller, Operation.SELF_ASSESSMENT_READ, desk -> desk.open(selfKey(id), SelfAssessment.class));
+    }
+
+    private static List<SectionRating> ratingsOf(Review review) {
+        if (review instanceof SubmittedReview submitted) {
+            return submitted.ratings();
+        }
+        if (review instanceof ReleasedReview released) {
+            return released.ratings();
+        }
+        return review instanceof AcknowledgedReview acknowledged ? acknowledged.ratings() : List.of();
+    }
+
+    private static ReviewPolicy policy(Desk desk, Review review) {
+        return desk.programme(review.header().cycle()).reviews();
+    }
+
+    private static DocumentKey selfKey(ReviewId review) {
+        return new DocumentKey(DocumentKind.SELF_ASSESSMENT, review.value());
+    }
+}
