@@ -1,0 +1,53 @@
+package io.perfcycle.cli;
+
+import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Table;
+import io.perfcycle.quickstart.csv.TableReader;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The streams of a run: results go out, messages go to the error stream. */
+final class Console {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final InputStream in;
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Console(InputStream in, PrintWriter out, PrintWriter err) {
+        this.in = in;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Reads a table and tells its notes; its problems are left to be refused once all cells were read. */
+    Table read(String file, Columns columns) {
+        Table table = TableReader.standard().read(file, in, columns);
+        if (table.problems().isEmpty()) {
+            table.notes().forEach(note -> note(file + ": " + note));
+        }
+        return table;
+    }
+
+    void note(String note) {
+        err.println("note: " + oneLine(note));
+    }
+
+    void print(List<String> lines) {
+        lines.forEach(line -> out.println(oneLine(line)));
+    }
+
+    /** Cells may hold tabs and line ends; what people read may not. */
+    private static String oneLine(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+    }
+
+    /** One JSON object on one line. */
+    void json(Map<String, ?> object) {
+        out.println(JSON.writeValueAsString(object));
+    }
+}

@@ -1,0 +1,56 @@
+package io.perfcycle.quickstart.csv;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which columns a reader of a table knows. Names compare exactly.
+ *
+ * @param required must be there
+ * @param optional may be there
+ */
+public record Columns(Set<String> required, Set<String> optional) {
+    /** Copies the names, in order. */
+    public Columns {
+        required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
+        optional = Collections.unmodifiableSet(new LinkedHashSet<>(optional));
+    }
+
+    /**
+     * Columns that must be there, and no others known.
+     *
+     * @param names the names
+     * @return the columns
+     */
+    public static Columns required(String... names) {
+        return required(List.of(names));
+    }
+
+    /**
+     * Columns that must be there, and no others known.
+     *
+     * @param names the names; repeated ones count once
+     * @return the columns
+     */
+    public static Columns required(List<String> names) {
+        return new Columns(new LinkedHashSet<>(names), Set.of());
+    }
+
+    /**
+     * The same, with more that may be there.
+     *
+     * @param names the names
+     * @return the columns
+     */
+    public Columns withOptional(String... names) {
+        Set<String> all = new LinkedHashSet<>(optional);
+        all.addAll(List.of(names));
+        return new Columns(required, all);
+    }
+
+    boolean knows(String name) {
+        return required.contains(name) || optional.contains(name);
+    }
+}

@@ -1,0 +1,77 @@
+package io.perfcycle.quickstart.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gathers the problems of one file: the first ones in full, the rest by number. For one thread. */
+public final class Problems {
+    private final String file;
+    private final int bound;
+    private final List<TableProblem> kept = new ArrayList<>();
+    private long more;
+
+    /**
+     * None yet.
+     *
+     * @param file the file's name for messages
+     * @param bound how many to keep in full
+     */
+    public Problems(String file, int bound) {
+        this.file = file.codePoints().anyMatch(Character::isISOControl) ? Excerpt.of(file) : file;
+        this.bound = bound;
+    }
+
+    /**
+     * Adds a problem.
+     *
+     * @param line the line, 0 for the whole file
+     * @param column the column's name, empty for the whole row
+     * @param value the offending value as it is; it is shortened and escaped here
+     * @param message what is wrong
+     */
+    public void add(long line, String column, CharSequence value, String message) {
+        if (kept.size() < bound) {
+            kept.add(new TableProblem(file, line, Excerpt.of(column), Excerpt.of(value), message));
+        } else {
+            more++;
+        }
+    }
+
+    /**
+     * Whether nothing was wrong.
+     *
+     * @return whether there is no problem
+     */
+    public boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /**
+     * The problems kept in full, in the order they were found.
+     *
+     * @return the problems
+     */
+    public List<TableProblem> list() {
+        return List.copyOf(kept);
+    }
+
+    /**
+     * How many were found beyond {@link #list()}.
+     *
+     * @return the number
+     */
+    public long more() {
+        return more;
+    }
+
+    /**
+     * Goes on only if nothing was wrong.
+     *
+     * @throws UnusableInputException with all problems if there is one
+     */
+    public void refuse() {
+        if (!kept.isEmpty()) {
+            throw new UnusableInputException(kept, more);
+        }
+    }
+}
