@@ -18,6 +18,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.feedback;
     exports io.perfcycle.rules.goal;
     exports io.perfcycle.rules.metric;
+    exports io.perfcycle.rules.orgchart;
     exports io.perfcycle.rules.people;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;

@@ -3,7 +3,8 @@ package io.perfcycle.core.review;
 /**
  * Who is reviewed when.
  *
- * @param minimumDays days in the company before the due day below which nobody is rated; 0 for no minimum
+ * @param minimumDays days in the company before the due day of an annual review below which nobody
+ *     has one; 0 for no minimum; anyone may have a mid-year review
  * @param meetingsPerWeek the most review meetings that one manager has in a week, 1 or more
  * @param rootIsReviewed whether the top of the organisation has reviews, by the reviewer that the engine's policy names
  */

@@ -37,7 +37,7 @@ public enum SmartFinding implements FindingCode {
     NO_TIME("SMART-T1", Severity.ADVICE, Criterion.TIME_BOUND),
     /** A vague time. */
     VAGUE_TIME("SMART-T2", Severity.ADVICE, Criterion.TIME_BOUND),
-    /** Due outside the cycle. */
+    /** Due outside the cycle; blocks under the policy that requires fields, else advises. */
     OUTSIDE_CYCLE("SMART-T3", Severity.BLOCK, Criterion.TIME_BOUND),
     /** Impossible calendar date. */
     IMPOSSIBLE_DATE("SMART-T6", Severity.ADVICE, Criterion.TIME_BOUND),

@@ -6,6 +6,7 @@ import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Severity;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ public final class SmartRules {
         if (draft.parents().isEmpty() && draft.level() != GoalLevel.COMPANY) {
             findings.add(Finding.of(SmartFinding.UNLINKED).at("parents"));
         }
-        timeBound(draft, cycle, findings);
+        timeBound(draft, cycle, policy, findings);
         if (policy.requireFields()) {
             required(draft, target, findings);
         }
@@ -183,7 +184,8 @@ public final class SmartRules {
         }
     }
 
-    private static void timeBound(GoalDraft draft, DateSpan cycle, List<Finding> findings) {
+    private static void timeBound(
+            GoalDraft draft, DateSpan cycle, GoalPolicy policy, List<Finding> findings) {
         String title = draft.title();
         if (draft.due() == null && !TIME.matcher(title).find()) {
             findings.add(Finding.of(SmartFinding.NO_TIME).at("due"));
@@ -192,6 +194,7 @@ public final class SmartRules {
             findings.add(Finding.of(SmartFinding.OUTSIDE_CYCLE)
                     .with("due", draft.due())
                     .with("cycle", cycle)
+                    .as(policy.requireFields() ? Severity.BLOCK : Severity.ADVICE)
                     .at("due"));
         }
         Matcher date = DATE.matcher(title);

@@ -94,7 +94,7 @@ public final class ReviewPlanner {
         List<Employee> inOrder = new ArrayList<>(people);
         inOrder.sort(Comparator.comparing(person -> person.id().value()));
         for (Employee person : inOrder) {
-            Optional<String> excluded = excluded(person, due, policy);
+            Optional<String> excluded = excluded(person, occasion, due, policy);
             if (excluded.isPresent()) {
                 skipped.add(new Skipped(person.id(), excluded.get()));
                 continue;
@@ -125,13 +125,15 @@ public final class ReviewPlanner {
         return ReviewId.of(cycle + ":" + occasion + ":" + employee);
     }
 
-    private static Optional<String> excluded(Employee person, LocalDate due, SchedulePolicy policy) {
+    private static Optional<String> excluded(
+            Employee person, Occasion occasion, LocalDate due, SchedulePolicy policy) {
         Optional<Employment> employment = person.employmentOn(due);
         if (employment.isEmpty()) {
             return Optional.of("NOT_EMPLOYED");
         }
         long days = ChronoUnit.DAYS.between(employment.get().hired(), due) + 1;
-        return days < policy.minimumDays() ? Optional.of("TOO_NEW") : Optional.empty();
+        int least = occasion == Occasion.ANNUAL ? policy.minimumDays() : 0;
+        return days < least ? Optional.of("TOO_NEW") : Optional.empty();
     }
 
     private static List<LocalDate> workingDays(DateSpan window, Set<LocalDate> holidays) {
