@@ -6,10 +6,22 @@ import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.StoreContext;
 import java.util.List;
 
-/** A catalogue without actions and competencies. Thread safe. */
-public enum EmptyLearningCatalog implements LearningCatalog {
-    /** The one. */
-    INSTANCE;
+/**
+ * A catalogue for tenants that offer nothing to learn.
+ *
+ * <p>To be called. Thread safe.
+ */
+public final class EmptyLearningCatalog implements LearningCatalog {
+    private EmptyLearningCatalog() {}
+
+    /**
+     * The catalogue without entries.
+     *
+     * @return the catalogue
+     */
+    public static EmptyLearningCatalog create() {
+        return new EmptyLearningCatalog();
+    }
 
     @Override
     public List<CatalogAction> actions(StoreContext context) {

@@ -5,10 +5,22 @@ import io.perfcycle.spi.WorkCalendar;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** A calendar in which only weekends are free. Thread safe. */
-public enum NoHolidays implements WorkCalendar {
-    /** The one. */
-    INSTANCE;
+/**
+ * A calendar in which only weekends are free.
+ *
+ * <p>To be called. Thread safe.
+ */
+public final class NoHolidays implements WorkCalendar {
+    private NoHolidays() {}
+
+    /**
+     * The calendar without holidays.
+     *
+     * @return the calendar
+     */
+    public static NoHolidays create() {
+        return new NoHolidays();
+    }
 
     @Override
     public Set<LocalDate> holidays(DateSpan span) {

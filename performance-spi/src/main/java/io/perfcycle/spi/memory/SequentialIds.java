@@ -1,9 +1,15 @@
 package io.perfcycle.spi.memory;
 
+import io.perfcycle.core.id.IdText;
 import io.perfcycle.spi.IdSource;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Ids that count up from 1 behind a prefix, for tests and simulations: they can be guessed. Thread safe. */
+/**
+ * A prefix and 1, 2, 3 …: the same ids in every run, so that tests and simulations can be repeated. The ids are easily
+ * guessed, and two sources with one prefix give the same ids; a product takes {@link RandomIds}.
+ *
+ * <p>To be called. Thread safe.
+ */
 public final class SequentialIds implements IdSource {
     private final String prefix;
     private final AtomicLong last = new AtomicLong();
@@ -13,12 +19,16 @@ public final class SequentialIds implements IdSource {
     }
 
     /**
-     * Ids behind a prefix.
+     * Ids with a prefix, from 1.
      *
-     * @param prefix the prefix
+     * @param prefix what stands before the number; may be empty
      * @return the source
+     * @throws IllegalArgumentException if a prefix with the greatest number is no id
      */
     public static SequentialIds of(String prefix) {
+        IdText.problem(prefix + Long.MAX_VALUE).ifPresent(fault -> {
+            throw new IllegalArgumentException("An id with this prefix " + fault);
+        });
         return new SequentialIds(prefix);
     }
 

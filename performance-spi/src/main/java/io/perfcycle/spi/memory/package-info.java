@@ -1,5 +1,8 @@
 /**
- * Reference adapters in memory, and null objects with honest names. For hosts, tests and simulations; imports the ports and core.
+ * Reference adapters in memory, and null objects with honest names for every port that is not required.
+ *
+ * <p>For hosts that try things out, for tests and for simulations; nothing here outlives the process. Imports core and
+ * the ports only.
  */
 @NullMarked
 package io.perfcycle.spi.memory;
