@@ -246,10 +246,10 @@ public final class PerformanceEngine {
                     theStore,
                     theClock,
                     theIds,
-                    notifier == null ? DiscardingNotifier.INSTANCE : notifier,
+                    notifier == null ? DiscardingNotifier.create() : notifier,
                     Optional.ofNullable(directory),
-                    calendar == null ? NoHolidays.INSTANCE : calendar,
-                    learning == null ? EmptyLearningCatalog.INSTANCE : learning,
+                    calendar == null ? NoHolidays.create() : calendar,
+                    learning == null ? EmptyLearningCatalog.create() : learning,
                     reviewers));
         }
 

@@ -184,8 +184,7 @@ public final class SmartRules {
         }
     }
 
-    private static void timeBound(
-            GoalDraft draft, DateSpan cycle, GoalPolicy policy, List<Finding> findings) {
+    private static void timeBound(GoalDraft draft, DateSpan cycle, GoalPolicy policy, List<Finding> findings) {
         String title = draft.title();
         if (draft.due() == null && !TIME.matcher(title).find()) {
             findings.add(Finding.of(SmartFinding.NO_TIME).at("due"));

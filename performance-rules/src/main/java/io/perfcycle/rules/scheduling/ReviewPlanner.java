@@ -125,8 +125,7 @@ public final class ReviewPlanner {
         return ReviewId.of(cycle + ":" + occasion + ":" + employee);
     }
 
-    private static Optional<String> excluded(
-            Employee person, Occasion occasion, LocalDate due, SchedulePolicy policy) {
+    private static Optional<String> excluded(Employee person, Occasion occasion, LocalDate due, SchedulePolicy policy) {
         Optional<Employment> employment = person.employmentOn(due);
         if (employment.isEmpty()) {
             return Optional.of("NOT_EMPLOYED");

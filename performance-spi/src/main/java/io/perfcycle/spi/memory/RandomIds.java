@@ -29,6 +29,11 @@ public final class RandomIds implements IdSource {
         return new RandomIds(random);
     }
 
+    /** {@return ids that cannot be guessed, from the platform's secure source} */
+    public static RandomIds secure() {
+        return of(new java.security.SecureRandom());
+    }
+
     @Override
     public synchronized String next() {
         StringBuilder id = new StringBuilder(LENGTH);
