@@ -1,0 +1,163 @@
+package io.perfcycle.quickstart.company;
+
+import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.Table;
+import io.perfcycle.quickstart.csv.TableProblem;
+import io.perfcycle.quickstart.csv.TableReader;
+import io.perfcycle.quickstart.csv.UnusableInputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The files of a company, read and checked as a whole before anything is written anywhere. Their columns stand in
+ * {@code docs/files.md}.
+ */
+public final class CompanyFiles {
+    /** The files, with their required and optional columns. */
+    public enum Kind {
+        /** The cycle. */
+        CYCLE("cycle", "id,name,from,to", ""),
+        /** Its phases. */
+        PHASES("phases", "phase,from,to", ""),
+        /** Units. */
+        UNITS("units", "id,name,parent", ""),
+        /** People. */
+        PEOPLE("people", "id,name,manager,hired", "unit,role,level,left,leave_reason,zone"),
+        /** Changes of the organisation. */
+        ORG_CHANGES("org_changes", "date,employee,event,value", ""),
+        /** Days without work. */
+        HOLIDAYS("holidays", "date", "name"),
+        /** Goals. */
+        GOALS(
+                "goals",
+                "id,title,owner",
+                "description,unit,level,parent,weight,metric,measure_unit,baseline,target,current,direction,start,due"
+                        + ",history,visibility"),
+        /** Values reported for goals. */
+        CHECK_INS("check_ins", "goal,date,value,author", "confidence,note"),
+        /** Feedback. */
+        FEEDBACK("feedback", "id,date,author,subject,visibility,text", "goal,competency"),
+        /** Public thanks. */
+        RECOGNITION("recognition", "id,date,author,subject,value,text", ""),
+        /** Questions of 360 rounds. */
+        QUESTIONS("questions", "question,text", "competency"),
+        /** Who is asked in 360 rounds. */
+        ROUNDS("rounds", "round,subject,rater,relationship", ""),
+        /** Answers in 360 rounds. */
+        RESPONSES("responses", "round,rater,date,question,score", "comment"),
+        /** Sections of reviews. */
+        REVIEW_SECTIONS("review_sections", "section,title,weight", ""),
+        /** Reviews. */
+        REVIEWS("reviews", "employee,occasion,kind,section,rating,date,author", "comment"),
+        /** Adjustments of ratings. */
+        CALIBRATION("calibration", "session,unit,owner,employee,to,reason,actor", ""),
+        /** Competencies and their scales. */
+        COMPETENCY_FRAMEWORK("competency_framework", "competency,name,min,max", ""),
+        /** What roles ask for. */
+        ROLE_PROFILES("role_profiles", "role,title,competency,required", "weight"),
+        /** What people can do. */
+        COMPETENCIES("competencies", "employee,competency,level,source,date", ""),
+        /** What people can learn. */
+        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite");
+
+        private final String file;
+        private final Columns columns;
+
+        Kind(String file, String required, String optional) {
+            this.file = file + ".csv";
+            Columns all = Columns.required(required.split(",", -1));
+            this.columns = optional.isEmpty() ? all : all.withOptional(optional.split(",", -1));
+        }
+
+        /** {@return the file's name in the directory} */
+        public String file() {
+            return file;
+        }
+
+        /** {@return whether nothing can be done without it} */
+        public boolean isRequired() {
+            return this == CYCLE || this == PEOPLE;
+        }
+    }
+
+    private final Map<Kind, Table> tables;
+
+    private CompanyFiles(Map<Kind, Table> tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Reads a directory.
+     *
+     * @param directory the directory
+     * @return the files
+     * @throws UnusableInputException if a required file is missing or any file cannot be read; it names all problems
+     */
+    public static CompanyFiles read(Path directory) {
+        Map<Kind, Table> tables = new EnumMap<>(Kind.class);
+        List<TableProblem> problems = new ArrayList<>();
+        long more = 0;
+        for (Kind kind : Kind.values()) {
+            Path file = directory.resolve(kind.file());
+            if (Files.exists(file)) {
+                Table table = TableReader.standard().read(file, kind.columns);
+                problems.addAll(table.problems().list());
+                more += table.problems().more();
+                tables.put(kind, table);
+            } else if (kind.isRequired()) {
+                problems.add(new TableProblem(file.toString(), 0, "", "", "the file is required and not there"));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems, more);
+        }
+        return new CompanyFiles(tables);
+    }
+
+    /**
+     * The rows of a file.
+     *
+     * @param kind which file
+     * @return its rows; empty where the file is not there
+     */
+    public List<Row> rows(Kind kind) {
+        Table table = tables.get(kind);
+        return table == null ? List.of() : table.rows();
+    }
+
+    /**
+     * What is wrong with the cells, after they were read into drafts.
+     *
+     * @throws UnusableInputException if anything is
+     */
+    public void refuseProblems() {
+        List<TableProblem> problems = new ArrayList<>();
+        long more = 0;
+        for (Table table : tables.values()) {
+            problems.addAll(table.problems().list());
+            more += table.problems().more();
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems, more);
+        }
+    }
+
+    /** {@return notes about columns that are ignored and files that are missing} */
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            Table table = tables.get(kind);
+            if (table == null) {
+                notes.add(kind.file() + " is not there; what depends on it is left out");
+            } else {
+                notes.addAll(table.notes());
+            }
+        }
+        return notes;
+    }
+}

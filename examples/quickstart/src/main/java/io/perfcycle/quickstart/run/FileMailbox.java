@@ -1,0 +1,120 @@
+package io.perfcycle.quickstart.run;
+
+import io.perfcycle.spi.Notification;
+import io.perfcycle.spi.Notifier;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A mailbox of text files, one per recipient, one line per message. A message that comes again is recognised by its id,
+ * and so is one that was written before the program was stopped.
+ */
+public final class FileMailbox implements Notifier {
+    private static final Map<String, String> SUBJECTS = Map.ofEntries(
+            Map.entry("goal.proposed", "A goal waits for your answer"),
+            Map.entry("goal.agreed", "Your goal is agreed"),
+            Map.entry("goal.closed", "A goal of yours is closed"),
+            Map.entry("feedback.given", "There is feedback for you to read"),
+            Map.entry("feedback.recognised", "Somebody thanks you"),
+            Map.entry("feedback.round-launched", "You are asked for feedback"),
+            Map.entry("feedback.round-closed", "The results of your 360 round are in"),
+            Map.entry("review.scheduled", "A review is scheduled"),
+            Map.entry("review.self-assessed", "A self-assessment is in"),
+            Map.entry("review.released", "Your review is ready to read"),
+            Map.entry("review.acknowledged", "A review was acknowledged"),
+            Map.entry("calibration.opened", "A calibration session is open"),
+            Map.entry("development.proposed", "A development plan waits for your answer"));
+
+    private final Path directory;
+    private final Set<String> known = new HashSet<>();
+    private final Map<String, Integer> countByTopic = new TreeMap<>();
+
+    private FileMailbox(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Opens a mailbox, with what is in it already.
+     *
+     * @param directory where the files are; made if it is not there
+     * @return the mailbox
+     * @throws IOException if the directory cannot be made or read
+     */
+    public static FileMailbox open(Path directory) throws IOException {
+        FileMailbox mailbox = new FileMailbox(Files.createDirectories(directory));
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.sorted().toList()) {
+                mailbox.remember(file);
+            }
+        }
+        return mailbox;
+    }
+
+    private void remember(Path file) throws IOException {
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        int complete = text.lastIndexOf('\n') + 1;
+        if (complete < text.length()) {
+            // The program was stopped in the middle of a line; the message will come again.
+            Files.writeString(file, text.substring(0, complete), StandardCharsets.UTF_8);
+        }
+        for (String line : text.substring(0, complete).split("\n", -1)) {
+            List<String> cells = List.of(line.split("\t", -1));
+            if (cells.size() == 5 && known.add(cells.get(4))) {
+                countByTopic.merge(cells.get(1), 1, Integer::sum);
+            }
+        }
+    }
+
+    @Override
+    public synchronized Receiving deliver(Notification message) {
+        if (known.contains(message.id())) {
+            return Receiving.TAKEN;
+        }
+        String line = String.format(
+                Locale.ROOT,
+                "%s\t%s\t%s\t%s\t%s%n",
+                message.createdAt(),
+                message.topic(),
+                SUBJECTS.getOrDefault(message.topic(), message.topic()),
+                message.about(),
+                message.id());
+        try {
+            Files.writeString(
+                    directory.resolve(fileOf(message)),
+                    line.replace("\r\n", "\n"),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        known.add(message.id());
+        countByTopic.merge(message.topic(), 1, Integer::sum);
+        return Receiving.TAKEN;
+    }
+
+    private static String fileOf(Notification message) {
+        StringBuilder name = new StringBuilder();
+        for (char c : message.recipient().value().toCharArray()) {
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+            name.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c));
+        }
+        return name.append(".txt").toString();
+    }
+
+    /** {@return how many messages there are, by topic, those of earlier runs among them} */
+    public synchronized Map<String, Integer> countByTopic() {
+        return new TreeMap<>(countByTopic);
+    }
+}

@@ -1,0 +1,316 @@
+package io.perfcycle.quickstart.run;
+
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.goal.CheckInDraft;
+import io.perfcycle.core.goal.Direction;
+import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.MeasureDraft;
+import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.IdText;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.value.Decimals;
+import io.perfcycle.core.value.Weight;
+import io.perfcycle.quickstart.company.CompanyFiles.Kind;
+import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.TableDates;
+import io.perfcycle.rules.engine.PerformanceEngine;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Goals: proposed from the top down, agreed, reported on, closed. */
+final class GoalScript {
+    private final Script script;
+    private final Map<EmployeeId, LocalDate> hiredById = new HashMap<>();
+    private final Map<EmployeeId, EmployeeId> managerById = new HashMap<>();
+
+    GoalScript(Script script) {
+        this.script = script;
+    }
+
+    void write() {
+        for (Row row : script.rows(Kind.PEOPLE)) {
+            Optional<EmployeeId> id = Ids.readOptional(row, "id", EmployeeId::of);
+            Optional<LocalDate> hired = row.date("hired", TableDates.ISO);
+            if (id.isPresent() && hired.isPresent()) {
+                hiredById.put(id.get(), hired.get());
+                Ids.readOptional(row, "manager", EmployeeId::of)
+                        .ifPresent(manager -> managerById.put(id.get(), manager));
+            }
+        }
+        Map<GoalId, Planned> goals = read();
+        parentsFirst(goals).forEach(this::propose);
+        checkIns();
+    }
+
+    private record Planned(Row row, GoalDraft draft, LocalDate day) {}
+
+    private Map<GoalId, Planned> read() {
+        Map<GoalId, Planned> goals = new LinkedHashMap<>();
+        for (Row row : script.rows(Kind.GOALS)) {
+            Optional<GoalId> id = Ids.read(row, "id", GoalId::of);
+            Optional<EmployeeId> owner = Ids.read(row, "owner", EmployeeId::of);
+            if (id.isEmpty() || owner.isEmpty()) {
+                continue;
+            }
+            Planned before = goals.get(id.get());
+            if (before != null) {
+                row.problem("id", "the id stands on line " + before.row().line() + " already");
+                continue;
+            }
+            LocalDate start = script.firstOf(PhaseKind.GOAL_SETTING);
+            LocalDate hired = hiredById.getOrDefault(owner.get(), start);
+            goals.put(
+                    id.get(),
+                    new Planned(row, draft(row, id.get(), owner.get()), hired.isAfter(start) ? hired : start));
+        }
+        return goals;
+    }
+
+    private GoalDraft draft(Row row, GoalId id, EmployeeId owner) {
+        UnitId unit = Ids.readOptional(row, "unit", UnitId::of).orElse(null);
+        GoalLevel level = row.oneOf("level", GoalLevel.class).orElse(GoalLevel.INDIVIDUAL);
+        return GoalDraft.of(id, row.requiredText("title"), owner, script.cycle())
+                .withDescription(row.text("description"))
+                .withLevel(level, unit)
+                .withMeasure(measure(row).orElse(null))
+                .withDates(
+                        row.date("start", TableDates.ISO).orElse(null),
+                        row.date("due", TableDates.ISO).orElse(null))
+                .withParents(links(row))
+                .withVisibility(row.oneOf("visibility", Visibility.class).orElse(Visibility.SHARED));
+    }
+
+    private static Optional<MeasureDraft> measure(Row row) {
+        String metric = row.text("metric");
+        if (metric.isEmpty()) {
+            return Optional.empty();
+        }
+        Direction direction = row.oneOf("direction", Direction.class).orElse(null);
+        BigDecimal baseline = row.decimal("baseline").orElse(null);
+        BigDecimal target = row.decimal("target").orElse(null);
+        boolean range = direction == Direction.RANGE;
+        return Optional.of(new MeasureDraft(
+                metric,
+                row.text("measure_unit"),
+                direction,
+                range ? null : baseline,
+                target,
+                null,
+                range ? baseline : null,
+                range ? target : null,
+                history(row)));
+    }
+
+    private static List<BigDecimal> history(Row row) {
+        List<BigDecimal> history = new ArrayList<>();
+        String text = row.text("history");
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+            number(row, "history", part).ifPresent(history::add);
+        }
+        return history;
+    }
+
+    private static Optional<BigDecimal> number(Row row, String column, String text) {
+        try {
+            if (text.strip().length() <= 40) {
+                BigDecimal number = new BigDecimal(text.strip());
+                if (Decimals.isBounded(number)) {
+                    return Optional.of(number);
+                }
+            }
+        } catch (NumberFormatException told) {
+            // Told below, like a number out of bounds.
+        }
+        row.problem(column, "numbers joined by ; are expected");
+        return Optional.empty();
+    }
+
+    private static List<GoalLink> links(Row row) {
+        Weight standard = weight(row, row.decimal("weight").orElse(BigDecimal.ONE), "weight");
+        List<GoalLink> links = new ArrayList<>();
+        String text = row.text("parent");
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+            int colon = part.lastIndexOf(':');
+            String id = (colon < 0 ? part : part.substring(0, colon)).strip();
+            Optional<String> fault = IdText.problem(id);
+            if (fault.isPresent()) {
+                row.problem("parent", "id or id:weight is expected; an id " + fault.get());
+                continue;
+            }
+            Weight weight = colon < 0
+                    ? standard
+                    : weight(
+                            row,
+                            number(row, "parent", part.substring(colon + 1)).orElse(BigDecimal.ONE),
+                            "parent");
+            links.add(new GoalLink(GoalId.of(id), weight));
+        }
+        return links;
+    }
+
+    private static Weight weight(Row row, BigDecimal number, String column) {
+        if (number.signum() < 0) {
+            row.problem(column, "a weight is not negative");
+            return Weight.ONE;
+        }
+        return new Weight(number);
+    }
+
+    /** Parents before children; members of a circle, which the engine will refuse, at the end. */
+    private List<Planned> parentsFirst(Map<GoalId, Planned> goals) {
+        Set<GoalId> placed = new HashSet<>();
+        List<Planned> sorted = new ArrayList<>();
+        List<Planned> rest = new ArrayList<>(goals.values());
+        boolean moved = true;
+        while (moved) {
+            List<Planned> waiting = new ArrayList<>();
+            for (Planned goal : rest) {
+                boolean ready = goal.draft().parents().stream()
+                        .allMatch(link -> placed.contains(link.parent()) || !goals.containsKey(link.parent()));
+                if (ready) {
+                    sorted.add(withKnownParents(goal, goals));
+                    placed.add(goal.draft().id());
+                } else {
+                    waiting.add(goal);
+                }
+            }
+            moved = waiting.size() < rest.size();
+            rest = waiting;
+        }
+        sorted.addAll(rest);
+        return sorted;
+    }
+
+    /** A link to a goal that is nowhere is left out; the goal is then an orphan of the alignment check. */
+    private Planned withKnownParents(Planned goal, Map<GoalId, Planned> goals) {
+        List<GoalLink> known = new ArrayList<>();
+        LocalDate day = goal.day();
+        for (GoalLink link : goal.draft().parents()) {
+            Planned parent = goals.get(link.parent());
+            if (parent != null) {
+                known.add(link);
+                day = parent.day().isAfter(day) ? parent.day() : day;
+            }
+        }
+        return new Planned(goal.row(), goal.draft().withParents(known), day);
+    }
+
+    /** The manager proposes what cascades from an own goal; the owner proposes everything else. */
+    private void propose(Planned goal) {
+        GoalDraft draft = goal.draft();
+        EmployeeId manager = managerById.get(draft.owner());
+        boolean cascades = manager != null
+                && (draft.level() == GoalLevel.UNIT || draft.level() == GoalLevel.TEAM)
+                && draft.visibility() == Visibility.SHARED
+                && !draft.parents().isEmpty();
+        LocalDate day = goal.day();
+        String id = draft.id().value();
+        script.add(
+                day,
+                Step.GOALS,
+                Kind.GOALS,
+                goal.row(),
+                engine -> proposer(engine, draft, day, cascades)
+                        .propose(Cast.command(script.cast().person(draft.owner()), "propose", id), draft));
+        script.add(
+                day,
+                Step.AGREEMENT,
+                Kind.GOALS,
+                goal.row(),
+                engine -> counterpart(engine, draft, day, cascades).agree(id, draft.id()));
+        LocalDate end = script.span().last().plusDays(1);
+        script.add(
+                end,
+                Step.CLOSING,
+                Kind.GOALS,
+                goal.row(),
+                engine -> counterpart(engine, draft, end, false).close(id, draft.id()));
+    }
+
+    /** Somebody who acts on a goal. */
+    private record Actor(PerformanceEngine engine, Outcome<Principal> who) {
+        Outcome<?> propose(Command command, GoalDraft draft) {
+            return who.toOptional().isEmpty()
+                    ? who
+                    : engine.goals().propose(new Command(command.id(), who.orElseThrow()), draft);
+        }
+
+        Outcome<?> agree(String id, GoalId goal) {
+            return who.toOptional().isEmpty()
+                    ? who
+                    : engine.goals().agree(Cast.command(who.orElseThrow(), "agree", id), goal);
+        }
+
+        Outcome<?> close(String id, GoalId goal) {
+            return who.toOptional().isEmpty()
+                    ? who
+                    : engine.goals().close(Cast.command(who.orElseThrow(), "close", id), goal);
+        }
+    }
+
+    private Actor proposer(PerformanceEngine engine, GoalDraft draft, LocalDate day, boolean cascades) {
+        return cascades ? manager(engine, draft, day) : owner(engine, draft);
+    }
+
+    private Actor counterpart(PerformanceEngine engine, GoalDraft draft, LocalDate day, boolean cascades) {
+        return cascades ? owner(engine, draft) : manager(engine, draft, day);
+    }
+
+    private Actor owner(PerformanceEngine engine, GoalDraft draft) {
+        return new Actor(engine, Outcome.done(script.cast().person(draft.owner())));
+    }
+
+    private Actor manager(PerformanceEngine engine, GoalDraft draft, LocalDate day) {
+        return new Actor(
+                engine,
+                script.reviewerOf(engine, draft.owner(), day)
+                        .map(id -> script.cast().person(id)));
+    }
+
+    private void checkIns() {
+        Map<GoalId, LocalDate> lastEntered = new HashMap<>();
+        for (Row row : script.rows(Kind.CHECK_INS)) {
+            Optional<GoalId> goal = Ids.read(row, "goal", GoalId::of);
+            Optional<LocalDate> day = Script.day(row, "date");
+            Optional<EmployeeId> author = Ids.read(row, "author", EmployeeId::of);
+            Optional<BigDecimal> value = row.decimal("value");
+            int confidence = row.integer("confidence").orElse(-1);
+            if (goal.isEmpty() || day.isEmpty() || author.isEmpty()) {
+                continue;
+            }
+            LocalDate entered = lastEntered.merge(goal.get(), day.get(), (a, b) -> b.isAfter(a) ? b : a);
+            if (value.isEmpty()) {
+                row.problem("value", "a value is required");
+                continue;
+            }
+            CheckInDraft draft = new CheckInDraft(goal.get(), day.get(), value.get(), confidence, row.text("note"));
+            String line = Long.toString(row.line());
+            script.add(
+                    entered,
+                    Step.CHECK_INS,
+                    Kind.CHECK_INS,
+                    row,
+                    engine -> engine.goals()
+                            .checkIn(
+                                    Cast.command(
+                                            script.cast().person(author.get()), "check-in", draft.toString(), line),
+                                    draft));
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package io.perfcycle.quickstart.run;
+
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.calibration.AdjustmentDraft;
+import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.SectionRatingDraft;
+import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.quickstart.company.CompanyFiles.Kind;
+import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.TableDates;
+import io.perfcycle.rules.engine.PerformanceEngine;
+import io.perfcycle.rules.scheduling.ReviewPlanner;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reviews: scheduled, handed over, self-assessed, submitted, calibrated, released, acknowledged. */
+final class ReviewScript {
+    private final Script script;
+    private final Map<Handed, List<Row>> rowsByReview = new LinkedHashMap<>();
+
+    ReviewScript(Script script) {
+        this.script = script;
+    }
+
+    /** Whose part a row is. */
+    private enum Part {
+        SELF,
+        MANAGER
+    }
+
+    private record Handed(EmployeeId employee, Occasion occasion, Part part) {}
+
+    void write() {
+        for (Row row : script.rows(Kind.REVIEWS)) {
+            Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
+            Optional<Occasion> occasion = row.oneOf("occasion", Occasion.class);
+            Optional<Part> part = row.oneOf("kind", Part.class);
+            if (employee.isPresent() && occasion.isPresent() && part.isPresent()) {
+                rowsByReview
+                        .computeIfAbsent(
+                                new Handed(employee.get(), occasion.get(), part.get()), key -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        schedule(Occasion.MID_YEAR, PhaseKind.MID_YEAR, PhaseKind.MID_YEAR);
+        schedule(Occasion.ANNUAL, PhaseKind.SELF_ASSESSMENT, PhaseKind.MANAGER_REVIEW);
+        rowsByReview.forEach(this::handIn);
+        calibrate();
+        release();
+    }
+
+    /** Scheduled when the phase begins, and again on each day on which the organisation changes before it ends. */
+    private void schedule(Occasion occasion, PhaseKind begin, PhaseKind window) {
+        Optional<DateSpan> from = script.phase(begin).or(() -> script.phase(window));
+        Optional<DateSpan> to = script.phase(window);
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        Set<LocalDate> days = new TreeSet<>();
+        days.add(from.get().first());
+        for (Kind kind : List.of(Kind.ORG_CHANGES, Kind.PEOPLE)) {
+            for (Row row : script.rows(kind)) {
+                String column = kind == Kind.PEOPLE ? "left" : "date";
+                row.date(column, TableDates.ISO)
+                        .filter(day -> day.isAfter(from.get().first())
+                                && !day.isAfter(to.get().last()))
+                        .ifPresent(days::add);
+            }
+        }
+        Principal administrator = script.cast().administrator();
+        for (LocalDate day : days) {
+            script.add(
+                    day,
+                    Step.SCHEDULE,
+                    occasion.name(),
+                    engine -> engine.reviews()
+                            .schedule(
+                                    Cast.command(administrator, "schedule", occasion.name(), day.toString()),
+                                    script.cycle(),
+                                    occasion));
+        }
+    }
+
+    private void handIn(Handed handed, List<Row> rows) {
+        Row first = rows.get(0);
+        List<SectionRatingDraft> ratings = new ArrayList<>();
+        for (Row row : rows) {
+            ratings.add(new SectionRatingDraft(row.requiredText("section"), rating(row), row.text("comment")));
+        }
+        Optional<LocalDate> day = Script.day(first, "date");
+        Optional<EmployeeId> author = Ids.read(first, "author", EmployeeId::of);
+        if (day.isEmpty() || author.isEmpty()) {
+            return;
+        }
+        ReviewId id = ReviewPlanner.idOf(script.cycle(), handed.occasion(), handed.employee());
+        ReviewAnswersDraft draft = new ReviewAnswersDraft(id, ratings);
+        Principal by = script.cast().person(author.get());
+        boolean self = handed.part() == Part.SELF;
+        script.add(
+                day.get(),
+                self ? Step.SELF_REVIEWS : Step.MANAGER_REVIEWS,
+                Kind.REVIEWS,
+                first,
+                engine -> self
+                        ? engine.reviews().selfAssess(Cast.command(by, "self", id.value()), draft)
+                        : engine.reviews().submit(Cast.command(by, "submit", id.value()), draft));
+    }
+
+    private static Rating rating(Row row) {
+        String text = row.text("rating");
+        if ("NA".equals(text)) {
+            return Rating.NOT_APPLICABLE;
+        }
+        return row.decimal("rating").map(Rating::rated).orElse(Rating.UNRATED);
+    }
+
+    private void calibrate() {
+        Map<SessionId, List<Row>> rowsBySession = new LinkedHashMap<>();
+        for (Row row : script.rows(Kind.CALIBRATION)) {
+            Ids.read(row, "session", SessionId::of)
+                    .ifPresent(id -> rowsBySession
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(row));
+        }
+        LocalDate begin = script.firstOf(PhaseKind.CALIBRATION);
+        LocalDate end = script.phase(PhaseKind.CALIBRATION).map(DateSpan::last).orElse(begin);
+        rowsBySession.forEach((session, rows) -> {
+            Row first = rows.get(0);
+            Optional<EmployeeId> owner = Ids.read(first, "owner", EmployeeId::of);
+            Optional<UnitId> unit = Ids.read(first, "unit", UnitId::of);
+            if (owner.isPresent() && unit.isPresent()) {
+                open(session, rows, owner.get(), unit.get(), begin);
+                rows.forEach(row -> adjust(session, row, begin));
+                Principal by = script.cast().person(owner.get());
+                script.add(
+                        end,
+                        Step.CALIBRATION,
+                        Kind.CALIBRATION,
+                        first,
+                        engine -> engine.calibration()
+                                .finalise(Cast.command(by, "finalise", session.value()), session, ""));
+            }
+        });
+    }
+
+    private void open(SessionId session, List<Row> rows, EmployeeId owner, UnitId unit, LocalDate day) {
+        Set<EmployeeId> participants = new LinkedHashSet<>();
+        rows.forEach(row -> Ids.read(row, "actor", EmployeeId::of).ifPresent(participants::add));
+        Principal administrator = script.cast().administrator();
+        script.add(day, Step.CALIBRATION, Kind.CALIBRATION, rows.get(0), engine -> {
+            Outcome<List<Employee>> everybody = engine.people().everybody(administrator);
+            if (!everybody.isDone()) {
+                return everybody;
+            }
+            SessionDraft draft = new SessionDraft(
+                    session,
+                    script.cycle(),
+                    owner,
+                    List.copyOf(participants),
+                    reviewsOf(unit, everybody.orElseThrow(), day));
+            return engine.calibration().open(Cast.command(administrator, "calibrate", session.value()), draft);
+        });
+    }
+
+    private List<ReviewId> reviewsOf(UnitId unit, List<Employee> everybody, LocalDate day) {
+        List<ReviewId> reviews = new ArrayList<>();
+        for (Employee person : everybody) {
+            boolean inUnit = person.unitOn(day).equals(Optional.of(unit));
+            if (inUnit && rowsByReview.containsKey(new Handed(person.id(), Occasion.ANNUAL, Part.MANAGER))) {
+                reviews.add(ReviewPlanner.idOf(script.cycle(), Occasion.ANNUAL, person.id()));
+            }
+        }
+        return reviews;
+    }
+
+    private void adjust(SessionId session, Row row, LocalDate day) {
+        Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
+        Optional<EmployeeId> actor = Ids.read(row, "actor", EmployeeId::of);
+        Optional<BigDecimal> to = row.decimal("to");
+        if (to.isEmpty()) {
+            row.problem("to", "a rating is required");
+        }
+        String reason = row.requiredText("reason");
+        if (employee.isEmpty() || actor.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        ReviewId review = ReviewPlanner.idOf(script.cycle(), Occasion.ANNUAL, employee.get());
+        AdjustmentDraft draft = new AdjustmentDraft(session, review, Rating.rated(to.get()), reason);
+        Principal by = script.cast().person(actor.get());
+        script.add(
+                day.plusDays(1),
+                Step.CALIBRATION,
+                Kind.CALIBRATION,
+                row,
+                engine -> engine.calibration().adjust(Cast.command(by, "adjust", draft.toString()), draft));
+    }
+
+    private void release() {
+        Principal administrator = script.cast().administrator();
+        rowsByReview.forEach((handed, rows) -> {
+            if (handed.part() != Part.MANAGER) {
+                return;
+            }
+            ReviewId id = ReviewPlanner.idOf(script.cycle(), handed.occasion(), handed.employee());
+            LocalDate day = releaseDay(handed.occasion());
+            script.add(
+                    day,
+                    Step.RELEASE,
+                    Kind.REVIEWS,
+                    rows.get(0),
+                    engine -> engine.reviews().release(Cast.command(administrator, "release", id.value()), id));
+            Principal subject = script.cast().person(handed.employee());
+            LocalDate later =
+                    handed.occasion() == Occasion.MID_YEAR ? day.plusDays(7) : script.firstOf(PhaseKind.ACKNOWLEDGE);
+            script.add(
+                    later,
+                    Step.ACKNOWLEDGEMENT,
+                    Kind.REVIEWS,
+                    rows.get(0),
+                    engine -> acknowledge(engine, subject, id, handed.employee(), later));
+        });
+    }
+
+    /** Who has left by then does not acknowledge any more. */
+    private static Outcome<?> acknowledge(
+            PerformanceEngine engine, Principal subject, ReviewId id, EmployeeId employee, LocalDate day) {
+        Outcome<Employee> person = engine.people().person(subject, employee);
+        boolean here = person.toOptional().map(found -> found.isEmployedOn(day)).orElse(false);
+        return here
+                ? engine.reviews()
+                        .acknowledge(Cast.command(subject, "acknowledge", id.value()), new AcknowledgementDraft(id, ""))
+                : new Outcome.NotFound<>();
+    }
+
+    private LocalDate releaseDay(Occasion occasion) {
+        return occasion == Occasion.MID_YEAR
+                ? script.phase(PhaseKind.MID_YEAR)
+                        .map(span -> span.last().plusDays(1))
+                        .orElse(script.span().last())
+                : script.firstOf(PhaseKind.SHARE);
+    }
+}

@@ -1,0 +1,140 @@
+package io.perfcycle.quickstart.run;
+
+import io.perfcycle.core.cycle.CyclePhase;
+import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.TableDates;
+import io.perfcycle.rules.engine.PerformanceEngine;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is done on which day. The parts of a script add to it; the runner plays it in the order of days and steps. */
+final class Script {
+    private final CompanyFiles files;
+    private final Cast cast;
+    private final CycleId cycle;
+    private final String name;
+    private final DateSpan span;
+    private final List<CyclePhase> phases = new ArrayList<>();
+    private final List<Action> actions = new ArrayList<>();
+
+    private Script(CompanyFiles files, Cast cast, CycleId cycle, String name, DateSpan span) {
+        this.files = files;
+        this.cast = cast;
+        this.cycle = cycle;
+        this.name = name;
+        this.span = span;
+    }
+
+    /** Reads cycle and phases; nothing where the cycle's row cannot be read (its problems are in the table). */
+    static Optional<Script> begin(CompanyFiles files, Cast cast) {
+        List<Row> rows = files.rows(CompanyFiles.Kind.CYCLE);
+        if (rows.size() != 1) {
+            rows.stream().skip(1).forEach(row -> row.problem("id", "the file has exactly one row"));
+            if (rows.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        Row row = rows.get(0);
+        Optional<CycleId> id = Ids.read(row, "id", CycleId::of);
+        Optional<DateSpan> span = span(row);
+        if (id.isEmpty() || span.isEmpty()) {
+            return Optional.empty();
+        }
+        Script script = new Script(files, cast, id.get(), row.requiredText("name"), span.get());
+        for (Row phase : files.rows(CompanyFiles.Kind.PHASES)) {
+            Optional<PhaseKind> kind = phase.oneOf("phase", PhaseKind.class);
+            Optional<DateSpan> days = span(phase);
+            if (kind.isPresent() && days.isPresent()) {
+                script.phases.add(new CyclePhase(kind.get(), days.get()));
+            }
+        }
+        return Optional.of(script);
+    }
+
+    private static Optional<DateSpan> span(Row row) {
+        Optional<LocalDate> from = day(row, "from");
+        Optional<LocalDate> to = day(row, "to");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            row.problem("to", "the last day is not before the first");
+            return Optional.empty();
+        }
+        return from.flatMap(first -> to.map(last -> DateSpan.of(first, last)));
+    }
+
+    /** A date that must be there; its absence is a problem at the cell. */
+    static Optional<LocalDate> day(Row row, String column) {
+        return row.requiredText(column).isEmpty() ? Optional.empty() : row.date(column, TableDates.ISO);
+    }
+
+    void add(LocalDate day, Step step, String source, Action.Deed deed) {
+        actions.add(new Action(day, step, source, deed));
+    }
+
+    void add(LocalDate day, Step step, CompanyFiles.Kind file, Row row, Action.Deed deed) {
+        add(day, step, file.file() + ":" + row.line(), deed);
+    }
+
+    /** The actions by day, then by step, then as they were added. */
+    List<Action> actions() {
+        List<Action> sorted = new ArrayList<>(actions);
+        sorted.sort(Comparator.comparing(Action::day).thenComparing(Action::step));
+        return sorted;
+    }
+
+    CompanyFiles files() {
+        return files;
+    }
+
+    List<Row> rows(CompanyFiles.Kind kind) {
+        return files.rows(kind);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    CycleId cycle() {
+        return cycle;
+    }
+
+    String name() {
+        return name;
+    }
+
+    DateSpan span() {
+        return span;
+    }
+
+    List<CyclePhase> phases() {
+        return List.copyOf(phases);
+    }
+
+    Optional<DateSpan> phase(PhaseKind kind) {
+        return phases.stream()
+                .filter(phase -> phase.kind() == kind)
+                .map(CyclePhase::span)
+                .findFirst();
+    }
+
+    /** The first day of a phase, or the day after the cycle where it is left out. */
+    LocalDate firstOf(PhaseKind kind) {
+        return phase(kind).map(DateSpan::first).orElse(span.last().plusDays(1));
+    }
+
+    /** Asks the engine who is responsible for someone on a day. */
+    Outcome<EmployeeId> reviewerOf(PerformanceEngine engine, EmployeeId subject, LocalDate day) {
+        return engine.people()
+                .responsibleReviewer(cast.administrator(), subject, day)
+                .map(found -> found.reviewer());
+    }
+}
