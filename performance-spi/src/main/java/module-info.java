@@ -5,5 +5,6 @@ module io.perfcycle.spi {
     requires static transitive org.jspecify;
 
     exports io.perfcycle.spi;
+    exports io.perfcycle.spi.contract;
     exports io.perfcycle.spi.memory;
 }

@@ -1,0 +1,11 @@
+package io.perfcycle.spi.contract;
+
+/** How binding a clause is. */
+public enum Level {
+    /** Every adapter keeps it; if it did not run, that is a failure. */
+    REQUIRED,
+    /** Kept where the adapter declares what it is about; skipped elsewhere, with the reason. */
+    OPTIONAL,
+    /** Binding, but no check against a store alone can show it; listed with the reason. */
+    UNTESTED
+}

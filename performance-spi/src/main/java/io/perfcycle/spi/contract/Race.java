@@ -1,0 +1,96 @@
+package io.perfcycle.spi.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Actors that begin at the same moment, each on a thread of its own. */
+final class Race {
+    private static final long PATIENCE_SECONDS = 60;
+
+    private Race() {}
+
+    /** Runs the actors and gives their answers in the actors' order; the first failure ends them all. */
+    static <T> List<T> run(List<? extends Callable<T>> actors) {
+        CountDownLatch start = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(actors.size());
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        ConcurrentMap<Integer, T> answers = new ConcurrentSkipListMap<>();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < actors.size(); i++) {
+            int place = i;
+            threads.add(actor(() -> answers.put(place, actors.get(place).call()), start, end, failure, threads));
+        }
+        threads.forEach(Thread::start);
+        start.countDown();
+        await(end, threads);
+        rethrow(failure.get());
+        return List.copyOf(answers.values());
+    }
+
+    /** Waits for something that another actor brings about. */
+    static void until(BooleanSupplier holds) {
+        while (!holds.getAsBoolean()) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new Expect.Mismatch("the race", "every actor to finish", "one that waits in vain");
+            }
+            Thread.onSpinWait();
+        }
+    }
+
+    private static Thread actor(
+            Step step,
+            CountDownLatch start,
+            CountDownLatch end,
+            AtomicReference<Throwable> failure,
+            List<Thread> everybody) {
+        Thread thread = new Thread(() -> {
+            try {
+                start.await();
+                step.take();
+            } catch (Throwable e) {
+                if (failure.compareAndSet(null, e)) {
+                    everybody.forEach(Thread::interrupt);
+                }
+            } finally {
+                end.countDown();
+            }
+        });
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void await(CountDownLatch end, List<Thread> threads) {
+        try {
+            if (!end.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                threads.forEach(Thread::interrupt);
+                throw new Expect.Mismatch("the race", "an end within a minute", "actors still running");
+            }
+        } catch (InterruptedException e) {
+            threads.forEach(Thread::interrupt);
+            Thread.currentThread().interrupt();
+            throw new Expect.Mismatch("the race", "to be left alone", "an interrupt");
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable failure) {
+        if (failure instanceof RuntimeException e) {
+            throw e;
+        }
+        if (failure != null) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void take() throws Exception;
+    }
+}

@@ -1,0 +1,58 @@
+package io.perfcycle.spi.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The contract of {@link io.perfcycle.spi.PerformanceStore}, clause by clause.
+ *
+ * <p>To be called. With a test framework, each clause becomes a test that calls {@link Clause#verify}; without one,
+ * {@link #run} gives a report.
+ */
+public final class StoreContract {
+    private static final List<Clause> CLAUSES = Stream.of(
+                    VersionClauses.list(),
+                    ReadSetClauses.list(),
+                    AtomicityClauses.list(),
+                    RepetitionClauses.list(),
+                    VisibilityClauses.list(),
+                    TenancyClauses.list(),
+                    DeclarationClauses.list(),
+                    FindClauses.list(),
+                    LeaseClauses.list(),
+                    AcknowledgementClauses.list(),
+                    OrderingClauses.list(),
+                    RaceClauses.list(),
+                    UntestedClauses.list())
+            .flatMap(Collection::stream)
+            .sorted((one, other) -> one.id().compareTo(other.id()))
+            .toList();
+
+    private StoreContract() {}
+
+    /** {@return all clauses in the order of their numbers, those without a check included} */
+    public static List<Clause> clauses() {
+        return CLAUSES;
+    }
+
+    /** {@return the clauses that have a check, in the order of their numbers} */
+    public static List<Clause> testable() {
+        return CLAUSES.stream().filter(Clause::isTestable).toList();
+    }
+
+    /**
+     * Runs every clause, whatever became of those before.
+     *
+     * @param fixture where stores come from
+     * @return the report
+     */
+    public static ContractReport run(StoreFixture fixture) {
+        List<ClauseResult> results = new ArrayList<>();
+        for (Clause clause : CLAUSES) {
+            results.add(ClauseResult.of(clause, fixture));
+        }
+        return ContractReport.of(results);
+    }
+}

@@ -1,0 +1,162 @@
+package io.perfcycle.spi.contract;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.CommandId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.spi.Claim;
+import io.perfcycle.spi.ClaimedEntry;
+import io.perfcycle.spi.CommitResult;
+import io.perfcycle.spi.DeliveryOutcome;
+import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.OutboxEntry;
+import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.Query;
+import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.StoreCapabilities;
+import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.StoreUnavailable;
+import io.perfcycle.spi.UnitOfWork;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A store with the shortest words for what checks do with it, seen from one tenant. */
+final class StoreUnderTest implements AutoCloseable {
+    static final Instant START = Instant.parse("2026-03-02T09:00:00.123456Z");
+    static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int TRIES = 50;
+
+    private final StoreFixture fixture;
+    private final PerformanceStore store;
+    private final TenantId tenant;
+
+    private StoreUnderTest(StoreFixture fixture, PerformanceStore store, TenantId tenant) {
+        this.fixture = fixture;
+        this.store = store;
+        this.tenant = tenant;
+    }
+
+    static StoreUnderTest fresh(StoreFixture fixture) {
+        return new StoreUnderTest(fixture, fixture.fresh(), TenantId.of("tenant-a"));
+    }
+
+    /** The same store, seen from another tenant. */
+    StoreUnderTest other() {
+        return new StoreUnderTest(fixture, store, TenantId.of("tenant-b"));
+    }
+
+    Optional<StoreUnderTest> reopened() {
+        return fixture.reopen(store).map(again -> new StoreUnderTest(fixture, again, tenant));
+    }
+
+    Optional<List<AuditEntry>> audit() {
+        return fixture.audit(store, tenant);
+    }
+
+    StoreCapabilities capabilities() {
+        return store.capabilities();
+    }
+
+    Loaded load(DocumentKey key) {
+        Loaded loaded = store.load(context(START), Set.of(key)).get(key);
+        if (loaded == null) {
+            throw new Expect.Mismatch("the answer for " + key, "an entry for every key", "none");
+        }
+        return loaded;
+    }
+
+    /** The versions of two documents, read in one call. */
+    List<Long> versions(DocumentKey one, DocumentKey other) {
+        var loaded = store.load(context(START), List.of(one, other));
+        return List.of(versionOf(loaded.get(one)), versionOf(loaded.get(other)));
+    }
+
+    CommitResult commit(Work work) {
+        return store.commit(context(START), work.unit());
+    }
+
+    /** Commits and tries again where the store says that it certainly changed nothing. */
+    CommitResult commitPatiently(UnitOfWork work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return store.commit(context(START), work);
+            } catch (StoreUnavailable e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Commits what nothing stands against. */
+    Receipt save(Work work) {
+        CommitResult result = commit(work);
+        return Expect.type("a commit without conflict", CommitResult.Committed.class, result)
+                .receipt();
+    }
+
+    void save(String command, Document document, long expected) {
+        save(Work.command(command).puts(document, expected));
+    }
+
+    void tell(String command, OutboxEntry... entries) {
+        Work work = Work.command(command);
+        for (OutboxEntry entry : entries) {
+            work.tells(entry);
+        }
+        save(work);
+    }
+
+    Optional<Receipt> receipt(String command) {
+        return store.receipt(context(START), CommandId.of(command));
+    }
+
+    List<DocumentKey> find(Query query) {
+        return find(query, null, 100);
+    }
+
+    List<DocumentKey> find(Query query, @Nullable DocumentKey after, int max) {
+        return store.find(context(START), query, after, max);
+    }
+
+    List<ClaimedEntry> claim(Instant now, int max) {
+        return store.claim(context(now), new Claim("relay", LEASE, max));
+    }
+
+    List<String> claimIds(Instant now, int max) {
+        return claim(now, max).stream().map(claimed -> claimed.entry().id()).toList();
+    }
+
+    /** Claims the one entry that is to be had. */
+    ClaimedEntry claimOne(Instant now) {
+        List<ClaimedEntry> claimed = claim(now, 10);
+        Expect.equal("the number of claimed entries", 1, claimed.size());
+        return claimed.get(0);
+    }
+
+    boolean acknowledge(Instant now, String entryId, long token, DeliveryOutcome outcome) {
+        return store.acknowledge(context(now), entryId, token, outcome);
+    }
+
+    boolean acknowledge(Instant now, ClaimedEntry claimed, DeliveryOutcome outcome) {
+        return acknowledge(now, claimed.entry().id(), claimed.fencingToken(), outcome);
+    }
+
+    @Override
+    public void close() {
+        fixture.discard(store);
+    }
+
+    private StoreContext context(Instant now) {
+        return new StoreContext(tenant, now, now.plusSeconds(60));
+    }
+
+    private static long versionOf(@Nullable Loaded loaded) {
+        return loaded == null ? -1 : loaded.version();
+    }
+}
