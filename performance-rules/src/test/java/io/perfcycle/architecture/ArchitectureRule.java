@@ -35,8 +35,8 @@ record ArchitectureRule(String name, DescribedPredicate<JavaClass> selection, Ar
             public void check(JavaClass type, ConditionEvents events) {
                 faults.apply(type)
                         .distinct()
-                        .forEach(fault ->
-                                events.add(SimpleConditionEvent.violated(type, type.getName() + " " + fault)));
+                        .forEach(
+                                fault -> events.add(SimpleConditionEvent.violated(type, type.getName() + " " + fault)));
             }
         };
         return new ArchitectureRule(

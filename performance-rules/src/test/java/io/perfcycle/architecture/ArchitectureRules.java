@@ -10,9 +10,7 @@ final class ArchitectureRules {
     /** {@return all rules} */
     static List<ArchitectureRule> all(Layout layout) {
         return Stream.of(
-                        new StructureRules(layout).all(),
-                        new SignatureRules(layout).all(),
-                        new CallRules(layout).all())
+                        new StructureRules(layout).all(), new SignatureRules(layout).all(), new CallRules(layout).all())
                 .flatMap(List::stream)
                 .toList();
     }

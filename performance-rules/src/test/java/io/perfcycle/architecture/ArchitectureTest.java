@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import java.lang.module.ModuleDescriptor;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +36,8 @@ class ArchitectureTest {
     @Test
     void all_three_modules_are_looked_at() {
         assertThat(Stream.of(LIBRARY.core(), LIBRARY.spi(), LIBRARY.rules()))
-                .allSatisfy(module -> assertThat(CLASSES.that(LIBRARY.in(module))).isNotEmpty());
+                .allSatisfy(
+                        module -> assertThat(CLASSES.that(LIBRARY.in(module))).isNotEmpty());
         assertThat(Modules.descriptors())
                 .extracting(ModuleDescriptor::name)
                 .contains("io.perfcycle.core", "io.perfcycle.spi", "io.perfcycle.rules");
@@ -54,8 +56,8 @@ class ArchitectureTest {
 
     @Test
     void modules_export_every_package_of_the_capabilities() {
-        Set<String> packages = CLASSES.that(LIBRARY.in(LIBRARY.core(), LIBRARY.spi(), LIBRARY.rules())
-                        .and(Signatures.effectivelyPublic()))
+        Set<String> packages = CLASSES
+                .that(LIBRARY.in(LIBRARY.core(), LIBRARY.spi(), LIBRARY.rules()).and(Signatures.effectivelyPublic()))
                 .stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> !name.contains(".internal"))
@@ -70,5 +72,13 @@ class ArchitectureTest {
             assertThat(type.isInterface()).isTrue();
             assertThat(StructureRules.isClosed(type)).isFalse();
         });
+    }
+
+    @Test
+    void the_one_method_that_brings_its_own_clock_is_there() {
+        assertThat(CLASSES.that(LIBRARY.in(LIBRARY.engine())).stream()
+                        .flatMap(type -> type.getMethods().stream())
+                        .map(JavaMethod::getFullName))
+                .contains(LIBRARY.engine() + "." + CallRules.FIRST_ENGINE);
     }
 }

@@ -61,8 +61,10 @@ class FindingCatalogueTest {
         try (Reader reader = new InputStreamReader(found, StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(reader);
-            assertThat(FindingCatalogue.untold(CODES, texts.stringPropertyNames())).isEmpty();
-            assertThat(texts.values()).allSatisfy(text -> assertThat(text.toString()).isNotBlank());
+            assertThat(FindingCatalogue.untold(CODES, texts.stringPropertyNames()))
+                    .isEmpty();
+            assertThat(texts.values())
+                    .allSatisfy(text -> assertThat(text.toString()).isNotBlank());
         }
     }
 

@@ -3,6 +3,7 @@ package io.perfcycle.architecture;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,7 +36,13 @@ record ForbiddenCall(String owner, Pattern name, Predicate<List<String>> argumen
 
     /** {@return the forbidden calls of a class, one sentence each} */
     static Stream<String> faults(JavaClass type, List<ForbiddenCall> forbidden) {
+        return faults(type, forbidden, origin -> true);
+    }
+
+    /** {@return the forbidden calls of a class out of some of its methods, one sentence each} */
+    static Stream<String> faults(JavaClass type, List<ForbiddenCall> forbidden, Predicate<JavaCodeUnit> origins) {
         return type.getAccessesFromSelf().stream()
+                .filter(access -> origins.test(access.getOrigin()))
                 .filter(access -> forbidden.stream().anyMatch(each -> each.matches(access)))
                 .map(access -> "uses " + access.getTarget().getFullName() + ": " + access.getDescription());
     }

@@ -108,7 +108,8 @@ final class ModulePath {
         Map<String, ModuleReference> found = new LinkedHashMap<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             if (entry.endsWith(".jar") && Files.isRegularFile(Path.of(entry))) {
-                read(Path.of(entry)).forEach(module -> found.putIfAbsent(module.descriptor().name(), module));
+                read(Path.of(entry))
+                        .forEach(module -> found.putIfAbsent(module.descriptor().name(), module));
             }
         }
         return Collections.unmodifiableMap(found);
@@ -125,7 +126,9 @@ final class ModulePath {
     private static List<Path> sources(String resources) throws IOException {
         Path root = Path.of("src", "test", "resources", resources);
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(each -> each.toString().endsWith(".java")).sorted().toList();
+            return all.filter(each -> each.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

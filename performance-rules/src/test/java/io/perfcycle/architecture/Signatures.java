@@ -33,15 +33,15 @@ final class Signatures {
 
     /** {@return all raw types in the signature of a member, generic arguments and bounds included} */
     static Stream<JavaClass> typesOf(JavaMember member) {
-        Stream<? extends JavaType> types = member instanceof JavaField field
-                ? Stream.of(field.getType())
-                : typesOf((JavaCodeUnit) member);
+        Stream<? extends JavaType> types =
+                member instanceof JavaField field ? Stream.of(field.getType()) : typesOf((JavaCodeUnit) member);
         return types.flatMap(Signatures::involved);
     }
 
     /** {@return all raw types that a type extends or implements or bounds its parameters with} */
     static Stream<JavaClass> typesOf(JavaClass type) {
-        return Stream.of(type.getSuperclass().stream(), type.getInterfaces().stream(), type.getTypeParameters().stream())
+        return Stream.of(
+                        type.getSuperclass().stream(), type.getInterfaces().stream(), type.getTypeParameters().stream())
                 .<JavaType>flatMap(each -> each)
                 .flatMap(Signatures::involved);
     }

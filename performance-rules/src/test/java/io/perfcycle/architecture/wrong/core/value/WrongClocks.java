@@ -53,6 +53,14 @@ public final class WrongClocks {
         }
     }
 
+    /** With the system's source. */
+    public static final class OwnsSource {
+        /** {@return now} */
+        public Instant now() {
+            return InstantSource.system().instant();
+        }
+    }
+
     /** From a source that it is given. */
     public static final class RightClock {
         /** {@return now} */
