@@ -24,9 +24,6 @@ import java.util.stream.Stream;
 
 /** A module with what it needs at run time, found among the jars of the class path; no test library, no directory. */
 final class ModulePath {
-    /** Jars without a module descriptor cannot say what they need. */
-    private static final Map<String, List<String>> NEEDED_BY_AUTOMATIC = Map.of("io.vavr", List.of("io.vavr.match"));
-
     private final Map<String, ModuleReference> modules;
 
     private ModulePath(Map<String, ModuleReference> modules) {
@@ -95,9 +92,6 @@ final class ModulePath {
     }
 
     private static List<String> requirements(ModuleDescriptor descriptor) {
-        if (descriptor.isAutomatic()) {
-            return NEEDED_BY_AUTOMATIC.getOrDefault(descriptor.name(), List.of());
-        }
         return descriptor.requires().stream()
                 .filter(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
                 .map(ModuleDescriptor.Requires::name)

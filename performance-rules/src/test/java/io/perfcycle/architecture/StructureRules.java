@@ -12,12 +12,12 @@ import org.jspecify.annotations.NullMarked;
 
 /** Who imports whom, and what kind of types stand in public. */
 final class StructureRules {
-    /** Interfaces outside spi that hosts implement, by name below the base package, with the reason. */
+    /** Interfaces outside spi that stay open, by name below the base package, with the reason. */
     static final Map<String, String> TO_BE_IMPLEMENTED = Map.of(
             "core.outcome.FindingCode", "a host declares the codes of its own rules",
             "core.outcome.MessageSource", "a host puts its own words before the library's",
-            "core.event.Document", "tests and adapters of hosts may store documents of their own",
-            "core.event.Event", "each capability seals its own events below it");
+            "core.event.Document", "the facts further down implement it; to permit them by name would turn the package order round",
+            "core.event.Event", "each capability further down seals its own events under it");
 
     private final Layout layout;
 

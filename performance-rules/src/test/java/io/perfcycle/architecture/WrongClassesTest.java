@@ -41,11 +41,20 @@ class WrongClassesTest {
             Map.entry(
                     "scores that people receive show no double and no float",
                     Set.of("ScoreInDouble", "SharesInDouble")),
-            Map.entry("no public parameter is named like skip, force or bypass", Set.of("SkipsChecks", "ForcedDraft", "SkippedSwitch")),
+            Map.entry(
+                    "no public parameter is named like skip, force or bypass",
+                    Set.of("SkipsChecks", "ForcedDraft", "SkippedSwitch")),
             Map.entry("methods of facts carry no Jakarta constraint", Set.of("ConstrainedFact", "ConstrainedElements")),
             Map.entry(
                     "time comes from a source",
-                    Set.of("AsksInstant", "AsksDate", "RefersToNow", "CountsNanos", "OwnsClock", "OwnsSource", "OtherEngine")),
+                    Set.of(
+                            "AsksInstant",
+                            "AsksDate",
+                            "RefersToNow",
+                            "CountsNanos",
+                            "OwnsClock",
+                            "OwnsSource",
+                            "OtherEngine")),
             Map.entry(
                     "chance comes from a seed",
                     Set.of(
@@ -92,7 +101,8 @@ class WrongClassesTest {
                 .filter(type -> violations.stream().anyMatch(text -> names(text, type)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(blamed).isEqualTo(CAUGHT.get(rule.name()));
-        assertThat(violations).noneMatch(text -> text.split(" ", 2)[0].matches(".*[.$](IdSource|PerformanceEngine|Right\\w+)"));
+        assertThat(violations)
+                .noneMatch(text -> text.split(" ", 2)[0].matches(".*[.$](IdSource|PerformanceEngine|Right\\w+)"));
     }
 
     @Test
