@@ -1,0 +1,8 @@
+package io.perfcycle.architecture.wrong.core.goal;
+
+/**
+ * A value as it should be.
+ *
+ * @param value the value
+ */
+public record RightGoal(long value) {}

@@ -1,0 +1,5 @@
+/** Deliberately wrong classes, which the architecture rules must catch; never used otherwise. */
+@NullMarked
+package io.perfcycle.architecture.wrong.core.goal;
+
+import org.jspecify.annotations.NullMarked;

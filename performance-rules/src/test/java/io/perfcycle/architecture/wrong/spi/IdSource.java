@@ -1,0 +1,7 @@
+package io.perfcycle.architecture.wrong.spi;
+
+/** The mimic of the port for ids. */
+public interface IdSource {
+    /** {@return an id} */
+    String next();
+}

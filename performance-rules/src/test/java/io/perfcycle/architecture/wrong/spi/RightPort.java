@@ -1,0 +1,7 @@
+package io.perfcycle.architecture.wrong.spi;
+
+/** A port as it should be. */
+public interface RightPort {
+    /** {@return something} */
+    String read();
+}
