@@ -39,6 +39,7 @@ public final class Perfcycle {
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)
+                .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());
     }

@@ -36,8 +36,8 @@ public final class PeopleOperations {
     }
 
     private record Batch(
-            @Valid @Size(min = 1, max = 900, message = "{perfcycle.too-many}")
-            List<@NotNull(message = "{perfcycle.required}") EmployeeDraft> people) {}
+            @Size(min = 1, max = 900, message = "{perfcycle.too-many}")
+                    List<@NotNull(message = "{perfcycle.required}") @Valid EmployeeDraft> people) {}
 
     /**
      * Enters people together, all or none: at most 900 at once. TENANT_ADMIN.

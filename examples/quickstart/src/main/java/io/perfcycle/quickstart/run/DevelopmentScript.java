@@ -68,18 +68,16 @@ final class DevelopmentScript {
                 .orElse(script.span().last())
                 .plusDays(1);
         PlanId id = PlanId.of(script.cycle() + ":" + employee);
+        if (!script.isHere(employee, day.plusDays(1))) {
+            return;
+        }
         script.add(day, Step.PLANS, Kind.COMPETENCIES, row, engine -> {
-            boolean here = engine.people()
-                    .person(script.cast().administrator(), employee)
-                    .toOptional()
-                    .map(person -> person.isEmployedOn(day))
-                    .orElse(false);
             Outcome<Principal> by = manager(engine, employee, day);
-            if (!here || by.toOptional().isEmpty()) {
-                return new Outcome.NotFound<>();
-            }
-            return engine.development()
-                    .propose(Cast.command(by.orElseThrow(), "plan", id.value()), id, employee, script.cycle());
+            return by.toOptional().isEmpty()
+                    ? by
+                    : engine.development()
+                            .propose(
+                                    Cast.command(by.orElseThrow(), "plan", id.value()), id, employee, script.cycle());
         });
         Principal self = script.cast().person(employee);
         script.add(

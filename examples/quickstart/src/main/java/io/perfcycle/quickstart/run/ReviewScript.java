@@ -20,7 +20,6 @@ import io.perfcycle.quickstart.company.CompanyFiles.Kind;
 import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
-import io.perfcycle.rules.engine.PerformanceEngine;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,7 +68,10 @@ final class ReviewScript {
         release();
     }
 
-    /** Scheduled when the phase begins, and again on each day on which the organisation changes before it ends. */
+    /**
+     * Scheduled when the phase begins, and again on each day on which the organisation changes before it ends; a leaver is
+     * still responsible on the last day of work.
+     */
     private void schedule(Occasion occasion, PhaseKind begin, PhaseKind window) {
         Optional<DateSpan> from = script.phase(begin).or(() -> script.phase(window));
         Optional<DateSpan> to = script.phase(window);
@@ -82,6 +84,7 @@ final class ReviewScript {
             for (Row row : script.rows(kind)) {
                 String column = kind == Kind.PEOPLE ? "left" : "date";
                 row.date(column, TableDates.ISO)
+                        .map(day -> kind == Kind.PEOPLE ? day.plusDays(1) : day)
                         .filter(day -> day.isAfter(from.get().first())
                                 && !day.isAfter(to.get().last()))
                         .ifPresent(days::add);
@@ -232,24 +235,12 @@ final class ReviewScript {
             Principal subject = script.cast().person(handed.employee());
             LocalDate later =
                     handed.occasion() == Occasion.MID_YEAR ? day.plusDays(7) : script.firstOf(PhaseKind.ACKNOWLEDGE);
-            script.add(
-                    later,
-                    Step.ACKNOWLEDGEMENT,
-                    Kind.REVIEWS,
-                    rows.get(0),
-                    engine -> acknowledge(engine, subject, id, handed.employee(), later));
+            if (script.isHere(handed.employee(), later)) {
+                script.add(later, Step.ACKNOWLEDGEMENT, Kind.REVIEWS, rows.get(0), engine -> engine.reviews()
+                        .acknowledge(
+                                Cast.command(subject, "acknowledge", id.value()), new AcknowledgementDraft(id, "")));
+            }
         });
-    }
-
-    /** Who has left by then does not acknowledge any more. */
-    private static Outcome<?> acknowledge(
-            PerformanceEngine engine, Principal subject, ReviewId id, EmployeeId employee, LocalDate day) {
-        Outcome<Employee> person = engine.people().person(subject, employee);
-        boolean here = person.toOptional().map(found -> found.isEmployedOn(day)).orElse(false);
-        return here
-                ? engine.reviews()
-                        .acknowledge(Cast.command(subject, "acknowledge", id.value()), new AcknowledgementDraft(id, ""))
-                : new Outcome.NotFound<>();
     }
 
     private LocalDate releaseDay(Occasion occasion) {

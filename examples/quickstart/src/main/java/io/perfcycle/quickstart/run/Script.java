@@ -14,7 +14,9 @@ import io.perfcycle.rules.engine.PerformanceEngine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What is done on which day. The parts of a script add to it; the runner plays it in the order of days and steps. */
@@ -26,6 +28,7 @@ final class Script {
     private final DateSpan span;
     private final List<CyclePhase> phases = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
+    private final Map<String, LocalDate> lastDays = new HashMap<>();
 
     private Script(CompanyFiles files, Cast cast, CycleId cycle, String name, DateSpan span) {
         this.files = files;
@@ -33,6 +36,9 @@ final class Script {
         this.cycle = cycle;
         this.name = name;
         this.span = span;
+        for (Row row : files.rows(CompanyFiles.Kind.PEOPLE)) {
+            row.date("left", TableDates.ISO).ifPresent(day -> lastDays.put(row.text("id"), day));
+        }
     }
 
     /** Reads cycle and phases; nothing where the cycle's row cannot be read (its problems are in the table). */
@@ -129,6 +135,11 @@ final class Script {
     /** The first day of a phase, or the day after the cycle where it is left out. */
     LocalDate firstOf(PhaseKind kind) {
         return phase(kind).map(DateSpan::first).orElse(span.last().plusDays(1));
+    }
+
+    /** Whether someone has not left by a day, as far as the files say; leavers neither acknowledge nor get plans. */
+    boolean isHere(EmployeeId person, LocalDate day) {
+        return !lastDays.getOrDefault(person.value(), LocalDate.MAX).isBefore(day);
     }
 
     /** Asks the engine who is responsible for someone on a day. */
