@@ -45,7 +45,10 @@ class PackagedJarsOnTheModulePathIT {
                 .contains(
                         "consumer runs in io.perfcycle.consumer",
                         "goal g-1 is 50 % done, said by io.perfcycle.core",
-                        "ports come from io.perfcycle.spi");
+                        "ports come from io.perfcycle.spi",
+                        "engine knows Ada");
+        assertThat(run.lines())
+                .anyMatch(line -> line.matches("engine refuses with \\S*BLANK\\S* at people\\[0]\\.name"));
     }
 
     @Test
