@@ -62,7 +62,7 @@ final class Samples {
                 .content(content)
                 .agreedBy(EmployeeId.of("boris"))
                 .agreedAt(AGREED)
-                .checkIns(checkIns)
+                .addAllCheckIns(checkIns)
                 .build();
     }
 
