@@ -41,7 +41,7 @@ final class Race {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Expect.Mismatch("the race", "every actor to finish", "one that waits in vain");
             }
-            Thread.onSpinWait();
+            Thread.yield();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The clauses that need several threads. Lists that only grow show every lost update; counters would hide some. */
 final class RaceClauses {
@@ -127,8 +128,11 @@ final class RaceClauses {
 
     private static void oneSnapshot(StoreUnderTest under) {
         AtomicBoolean finished = new AtomicBoolean();
+        AtomicInteger reads = new AtomicInteger();
         Callable<Integer> writer = () -> {
-            for (int round = 0; round < ROUNDS * 3; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
+                int before = round;
+                Race.until(() -> reads.get() > before);
                 UnitOfWork unit = Work.command("c-" + round)
                         .puts(Samples.unit("x", "Round " + round), round)
                         .puts(Samples.unit("y", "Round " + round), round)
@@ -140,6 +144,7 @@ final class RaceClauses {
         };
         Callable<Integer> reader = () -> {
             Race.until(() -> {
+                reads.incrementAndGet();
                 List<Long> versions = under.versions(Samples.key("x"), Samples.key("y"));
                 Expect.equal("the version of y beside x", versions.get(0), versions.get(1));
                 return finished.get();
