@@ -1,7 +1,7 @@
 /** Values, facts, drafts, policies and events of performance management; no behaviour that decides. */
 module io.perfcycle.core {
     requires transitive jakarta.validation;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires static org.immutables.value.annotations;
 
     exports io.perfcycle.core.access;

@@ -2,7 +2,7 @@
 module io.perfcycle.rules {
     requires transitive io.perfcycle.core;
     requires transitive io.perfcycle.spi;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires io.vavr;
     requires jakarta.validation;
     requires org.hibernate.validator;

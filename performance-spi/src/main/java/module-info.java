@@ -2,7 +2,7 @@
 module io.perfcycle.spi {
     requires transitive io.perfcycle.core;
     requires org.slf4j;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports io.perfcycle.spi;
     exports io.perfcycle.spi.contract;

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * The library's own texts of findings, English and German. A host puts its own before them with
@@ -12,8 +13,7 @@ import java.util.ResourceBundle;
  */
 public final class StandardMessages {
     private static final String BUNDLE = "io.perfcycle.rules.base.messages";
-    private static final ResourceBundle.Control NO_DEFAULT_LOCALE =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Set<String> SHIPPED = Set.of("de");
 
     private StandardMessages() {}
 
@@ -30,9 +30,9 @@ public final class StandardMessages {
         }
     }
 
+    /** Never falls back to the machine's own language: what is not shipped is English. */
     private static ResourceBundle bundle(Locale locale) {
-        return StandardMessages.class.getModule().isNamed()
-                ? ResourceBundle.getBundle(BUNDLE, locale, StandardMessages.class.getModule())
-                : ResourceBundle.getBundle(BUNDLE, locale, NO_DEFAULT_LOCALE);
+        Locale shipped = SHIPPED.contains(locale.getLanguage()) ? new Locale(locale.getLanguage()) : Locale.ROOT;
+        return ResourceBundle.getBundle(BUNDLE, shipped, StandardMessages.class.getModule());
     }
 }

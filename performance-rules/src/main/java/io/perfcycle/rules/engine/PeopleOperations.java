@@ -37,7 +37,7 @@ public final class PeopleOperations {
 
     private record Batch(
             @Size(min = 1, max = 900, message = "{perfcycle.too-many}")
-                    List<@NotNull(message = "{perfcycle.required}") @Valid EmployeeDraft> people) {}
+            List<@NotNull(message = "{perfcycle.required}") @Valid EmployeeDraft> people) {}
 
     /**
      * Enters people together, all or none: at most 900 at once. TENANT_ADMIN.
