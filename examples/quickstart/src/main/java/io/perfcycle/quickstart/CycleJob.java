@@ -3,7 +3,8 @@ package io.perfcycle.quickstart;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
-import io.perfcycle.quickstart.report.ReportWriter;
+import io.perfcycle.quickstart.digest.CycleDigest;
+import io.perfcycle.quickstart.report.HtmlReport;
 import io.perfcycle.quickstart.run.CycleRun;
 import io.perfcycle.quickstart.run.FileMailbox;
 import io.perfcycle.quickstart.run.StepSummary;
@@ -50,7 +51,7 @@ public final class CycleJob {
             try (Database database = Database.open(url)) {
                 CycleRun run = CycleRun.prepare(files, database.store(), mailbox);
                 List<StepSummary> steps = run.play(progress);
-                String html = ReportWriter.write(run, files, steps, mailbox.countByTopic());
+                String html = HtmlReport.render(CycleDigest.read(run, files, steps, mailbox.countByTopic()));
                 Path report = writeAtOnce(out.resolve("report.html"), html);
                 int messages = mailbox.countByTopic().values().stream()
                         .mapToInt(Integer::intValue)

@@ -6,12 +6,18 @@ import io.perfcycle.quickstart.csv.Table;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.TableReader;
 import io.perfcycle.quickstart.csv.UnusableInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The files of a company, read and checked as a whole before anything is written anywhere. Their columns stand in
@@ -86,9 +92,11 @@ public final class CompanyFiles {
     }
 
     private final Map<Kind, Table> tables;
+    private final String digest;
 
-    private CompanyFiles(Map<Kind, Table> tables) {
+    private CompanyFiles(Map<Kind, Table> tables, String digest) {
         this.tables = tables;
+        this.digest = digest;
     }
 
     /**
@@ -116,7 +124,29 @@ public final class CompanyFiles {
         if (!problems.isEmpty()) {
             throw new UnusableInputException(problems, more);
         }
-        return new CompanyFiles(tables);
+        return new CompanyFiles(tables, digest(directory, tables.keySet()));
+    }
+
+    /** SHA-256 over the names and bytes of the files, in the order of their kinds. */
+    private static String digest(Path directory, Set<Kind> kinds) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Kind kind : kinds) {
+                digest.update(kind.file().getBytes(StandardCharsets.UTF_8));
+                digest.update(Files.readAllBytes(directory.resolve(kind.file())));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException failed) {
+            throw new UnusableInputException(
+                    List.of(new TableProblem(directory.toString(), 0, "", "", "a file went away while it was read")), 0);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** {@return a digest of all the files, in hexadecimal} */
+    public String digest() {
+        return digest;
     }
 
     /**

@@ -120,6 +120,7 @@ public final class CycleRun {
             clock.moveTo(action.day());
             StepSummary summary = summaries.get(action.step());
             if (summary != null) {
+                summary.addDay(action.day());
                 note(action, action.deed().on(engine), summary);
             }
             progress.at(i + 1, actions.size(), action.step());

@@ -1,8 +1,11 @@
 package io.perfcycle.quickstart.run;
 
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.value.DateSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What came of a step. For one thread. */
 public final class StepSummary {
@@ -27,9 +30,14 @@ public final class StepSummary {
     private final List<Note> notes = new ArrayList<>();
     private int done;
     private int replayed;
+    private Optional<DateSpan> days = Optional.empty();
 
     StepSummary(Step step) {
         this.step = step;
+    }
+
+    void addDay(LocalDate day) {
+        days = Optional.of(days.map(span -> DateSpan.of(span.first(), day)).orElseGet(() -> DateSpan.of(day, day)));
     }
 
     void addDone(boolean again) {
@@ -58,6 +66,11 @@ public final class StepSummary {
     /** {@return how many of them had been done in an earlier run} */
     public int replayed() {
         return replayed;
+    }
+
+    /** {@return the days from the first command to the last, if there was one} */
+    public Optional<DateSpan> days() {
+        return days;
     }
 
     /** {@return what was not done, and why, in the order of time} */

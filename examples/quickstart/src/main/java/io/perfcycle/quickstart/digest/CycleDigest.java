@@ -1,0 +1,278 @@
+package io.perfcycle.quickstart.digest;
+
+import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.Gap;
+import io.perfcycle.core.development.OpenGap;
+import io.perfcycle.core.development.PlannedAction;
+import io.perfcycle.core.id.PlanId;
+import io.perfcycle.core.metric.MetricValue;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.TableDates;
+import io.perfcycle.quickstart.report.CycleReport;
+import io.perfcycle.quickstart.report.CycleStep;
+import io.perfcycle.quickstart.report.DevelopmentCase;
+import io.perfcycle.quickstart.report.Masthead;
+import io.perfcycle.quickstart.report.MetricLine;
+import io.perfcycle.quickstart.report.NotificationLine;
+import io.perfcycle.quickstart.report.Trend;
+import io.perfcycle.quickstart.run.CycleRun;
+import io.perfcycle.quickstart.run.StepSummary;
+import io.perfcycle.rules.metric.MetricCalculator;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Puts the whole report together. */
+public final class CycleDigest {
+    private static final String VERSION = "0.1.0-SNAPSHOT";
+
+    private final Reading reading;
+    private final GoalDigest goals;
+    private final ReviewDigest reviews;
+    private final List<MetricValue> metrics;
+    private final Map<String, Integer> messages;
+
+    private CycleDigest(Reading reading, Map<String, Integer> messages) {
+        this.reading = reading;
+        this.goals = new GoalDigest(reading);
+        this.reviews = new ReviewDigest(reading);
+        this.metrics = reading.engine()
+                .metrics()
+                .measure(reading.hr(), reading.run().cycle())
+                .orElseThrow();
+        this.messages = messages;
+    }
+
+    /**
+     * Reads a finished run.
+     *
+     * @param run the run
+     * @param files its files
+     * @param steps what came of the steps
+     * @param messages how many messages were sent, by topic
+     * @return the values of the report
+     */
+    public static CycleReport read(
+            CycleRun run, CompanyFiles files, List<StepSummary> steps, Map<String, Integer> messages) {
+        return new CycleDigest(new Reading(run, files, steps), messages).report();
+    }
+
+    private CycleReport report() {
+        return new CycleReport(
+                masthead(),
+                steps(),
+                goals.alignment(),
+                goals.quality(),
+                reviews.ratings(),
+                reviews.rounds(),
+                reviews.example().orElse(null),
+                development().orElse(null),
+                metricLines(),
+                List.of(headcount(), checkIns()),
+                notifications());
+    }
+
+    private Masthead masthead() {
+        LocalDate last = reading.cycle().phases().stream()
+                .map(phase -> phase.span().last())
+                .max(LocalDate::compareTo)
+                .orElse(reading.cycle().span().last());
+        long employed = MetricCalculator.headcount(
+                reading.people(), reading.cycle().span().last());
+        List<Masthead.Tile> tiles = new ArrayList<>();
+        tiles.add(new Masthead.Tile("People", Long.toString(employed), "on the last day of the cycle"));
+        tiles.add(new Masthead.Tile("Goals", Integer.toString(goals.count()), "agreed and followed to the end"));
+        tile("goal.alignment-rate", "Aligned", "with a path to a company goal", tiles);
+        tile("goal.completion-rate", "Achieved", "of the goals that were agreed", tiles);
+        tiles.add(new Masthead.Tile("Annual reviews", Integer.toString(reviews.count()), "handed in and calibrated"));
+        tile("people.turnover", "Turnover", "left over mean headcount", tiles);
+        return new Masthead(
+                company(),
+                reading.cycle().name(),
+                reading.cycle().span().first(),
+                reading.cycle().span().last(),
+                last,
+                tiles,
+                new Masthead.Provenance(
+                        VERSION, "SHA-256 " + reading.files().digest(), "Every person in the sample is fictional."));
+    }
+
+    /** The name of the unit that stands above all others. */
+    private String company() {
+        for (Row row : reading.files().rows(CompanyFiles.Kind.UNITS)) {
+            if (row.text("parent").isEmpty()) {
+                return row.text("name");
+            }
+        }
+        return "The company";
+    }
+
+    private void tile(String metric, String label, String note, List<Masthead.Tile> tiles) {
+        metrics.stream()
+                .filter(value -> value.metric().equals(metric) && value.group().isEmpty())
+                .findFirst()
+                .flatMap(MetricValue::value)
+                .ifPresent(value ->
+                        tiles.add(new Masthead.Tile(label, Reading.percent(value).toPlainString() + " %", note)));
+    }
+
+    private List<CycleStep> steps() {
+        List<CycleStep> steps = new ArrayList<>();
+        for (StepSummary step : reading.steps()) {
+            List<CycleStep.Count> counts = new ArrayList<>();
+            counts.add(new CycleStep.Count("done", step.done()));
+            if (!step.refusals().isEmpty()) {
+                counts.add(new CycleStep.Count("refused", step.refusals().size()));
+            }
+            if (!step.notes().isEmpty()) {
+                counts.add(new CycleStep.Count("notes", step.notes().size()));
+            }
+            String summary = step.refusals().stream()
+                    .limit(3)
+                    .map(refusal -> refusal.source() + ": " + refusal.reason())
+                    .collect(Collectors.joining("; "));
+            step.days().ifPresent(days -> steps.add(new CycleStep(
+                    step.step().title(), days.first(), days.last(), summary, counts)));
+        }
+        return steps;
+    }
+
+    /** The plan with most actions; of equals the first by id. */
+    private Optional<DevelopmentCase> development() {
+        Optional<DevelopmentPlan> best = Optional.empty();
+        for (Employee person : reading.people()) {
+            PlanId id = PlanId.of(reading.run().cycle() + ":" + person.id());
+            Optional<DevelopmentPlan> plan =
+                    reading.engine().development().plan(reading.hr(), id).toOptional();
+            if (plan.isPresent()
+                    && best.map(before -> plan.get().actions().size()
+                                    > before.actions().size())
+                            .orElse(true)) {
+                best = plan;
+            }
+        }
+        return best.map(this::developmentCase);
+    }
+
+    private DevelopmentCase developmentCase(DevelopmentPlan plan) {
+        Map<String, Integer> highest = new HashMap<>();
+        for (Row row : reading.files().rows(CompanyFiles.Kind.COMPETENCY_FRAMEWORK)) {
+            highest.put(row.text("competency"), row.integer("max").orElse(5));
+        }
+        Map<String, OpenGap> open = new HashMap<>();
+        plan.openGaps().forEach(gap -> open.put(gap.competency().value(), gap));
+        List<DevelopmentCase.CompetencyGap> gaps = new ArrayList<>();
+        for (Gap gap : plan.gaps()) {
+            String id = gap.competency().value();
+            OpenGap left = open.get(id);
+            int after = left == null ? Math.max(gap.required(), gap.achieved()) : left.reached();
+            int levels = Math.max(highest.getOrDefault(id, 5), Math.max(after, gap.required()));
+            gaps.add(new DevelopmentCase.CompetencyGap(
+                    reading.competency(id),
+                    gap.required(),
+                    gap.achieved(),
+                    after,
+                    levels,
+                    left == null ? "" : left.reason().toLowerCase(Locale.ROOT).replace('_', ' ')));
+        }
+        List<DevelopmentCase.PlanAction> actions = new ArrayList<>();
+        List<DevelopmentCase.Milestone> milestones = new ArrayList<>();
+        for (PlannedAction action : plan.actions()) {
+            String competencies = action.closes().stream()
+                    .map(closure -> reading.competency(closure.competency().value()) + " " + closure.from() + " → "
+                            + closure.to())
+                    .collect(Collectors.joining(", "));
+            actions.add(new DevelopmentCase.PlanAction(
+                    action.title(),
+                    action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    competencies,
+                    plan.start().plusMonths(action.startMonth() - 1L),
+                    action.milestone(),
+                    DevelopmentCase.ActionStatus.PLANNED));
+            milestones.add(new DevelopmentCase.Milestone(action.title() + " done", action.milestone(), false));
+        }
+        return new DevelopmentCase(
+                reading.name(plan.employee()),
+                plan.role().value().toLowerCase(Locale.ROOT).replace('_', ' '),
+                gaps,
+                actions,
+                milestones);
+    }
+
+    private List<MetricLine> metricLines() {
+        List<MetricLine> lines = new ArrayList<>();
+        for (MetricValue value : metrics) {
+            String group = value.group().values().stream().collect(Collectors.joining(", "));
+            String name = value.metric().replace('.', ' ').replace('-', ' ') + (group.isEmpty() ? "" : ", " + group);
+            boolean perHead = value.metric().endsWith("per-head");
+            lines.add(new MetricLine(
+                    value.metric(),
+                    name,
+                    value.value()
+                            .map(number -> perHead
+                                    ? number.setScale(2, RoundingMode.HALF_UP)
+                                    : Reading.percent(number))
+                            .orElse(null),
+                    perHead ? "" : "%",
+                    value.numerator().orElse(null),
+                    value.denominator().orElse(null),
+                    (int) value.n(),
+                    value.definition(),
+                    value.period().toString(),
+                    value.reason()));
+        }
+        return lines;
+    }
+
+    private Trend headcount() {
+        List<Trend.Point> points = new ArrayList<>();
+        YearMonth month = YearMonth.from(reading.cycle().span().first());
+        while (!month.atEndOfMonth().isAfter(reading.cycle().span().last())) {
+            LocalDate day = month.atEndOfMonth();
+            points.add(new Trend.Point(day, BigDecimal.valueOf(MetricCalculator.headcount(reading.people(), day))));
+            month = month.plusMonths(1);
+        }
+        return new Trend("Headcount at month end", "people", points);
+    }
+
+    private Trend checkIns() {
+        Map<YearMonth, Integer> byMonth = new TreeMap<>();
+        for (Row row : reading.files().rows(CompanyFiles.Kind.CHECK_INS)) {
+            row.date("date", TableDates.ISO)
+                    .ifPresent(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
+        }
+        List<Trend.Point> points = new ArrayList<>();
+        byMonth.forEach((month, n) -> points.add(new Trend.Point(month.atEndOfMonth(), BigDecimal.valueOf(n))));
+        return new Trend("Check-ins per month", "check-ins", points);
+    }
+
+    private List<NotificationLine> notifications() {
+        List<NotificationLine> lines = new ArrayList<>();
+        messages.forEach((topic, n) -> lines.add(new NotificationLine(topic, audience(topic), n, 0)));
+        return lines;
+    }
+
+    private static String audience(String topic) {
+        return switch (topic) {
+            case "goal.proposed" -> "who has to agree";
+            case "goal.agreed" -> "who proposed it";
+            case "goal.closed" -> "the goal's owner";
+            case "feedback.round-launched" -> "the raters";
+            case "review.scheduled" -> "reviewer and reviewed";
+            case "review.self-assessed", "review.acknowledged" -> "the reviewer";
+            case "calibration.opened" -> "the participants";
+            default -> "the person it is about";
+        };
+    }
+}

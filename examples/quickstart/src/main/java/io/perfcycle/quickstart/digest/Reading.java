@@ -1,0 +1,87 @@
+package io.perfcycle.quickstart.digest;
+
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.cycle.PerformanceCycle;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.run.CycleRun;
+import io.perfcycle.quickstart.run.StepSummary;
+import io.perfcycle.rules.engine.PerformanceEngine;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What every part of the report reads: the engine with HR's eyes, the files, and what came of the steps. */
+final class Reading {
+    private final CycleRun run;
+    private final CompanyFiles files;
+    private final List<StepSummary> steps;
+    private final PerformanceCycle cycle;
+    private final Programme programme;
+    private final List<Employee> people;
+    private final Map<EmployeeId, String> names = new HashMap<>();
+    private final Map<String, String> competencyNames = new HashMap<>();
+
+    Reading(CycleRun run, CompanyFiles files, List<StepSummary> steps) {
+        this.run = run;
+        this.files = files;
+        this.steps = steps;
+        this.cycle = engine().cycles().cycle(hr(), run.cycle()).orElseThrow();
+        this.programme = engine().cycles().programme(hr(), run.cycle()).orElseThrow();
+        this.people = engine().people().everybody(hr()).orElseThrow();
+        people.forEach(person -> names.put(person.id(), person.name()));
+        for (Row row : files.rows(CompanyFiles.Kind.COMPETENCY_FRAMEWORK)) {
+            competencyNames.put(row.text("competency"), row.text("name"));
+        }
+    }
+
+    PerformanceEngine engine() {
+        return run.engine();
+    }
+
+    Principal hr() {
+        return run.partner();
+    }
+
+    CycleRun run() {
+        return run;
+    }
+
+    CompanyFiles files() {
+        return files;
+    }
+
+    List<StepSummary> steps() {
+        return steps;
+    }
+
+    PerformanceCycle cycle() {
+        return cycle;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    List<Employee> people() {
+        return people;
+    }
+
+    String name(EmployeeId id) {
+        return names.getOrDefault(id, id.value());
+    }
+
+    String competency(String id) {
+        return competencyNames.getOrDefault(id, id);
+    }
+
+    /** A fraction as per cent with one digit. */
+    static BigDecimal percent(BigDecimal fraction) {
+        return fraction.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,297 @@
+package io.perfcycle.quickstart.digest;
+
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.outcome.Explanation;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewSection;
+import io.perfcycle.core.review.SectionRating;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.core.value.Rounding;
+import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.report.FeedbackRound;
+import io.perfcycle.quickstart.report.RatingPicture;
+import io.perfcycle.quickstart.report.ReviewCase;
+import io.perfcycle.rules.calibration.DistributionCalculator;
+import io.perfcycle.rules.feedback.RoundCalculator;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Ratings before and after calibration, 360 results, and one review as it reads. */
+final class ReviewDigest {
+    private final Reading reading;
+    private final List<Rated> annual = new ArrayList<>();
+
+    ReviewDigest(Reading reading) {
+        this.reading = reading;
+        for (Review review : reading.engine()
+                .reviews()
+                .reviewsOf(reading.hr(), reading.run().cycle())
+                .orElseThrow()) {
+            if (review.header().occasion() == Occasion.ANNUAL) {
+                rated(review).ifPresent(annual::add);
+            }
+        }
+    }
+
+    /** A review that has been handed in, with its rating before and after calibration. */
+    private record Rated(Review review, List<SectionRating> ratings, Rating before, Rating after) {
+        boolean isAdjusted() {
+            return !before.equals(after);
+        }
+
+        int words() {
+            return ratings.stream().mapToInt(rating -> rating.comment().length()).sum();
+        }
+    }
+
+    private static Optional<Rated> rated(Review review) {
+        if (review instanceof SubmittedReview in) {
+            return Optional.of(new Rated(review, in.ratings(), in.proposed(), in.proposed()));
+        }
+        if (review instanceof ReleasedReview out) {
+            return Optional.of(new Rated(review, out.ratings(), out.proposed(), out.summary()));
+        }
+        return review instanceof AcknowledgedReview seen
+                ? Optional.of(new Rated(review, seen.ratings(), seen.proposed(), seen.summary()))
+                : Optional.empty();
+    }
+
+    int count() {
+        return annual.size();
+    }
+
+    RatingPicture ratings() {
+        RatingScale scale = reading.programme().reviews().scale();
+        Map<String, Integer> before = DistributionCalculator.countByBand(
+                annual.stream().map(Rated::before).toList(), scale);
+        Map<String, Integer> after = DistributionCalculator.countByBand(
+                annual.stream().map(Rated::after).toList(), scale);
+        List<RatingPicture.RatingStep> steps = new ArrayList<>();
+        for (RatingScale.Band band : scale.bands()) {
+            steps.add(new RatingPicture.RatingStep(
+                    band.code() + " " + band.label(),
+                    before.getOrDefault(band.code(), 0),
+                    after.getOrDefault(band.code(), 0)));
+        }
+        return new RatingPicture(
+                steps,
+                managers(scale),
+                "Leniency is the mean of a manager's ratings before calibration minus the mean of all. Each person has one"
+                        + " manager, so a lenient manager and a strong team cannot be told apart.");
+    }
+
+    private List<RatingPicture.ManagerRatings> managers(RatingScale scale) {
+        int minimum = reading.programme().feedback().publishedThreshold();
+        Optional<BigDecimal> all = mean(annual.stream().map(Rated::before).toList());
+        Map<String, List<Rated>> byManager = new TreeMap<>();
+        for (Rated rated : annual) {
+            EmployeeId manager = rated.review().header().reviewer();
+            byManager
+                    .computeIfAbsent(reading.name(manager), name -> new ArrayList<>())
+                    .add(rated);
+        }
+        List<RatingPicture.ManagerRatings> managers = new ArrayList<>();
+        byManager.forEach((name, team) -> {
+            List<Rating> before = team.stream().map(Rated::before).toList();
+            List<Rating> after = team.stream().map(Rated::after).toList();
+            boolean shown = team.size() >= minimum;
+            Optional<BigDecimal> mean = mean(before);
+            managers.add(new RatingPicture.ManagerRatings(
+                    name,
+                    team.size(),
+                    shown ? new ArrayList<>(DistributionCalculator.countByBand(after, scale).values()) : List.of(),
+                    shown ? mean.orElse(null) : null,
+                    shown ? mean(after).orElse(null) : null,
+                    shown && mean.isPresent() && all.isPresent() ? mean.get().subtract(all.get()) : null,
+                    shown ? "" : "suppressed: fewer than " + minimum + " people"));
+        });
+        return managers;
+    }
+
+    private static Optional<BigDecimal> mean(List<Rating> ratings) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int n = 0;
+        for (Rating rating : ratings) {
+            sum = sum.add(rating.score().orElse(BigDecimal.ZERO));
+            n += rating.score().isPresent() ? 1 : 0;
+        }
+        return n == 0
+                ? Optional.empty()
+                : Optional.of(Rounding.STANDARD.round(sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL64)));
+    }
+
+    List<FeedbackRound> rounds() {
+        Map<String, String> questions = new LinkedHashMap<>();
+        for (Row row : reading.files().rows(CompanyFiles.Kind.QUESTIONS)) {
+            String about = row.text("competency").isEmpty() ? row.text("text") : reading.competency(row.text("competency"));
+            questions.put(row.text("question"), about);
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        Map<String, String> subjects = new LinkedHashMap<>();
+        Map<String, Integer> asked = new LinkedHashMap<>();
+        for (Row row : reading.files().rows(CompanyFiles.Kind.ROUNDS)) {
+            ids.add(row.text("round"));
+            subjects.put(row.text("round"), row.text("subject"));
+            asked.merge(row.text("round") + "/" + row.text("relationship"), 1, Integer::sum);
+        }
+        List<FeedbackRound> rounds = new ArrayList<>();
+        for (String id : ids) {
+            Optional<List<RoundCalculator.GroupResult>> results = reading.engine()
+                    .feedback()
+                    .results(reading.hr(), RoundId.of(id))
+                    .toOptional();
+            String subject = reading.name(EmployeeId.of(subjects.getOrDefault(id, id)));
+            results.ifPresent(groups -> rounds.add(new FeedbackRound(
+                    subject, BigDecimal.ONE, BigDecimal.valueOf(5), groups(id, groups, questions, asked))));
+        }
+        return rounds;
+    }
+
+    private static List<FeedbackRound.RelationshipResult> groups(
+            String round,
+            List<RoundCalculator.GroupResult> groups,
+            Map<String, String> questions,
+            Map<String, Integer> asked) {
+        List<FeedbackRound.RelationshipResult> results = new ArrayList<>();
+        for (RoundCalculator.GroupResult group : groups) {
+            List<FeedbackRound.Score> scores = new ArrayList<>();
+            group.meanByQuestion()
+                    .forEach((question, mean) ->
+                            scores.add(new FeedbackRound.Score(questions.getOrDefault(question, question), mean)));
+            results.add(new FeedbackRound.RelationshipResult(
+                    group.relationship().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    asked.getOrDefault(round + "/" + group.relationship(), 0),
+                    group.suppressed() ? null : Integer.valueOf(group.n()),
+                    scores,
+                    group.suppressed() ? "suppressed: fewer than 3 answers" : null));
+        }
+        return results;
+    }
+
+    /** The review that has most to tell: adjusted in calibration, acknowledged, with the longest comments. */
+    Optional<ReviewCase> example() {
+        Optional<Rated> best = Optional.empty();
+        for (Rated rated : annual) {
+            boolean candidate = rated.review() instanceof AcknowledgedReview && rated.isAdjusted();
+            if (candidate && best.map(before -> rated.words() > before.words()).orElse(true)) {
+                best = Optional.of(rated);
+            }
+        }
+        return best.or(() -> annual.stream().findFirst()).map(this::reviewCase);
+    }
+
+    private ReviewCase reviewCase(Rated rated) {
+        Review review = rated.review();
+        EmployeeId subject = review.header().subject();
+        List<ReviewCase.Passage> passages = new ArrayList<>();
+        Optional<SelfAssessment> own = reading.engine()
+                .reviews()
+                .selfAssessment(reading.hr(), review.id())
+                .toOptional();
+        for (ReviewSection section : reading.programme().reviews().sections()) {
+            own.ifPresent(self -> passages.add(
+                    passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
+            passages.add(passage(
+                    section, rated.ratings(), reading.name(review.header().reviewer()) + " (manager)"));
+        }
+        Explanation explanation =
+                reading.engine().reviews().explain(reading.hr(), review.id()).orElseThrow();
+        RatingScale scale = reading.programme().reviews().scale();
+        String rating = rated.after()
+                .score()
+                .map(score -> score.toPlainString() + " – " + scale.bandOf(score).label())
+                .orElse(rated.after().toString());
+        return new ReviewCase(
+                reading.name(subject),
+                role(subject),
+                reading.name(review.header().reviewer()),
+                reading.cycle().name(),
+                passages,
+                score(explanation),
+                rating,
+                rated.isAdjusted() ? calibration(rated, subject) : "");
+    }
+
+    private String role(EmployeeId subject) {
+        return reading.people().stream()
+                .filter(person -> person.id().equals(subject))
+                .findFirst()
+                .flatMap(person -> person.roleOn(reading.cycle().span().last()))
+                .map(role -> role.value().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElse("");
+    }
+
+    private static ReviewCase.Passage passage(ReviewSection section, List<SectionRating> ratings, String author) {
+        for (SectionRating rating : ratings) {
+            if (rating.section().equals(section.id())) {
+                return new ReviewCase.Passage(
+                        section.title(), author, rating.comment(), rating.rating().toString());
+            }
+        }
+        return new ReviewCase.Passage(section.title(), author, "", "");
+    }
+
+    private static ReviewCase.ScorePart score(Explanation explanation) {
+        BigDecimal weights = number(explanation.inputs().get("sum of weights")).orElse(BigDecimal.ONE);
+        List<ReviewCase.ScorePart> parts = new ArrayList<>();
+        for (Explanation part : explanation.parts()) {
+            Optional<BigDecimal> weight = number(part.inputs().get("weight"));
+            Optional<BigDecimal> points = number(part.inputs().get("points"));
+            boolean counts = points.isPresent() && weights.signum() != 0;
+            parts.add(new ReviewCase.ScorePart(
+                    part.quantity(),
+                    number(part.value()).orElse(null),
+                    counts && weight.isPresent()
+                            ? Reading.percent(weight.get().divide(weights, MathContext.DECIMAL64))
+                            : null,
+                    counts
+                            ? Rounding.STANDARD.round(points.orElseThrow().divide(weights, MathContext.DECIMAL64))
+                            : null,
+                    part.rule(),
+                    List.of()));
+        }
+        return new ReviewCase.ScorePart(
+                "Summary rating before calibration",
+                number(explanation.value()).orElse(null),
+                null,
+                null,
+                explanation.rule() + ", " + explanation.inputs().getOrDefault("rounding", "") + ", missing parts: "
+                        + explanation.inputs().getOrDefault("missing part", "").toLowerCase(Locale.ROOT),
+                parts);
+    }
+
+    private static Optional<BigDecimal> number(@Nullable String text) {
+        try {
+            return text == null ? Optional.empty() : Optional.of(new BigDecimal(text));
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private String calibration(Rated rated, EmployeeId subject) {
+        for (Row row : reading.files().rows(CompanyFiles.Kind.CALIBRATION)) {
+            if (row.text("employee").equals(subject.value())) {
+                return "From " + rated.before() + " to " + rated.after() + ": " + row.text("reason");
+            }
+        }
+        return "From " + rated.before() + " to " + rated.after();
+    }
+}
