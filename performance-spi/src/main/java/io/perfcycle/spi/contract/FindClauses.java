@@ -206,9 +206,6 @@ final class FindClauses {
     }
 
     private static List<DocumentKey> sorted(List<String> ids) {
-        return Stream.concat(ids.stream(), Stream.empty())
-                .map(Samples::key)
-                .sorted()
-                .toList();
+        return ids.stream().map(Samples::key).sorted().toList();
     }
 }
