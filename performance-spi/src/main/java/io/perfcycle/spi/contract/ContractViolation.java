@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 public final class ContractViolation extends AssertionError {
     private static final long serialVersionUID = 1L;
 
+    /** @serial the number of the clause */
     private final String clauseId;
+
+    /** @serial what should have been */
     private final String expected;
+
+    /** @serial what was */
     private final String found;
 
     ContractViolation(Clause clause, String what, String expected, String found, @Nullable Throwable cause) {

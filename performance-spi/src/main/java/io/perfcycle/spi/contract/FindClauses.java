@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** P-Q: finding. */
@@ -207,9 +206,6 @@ final class FindClauses {
     }
 
     private static List<DocumentKey> sorted(List<String> ids) {
-        return Stream.concat(ids.stream(), Stream.empty())
-                .map(Samples::key)
-                .sorted()
-                .toList();
+        return ids.stream().map(Samples::key).sorted().toList();
     }
 }

@@ -8,12 +8,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Actors that begin at the same moment, each on a thread of its own. */
 final class Race {
     private static final long PATIENCE_SECONDS = 60;
+    private static final long POLL_NANOS = 20_000;
 
     private Race() {}
 
@@ -41,7 +43,7 @@ final class Race {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Expect.Mismatch("the race", "every actor to finish", "one that waits in vain");
             }
-            Thread.yield();
+            LockSupport.parkNanos(POLL_NANOS);
         }
     }
 

@@ -2,6 +2,7 @@ package io.perfcycle.spi.contract;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,7 +28,9 @@ public final class StoreContract {
                     RaceClauses.list(),
                     UntestedClauses.list())
             .flatMap(Collection::stream)
-            .sorted((one, other) -> one.id().compareTo(other.id()))
+            .sorted(Comparator.comparing(StoreContract::family)
+                    .thenComparing(StoreContract::number)
+                    .thenComparing(Clause::id))
             .toList();
 
     private StoreContract() {}
@@ -54,5 +57,14 @@ public final class StoreContract {
             results.add(ClauseResult.of(clause, fixture));
         }
         return ContractReport.of(results);
+    }
+
+    /** State, then finding, then the outbox. */
+    private static int family(Clause clause) {
+        return "SQN".indexOf(clause.id().charAt(2));
+    }
+
+    private static int number(Clause clause) {
+        return Integer.parseInt(clause.id().substring(3, clause.id().length() - 1));
     }
 }

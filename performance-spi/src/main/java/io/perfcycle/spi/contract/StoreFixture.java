@@ -45,7 +45,7 @@ public interface StoreFixture {
     /**
      * Releases what a store holds, such as connections. Does nothing unless said otherwise.
      *
-     * @param store a store from {@link #fresh} or {@link #reopen}, no longer used
+     * @param store a store from {@link #fresh} or {@link #reopen}, no longer used; also one that was opened again
      */
     default void discard(PerformanceStore store) {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Compares docs/spi-contract.md with the clauses. The text that it should have is left in target. */
@@ -37,7 +38,7 @@ class ContractDocumentTest {
         StringBuilder table = new StringBuilder(HEAD);
         for (Clause clause : StoreContract.clauses()) {
             table.append("| ").append(clause.id());
-            table.append(" | ").append(clause.level().name().toLowerCase(java.util.Locale.ROOT));
+            table.append(" | ").append(clause.level().name().toLowerCase(Locale.ROOT));
             table.append(" | ").append(clause.rule());
             table.append(" | ").append(clause.intent());
             table.append(" | ").append(clause.how()).append(" |\n");

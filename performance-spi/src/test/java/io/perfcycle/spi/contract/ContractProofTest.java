@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ContractProofTest {
     @Test
     void the_plain_store_without_a_fault_keeps_every_clause() {
-        ContractReport report = StoreContract.run(FaultyStore.fixture(Set.of()));
+        ContractReport report = StoreContract.run(new FaultyFixture(Set.of()));
 
         assertThat(report.failures()).isEmpty();
         assertThat(report.with(ClauseResult.Status.SKIPPED)).isEmpty();
@@ -31,7 +31,7 @@ class ContractProofTest {
         Clause clause = clause(fault.clauseId());
 
         ContractViolation violation = catchThrowableOfType(
-                ContractViolation.class, () -> clause.verify(FaultyStore.fixture(EnumSet.of(fault))));
+                ContractViolation.class, () -> clause.verify(new FaultyFixture(EnumSet.of(fault))));
 
         assertThat(violation).as("violation of %s by %s", clause.id(), fault).isNotNull();
         assertThat(violation.clauseId()).isEqualTo(fault.clauseId());
@@ -78,7 +78,7 @@ class ContractProofTest {
     void a_violation_names_the_clause_what_was_expected_and_what_was_found() {
         Clause clause = clause("P-S1b");
 
-        assertThatThrownBy(() -> clause.verify(FaultyStore.fixture(EnumSet.of(Fault.ADDS_TWO))))
+        assertThatThrownBy(() -> clause.verify(new FaultyFixture(EnumSet.of(Fault.ADDS_TWO))))
                 .isInstanceOfSatisfying(ContractViolation.class, violation -> {
                     assertThat(violation.expected()).isEqualTo("2");
                     assertThat(violation.found()).isEqualTo("3");

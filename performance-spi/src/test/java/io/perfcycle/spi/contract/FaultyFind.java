@@ -18,7 +18,7 @@ final class FaultyFind {
         this.faults = faults;
     }
 
-    List<DocumentKey> page(Map<DocumentKey, FaultyStore.Row> rows, Query query, DocumentKey after, int max) {
+    List<DocumentKey> page(Map<DocumentKey, FaultyState.Row> rows, Query query, DocumentKey after, int max) {
         Comparator<DocumentKey> order = has(Fault.ORDER_IGNORES_CASE)
                 ? Comparator.comparing((DocumentKey key) -> key.id().toLowerCase(Locale.ROOT))
                         .thenComparing(DocumentKey::id)
@@ -39,7 +39,7 @@ final class FaultyFind {
         return List.copyOf(rest.subList(0, Math.min(size, rest.size())));
     }
 
-    private boolean matches(DocumentKey key, FaultyStore.Row row, Query query) {
+    private boolean matches(DocumentKey key, FaultyState.Row row, Query query) {
         if (row.document() == null && !has(Fault.DELETED_STILL_FOUND)) {
             return false;
         }
@@ -50,7 +50,7 @@ final class FaultyFind {
         return (forgets || equal(row, query)) && due(row, query);
     }
 
-    private boolean equal(FaultyStore.Row row, Query query) {
+    private boolean equal(FaultyState.Row row, Query query) {
         boolean any = false;
         boolean all = true;
         for (Map.Entry<IndexField, String> equal : query.equal().entrySet()) {
@@ -64,7 +64,7 @@ final class FaultyFind {
         return all || (any && has(Fault.ONE_VALUE_COMPARED));
     }
 
-    private boolean due(FaultyStore.Row row, Query query) {
+    private boolean due(FaultyState.Row row, Query query) {
         if (query.dueBefore().isEmpty()) {
             return true;
         }

@@ -1,6 +1,5 @@
 package io.perfcycle.spi.contract;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
@@ -11,7 +10,6 @@ import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.DeliveryOutcome;
-import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.Query;
@@ -38,7 +36,7 @@ final class FaultyStore implements PerformanceStore {
     private static final int MAX_CHARS = 2_000;
 
     private final Set<Fault> faults;
-    private final Map<TenantId, State> states;
+    private final Map<TenantId, FaultyState> states;
     private final Map<DocumentKey, Loaded> cache = new HashMap<>();
     private final ThreadLocal<Map<DocumentKey, Loaded>> threadCache = ThreadLocal.withInitial(HashMap::new);
 
@@ -46,31 +44,18 @@ final class FaultyStore implements PerformanceStore {
         this(faults, new TreeMap<>((one, other) -> one.value().compareTo(other.value())));
     }
 
-    private FaultyStore(Set<Fault> faults, Map<TenantId, State> states) {
+    private FaultyStore(Set<Fault> faults, Map<TenantId, FaultyState> states) {
         this.faults = faults;
         this.states = states;
     }
 
-    static StoreFixture fixture(Set<Fault> faults) {
-        return new StoreFixture() {
-            @Override
-            public PerformanceStore fresh() {
-                return new FaultyStore(faults);
-            }
+    /** Another store on the same data. */
+    FaultyStore reopened() {
+        return has(Fault.FORGETS_ON_REOPENING) ? new FaultyStore(faults) : new FaultyStore(faults, states);
+    }
 
-            @Override
-            public Optional<PerformanceStore> reopen(PerformanceStore store) {
-                return Optional.of(
-                        faults.contains(Fault.FORGETS_ON_REOPENING)
-                                ? new FaultyStore(faults)
-                                : new FaultyStore(faults, ((FaultyStore) store).states));
-            }
-
-            @Override
-            public Optional<List<AuditEntry>> audit(PerformanceStore store, TenantId tenant) {
-                return Optional.of(List.copyOf(((FaultyStore) store).state(tenant).audit));
-            }
-        };
+    List<AuditEntry> audit(TenantId tenant) {
+        return List.copyOf(state(tenant).audit);
     }
 
     @Override
@@ -92,7 +77,7 @@ final class FaultyStore implements PerformanceStore {
     @Override
     public CommitResult commit(StoreContext context, UnitOfWork work) {
         threadCache.get().clear();
-        State state = state(context.tenant());
+        FaultyState state = state(context.tenant());
         if (has(Fault.SKIPS_UNITS_WITHOUT_WRITES) && work.writes().isEmpty()) {
             return new CommitResult.Committed(work.receipt(), false);
         }
@@ -132,13 +117,13 @@ final class FaultyStore implements PerformanceStore {
     @Override
     public synchronized Optional<Receipt> receipt(StoreContext context, CommandId command) {
         return Optional.ofNullable(remembered(state(context.tenant()), command, Fault.TENANT_IGNORED_IN_RECEIPT))
-                .map(Remembered::receipt);
+                .map(FaultyState.Remembered::receipt);
     }
 
     @Override
     public synchronized List<DocumentKey> find(StoreContext context, Query query, DocumentKey after, int max) {
-        State state = state(context.tenant());
-        Map<DocumentKey, Row> rows = has(Fault.FIND_ONE_BEHIND) ? state.before : new TreeMap<>(state.rows);
+        FaultyState state = state(context.tenant());
+        Map<DocumentKey, FaultyState.Row> rows = has(Fault.FIND_ONE_BEHIND) ? state.before : new TreeMap<>(state.rows);
         if (has(Fault.TENANT_IGNORED_IN_FIND)) {
             states.values().forEach(other -> rows.putAll(other.rows));
         }
@@ -160,7 +145,7 @@ final class FaultyStore implements PerformanceStore {
         }
         List<ClaimedEntry> claimed = new ArrayList<>();
         synchronized (this) {
-            for (State state : reached(context.tenant(), Fault.TENANT_IGNORED_IN_CLAIM)) {
+            for (FaultyState state : reached(context.tenant(), Fault.TENANT_IGNORED_IN_CLAIM)) {
                 List<FaultyOutbox.Item> free = state.outbox.free(faults, context.now(), claim.max());
                 claimed.addAll(state.outbox.lease(faults, context.now(), claim, free));
             }
@@ -172,7 +157,7 @@ final class FaultyStore implements PerformanceStore {
     public synchronized boolean acknowledge(
             StoreContext context, String entryId, long fencingToken, DeliveryOutcome outcome) {
         boolean counted = false;
-        for (State state : reached(context.tenant(), Fault.TENANT_IGNORED_IN_ACKNOWLEDGE)) {
+        for (FaultyState state : reached(context.tenant(), Fault.TENANT_IGNORED_IN_ACKNOWLEDGE)) {
             counted |= state.outbox.acknowledge(faults, context.now(), entryId, fencingToken, outcome);
         }
         return counted;
@@ -184,8 +169,8 @@ final class FaultyStore implements PerformanceStore {
     }
 
     private synchronized Loaded loadOne(TenantId tenant, DocumentKey key) {
-        Row row = null;
-        for (State state : reached(tenant, Fault.TENANT_IGNORED_IN_LOAD)) {
+        FaultyState.Row row = null;
+        for (FaultyState state : reached(tenant, Fault.TENANT_IGNORED_IN_LOAD)) {
             row = row == null ? state.rows.get(key) : row;
         }
         Loaded loaded = row == null ? new Loaded.Absent() : row.loaded();
@@ -195,8 +180,8 @@ final class FaultyStore implements PerformanceStore {
         return has(Fault.CACHE_PER_THREAD) ? threadCache.get().computeIfAbsent(key, first -> loaded) : loaded;
     }
 
-    private synchronized CommitResult judge(State state, UnitOfWork work, Map<DocumentKey, Long> expected) {
-        Remembered earlier = remembered(state, work.command(), Fault.TENANT_IGNORED_IN_COMMANDS);
+    private synchronized CommitResult judge(FaultyState state, UnitOfWork work, Map<DocumentKey, Long> expected) {
+        FaultyState.Remembered earlier = remembered(state, work.command(), Fault.TENANT_IGNORED_IN_COMMANDS);
         List<Outcome.VersionConflict> conflicts = conflicts(state, work, expected);
         if (earlier != null) {
             boolean same = earlier.fingerprint().equals(work.fingerprint()) || has(Fault.FINGERPRINT_IGNORED);
@@ -226,7 +211,8 @@ final class FaultyStore implements PerformanceStore {
                         && unit.name().length() > MAX_CHARS);
     }
 
-    private List<Outcome.VersionConflict> conflicts(State state, UnitOfWork work, Map<DocumentKey, Long> expected) {
+    private List<Outcome.VersionConflict> conflicts(
+            FaultyState state, UnitOfWork work, Map<DocumentKey, Long> expected) {
         List<Outcome.VersionConflict> conflicts = new ArrayList<>();
         List<DocumentKey> written = work.writes().stream().map(Write::key).toList();
         new TreeMap<>(expected).forEach((key, version) -> {
@@ -235,7 +221,7 @@ final class FaultyStore implements PerformanceStore {
             boolean overlooked = has(Fault.NO_COMPARE_AND_SET)
                     || (readOnly && has(Fault.ONLY_WRITES_COMPARED))
                     || (readOnly && version == 0 && has(Fault.ABSENCE_NOT_COMPARED))
-                    || (version == 0 && has(Fault.TOMBSTONE_IS_ABSENCE) && isTombstone(state, key))
+                    || (version == 0 && has(Fault.TOMBSTONE_IS_ABSENCE) && state.isTombstone(key))
                     || (!conflicts.isEmpty() && has(Fault.FIRST_CONFLICT_ONLY));
             if (stored != version && !overlooked) {
                 conflicts.add(new Outcome.VersionConflict(key, version, stored));
@@ -244,29 +230,24 @@ final class FaultyStore implements PerformanceStore {
         return conflicts;
     }
 
-    private static boolean isTombstone(State state, DocumentKey key) {
-        return state.rows.containsKey(key) && state.rows.get(key).document() == null;
-    }
-
-    private long stored(State own, DocumentKey key) {
+    private long stored(FaultyState own, DocumentKey key) {
         long stored = 0;
-        for (State state : has(Fault.TENANT_IGNORED_IN_VERSIONS) ? states.values() : List.of(own)) {
-            Row row = state.rows.get(key);
+        for (FaultyState state : has(Fault.TENANT_IGNORED_IN_VERSIONS) ? states.values() : List.of(own)) {
+            FaultyState.Row row = state.rows.get(key);
             stored = row == null ? stored : Math.max(stored, row.version());
         }
         return stored;
     }
 
-    private synchronized CommitResult apply(State state, UnitOfWork work) {
+    private synchronized CommitResult apply(FaultyState state, UnitOfWork work) {
         state.before = new TreeMap<>(state.rows);
-        work.writes().forEach(write -> write(state, write));
+        work.writes().forEach(write -> state.write(faults, write));
         if (has(Fault.READING_BUMPS)) {
             work.expected().keySet().stream()
                     .filter(key -> work.writes().stream()
                             .noneMatch(write -> write.key().equals(key)))
                     .filter(state.rows::containsKey)
-                    .forEach(key -> state.rows.computeIfPresent(
-                            key, (same, row) -> new Row(row.version() + 1, row.document(), row.index())));
+                    .forEach(state::bump);
         }
         state.audit.addAll(work.audit());
         if (!has(Fault.OUTBOX_EARLIER)) {
@@ -278,53 +259,19 @@ final class FaultyStore implements PerformanceStore {
         return new CommitResult.Committed(work.receipt(), false);
     }
 
-    private void write(State state, Write write) {
-        Row old = state.rows.getOrDefault(write.key(), new Row(0, null, Map.of()));
-        long version = old.version() + 1;
-        if (write instanceof Write.Put put) {
-            if (has(Fault.FIRST_VERSION_IS_TWO) && version == 1) {
-                version = 2;
-            } else if (has(Fault.ADDS_TWO) && version > 1) {
-                version++;
-            } else if (has(Fault.SECOND_LIFE_BEGINS_AT_ONE) && old.document() == null) {
-                version = 1;
-            }
-            state.rows.put(write.key(), new Row(version, document(put.document()), index(old, put)));
-        } else if (has(Fault.DELETED_IS_FORGOTTEN)) {
-            state.rows.remove(write.key());
-        } else {
-            state.rows.put(write.key(), new Row(version, null, old.index()));
-        }
-    }
-
-    private Document document(Document document) {
-        return has(Fault.TEXT_TRIMMED) && document instanceof OrgUnit unit
-                ? OrgUnit.builder().id(unit.id()).name(unit.name().strip()).build()
-                : document;
-    }
-
-    private Map<IndexField, String> index(Row old, Write.Put put) {
-        if (has(Fault.INDEX_NOT_UPDATED) && old.document() != null) {
-            return old.index();
-        }
-        Map<IndexField, String> index = new HashMap<>(has(Fault.INDEX_MERGED) ? old.index() : Map.of());
-        index.putAll(put.index());
-        return index;
-    }
-
-    private synchronized void saveOutbox(State state, UnitOfWork work) {
+    private synchronized void saveOutbox(FaultyState state, UnitOfWork work) {
         if (!has(Fault.OUTBOX_LOST)) {
             work.outbox().forEach(state.outbox::add);
         }
     }
 
-    private synchronized void saveReceipt(State state, UnitOfWork work) {
+    private synchronized void saveReceipt(FaultyState state, UnitOfWork work) {
         if (!has(Fault.RECEIPT_LOST)) {
-            state.receipts.put(work.command(), new Remembered(work.fingerprint(), kept(work.receipt())));
+            state.receipts.put(work.command(), new FaultyState.Remembered(work.fingerprint(), kept(work.receipt())));
         }
     }
 
-    private void leaveTraces(State state, UnitOfWork work, CommitResult judged) {
+    private void leaveTraces(FaultyState state, UnitOfWork work, CommitResult judged) {
         boolean conflict = judged instanceof CommitResult.Conflict;
         if (conflict && has(Fault.OUTBOX_DESPITE_CONFLICT)) {
             saveOutbox(state, work);
@@ -333,7 +280,7 @@ final class FaultyStore implements PerformanceStore {
             work.writes().stream()
                     .filter(write ->
                             stored(state, write.key()) == work.expected().get(write.key()))
-                    .forEach(write -> write(state, write));
+                    .forEach(write -> state.write(faults, write));
         }
         if (conflict && has(Fault.AUDIT_DESPITE_CONFLICT)) {
             state.audit.addAll(work.audit());
@@ -342,7 +289,7 @@ final class FaultyStore implements PerformanceStore {
             saveReceipt(state, work);
         }
         if (judged instanceof CommitResult.IdempotencyMismatch && has(Fault.SAVES_DESPITE_MISMATCH)) {
-            work.writes().forEach(write -> write(state, write));
+            work.writes().forEach(write -> state.write(faults, write));
         }
     }
 
@@ -359,8 +306,8 @@ final class FaultyStore implements PerformanceStore {
                 has(Fault.RECEIPT_BY_OWN_CLOCK) ? Instant.now() : at);
     }
 
-    private Remembered remembered(State own, CommandId command, Fault everywhere) {
-        for (State state : has(everywhere) ? states.values() : List.of(own)) {
+    private FaultyState.Remembered remembered(FaultyState own, CommandId command, Fault everywhere) {
+        for (FaultyState state : has(everywhere) ? states.values() : List.of(own)) {
             if (state.receipts.containsKey(command)) {
                 return state.receipts.get(command);
             }
@@ -368,13 +315,13 @@ final class FaultyStore implements PerformanceStore {
         return null;
     }
 
-    private Collection<State> reached(TenantId tenant, Fault everywhere) {
-        State own = state(tenant);
+    private Collection<FaultyState> reached(TenantId tenant, Fault everywhere) {
+        FaultyState own = state(tenant);
         return has(everywhere) ? states.values() : List.of(own);
     }
 
-    private synchronized State state(TenantId tenant) {
-        return states.computeIfAbsent(tenant, id -> new State());
+    private synchronized FaultyState state(TenantId tenant) {
+        return states.computeIfAbsent(tenant, id -> new FaultyState());
     }
 
     private boolean has(Fault fault) {
@@ -383,21 +330,5 @@ final class FaultyStore implements PerformanceStore {
 
     private static void pause() {
         LockSupport.parkNanos(2_000_000);
-    }
-
-    record Row(long version, Document document, Map<IndexField, String> index) {
-        Loaded loaded() {
-            return document == null ? new Loaded.Tombstone(version) : new Loaded.Present(version, document);
-        }
-    }
-
-    private record Remembered(String fingerprint, Receipt receipt) {}
-
-    private static final class State {
-        private final Map<DocumentKey, Row> rows = new TreeMap<>();
-        private Map<DocumentKey, Row> before = new TreeMap<>();
-        private final Map<CommandId, Remembered> receipts = new HashMap<>();
-        private final List<AuditEntry> audit = new ArrayList<>();
-        private final FaultyOutbox outbox = new FaultyOutbox();
     }
 }
