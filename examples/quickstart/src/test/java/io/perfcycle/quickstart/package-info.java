@@ -1,0 +1,3 @@
+/** Tests of the quickstart. */
+@org.jspecify.annotations.NullMarked
+package io.perfcycle.quickstart;
