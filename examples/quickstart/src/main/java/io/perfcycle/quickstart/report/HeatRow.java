@@ -1,0 +1,40 @@
+package io.perfcycle.quickstart.report;
+
+import io.perfcycle.quickstart.report.RatingPicture.ManagerRatings;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One manager's ratings as cells that are darker the larger the share. */
+record HeatRow(ManagerRatings ratings, List<HeatCell> cells, int span, String leniency) {
+
+    private static final int SHADES = 5;
+
+    static List<HeatRow> of(RatingPicture picture) {
+        int span = picture.scale().size();
+        return picture.managers().stream().map(row -> of(row, span)).toList();
+    }
+
+    private static HeatRow of(ManagerRatings row, int span) {
+        int total = row.counts().stream().mapToInt(Integer::intValue).sum();
+        List<HeatCell> cells = row.counts().stream()
+                .map(count -> new HeatCell(count, shade(count, total)))
+                .toList();
+        return new HeatRow(row, cells, span, leniency(row));
+    }
+
+    private static int shade(int count, int total) {
+        return count == 0 ? 0 : Math.max(1, Math.min(SHADES, Math.round((float) count * SHADES / total)));
+    }
+
+    private static String leniency(ManagerRatings row) {
+        BigDecimal value = row.leniency();
+        if (value == null) {
+            return "–";
+        }
+        String sign = value.signum() > 0 ? "▲ " : value.signum() < 0 ? "▼ " : "";
+        return sign + Figures.signed(value);
+    }
+
+    /** How many people, and how dark the cell is, 0 to 5. */
+    record HeatCell(int count, int shade) {}
+}

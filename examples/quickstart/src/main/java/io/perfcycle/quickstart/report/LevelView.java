@@ -1,0 +1,47 @@
+package io.perfcycle.quickstart.report;
+
+import io.perfcycle.quickstart.report.Alignment.GoalHealth;
+import io.perfcycle.quickstart.report.Alignment.GoalLevel;
+import io.perfcycle.quickstart.report.Alignment.GoalNode;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How the goals of one level stand, each goal counted once by its identifier. */
+record LevelView(GoalLevel level, int goals, List<HealthShare> shares) {
+
+    static List<LevelView> of(Alignment alignment) {
+        Map<GoalLevel, int[]> counts = new EnumMap<>(GoalLevel.class);
+        Set<String> seen = new HashSet<>();
+        Deque<GoalNode> open = new ArrayDeque<>(alignment.roots());
+        open.addAll(alignment.orphans());
+        open.addAll(alignment.childless());
+        while (!open.isEmpty()) {
+            GoalNode goal = open.pop();
+            if (seen.add(goal.id())) {
+                counts.computeIfAbsent(goal.level(), level -> new int[GoalHealth.values().length])[
+                        goal.health().ordinal()]++;
+            }
+            goal.children().forEach(open::push);
+        }
+        return counts.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    }
+
+    private static LevelView of(GoalLevel level, int[] counts) {
+        int total = Arrays.stream(counts).sum();
+        List<HealthShare> shares = Arrays.stream(GoalHealth.values())
+                .filter(health -> counts[health.ordinal()] > 0)
+                .map(health -> new HealthShare(
+                        health, counts[health.ordinal()], Figures.percent(counts[health.ordinal()], total)))
+                .toList();
+        return new LevelView(level, total, shares);
+    }
+
+    /** How many goals of a level stand like this, and their part of the bar in per cent. */
+    record HealthShare(GoalHealth health, int count, String width) {}
+}

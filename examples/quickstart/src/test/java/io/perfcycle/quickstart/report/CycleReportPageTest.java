@@ -1,0 +1,167 @@
+package io.perfcycle.quickstart.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CycleReportPageTest {
+
+    private static final String HTML = CycleReportPage.standard().render(SampleCycle.report());
+    private static final Document PAGE = Jsoup.parse(HTML);
+
+    @Test
+    void equal_reports_give_equal_bytes_in_any_locale_and_time_zone(@TempDir Path folder) throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            CycleReportPage.standard().write(SampleCycle.report(), folder.resolve("report.html"));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+        assertThat(Files.readAllBytes(folder.resolve("report.html"))).isEqualTo(HTML.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void every_section_is_there_with_a_title_and_content() {
+        List<String> sections = List.of(
+                "steps",
+                "alignment",
+                "findings",
+                "ratings",
+                "feedback",
+                "review",
+                "development",
+                "metrics",
+                "trends",
+                "notifications");
+        assertThat(PAGE.select("main > section").eachAttr("id")).containsExactlyElementsOf(sections);
+        assertThat(PAGE.select("main > section .empty").text())
+                .as("only the trend with one point has nothing to draw")
+                .isEqualTo("Not enough points in time for a line: 28 Mar 2026 3%.");
+        assertThat(PAGE.select("footer").text()).contains("0.1.0").contains("SHA-256 3f0a9c1e");
+        assertThat(PAGE.select(".tile")).hasSize(6);
+    }
+
+    @Test
+    void every_section_says_so_when_there_is_nothing_to_show() {
+        Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
+        assertThat(page.select("main > section"))
+                .hasSize(10)
+                .allSatisfy(section ->
+                        assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
+    }
+
+    @Test
+    void the_page_is_well_formed() {
+        Parser parser = Parser.htmlParser().setTrackErrors(50);
+        parser.parseInput(HTML, "");
+        assertThat(parser.getErrors()).isEmpty();
+        assertThat(PAGE.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(HTML).doesNotContain("{{").doesNotContain("}}");
+    }
+
+    @Test
+    void text_that_looks_like_markup_is_shown_as_text() {
+        Document hostile = Jsoup.parse(CycleReportPage.standard().render(Poison.into(SampleCycle.report())));
+        assertThat(skeleton(hostile)).isEqualTo(skeleton(PAGE));
+        assertThat(hostile.select("script, img")).isEmpty();
+        assertThat(hostile.select("h1").text()).isEqualTo("Brightwater Instruments" + Poison.TEXT);
+        assertThat(hostile.select("article.letter .prose").first().text()).endsWith(Poison.TEXT);
+    }
+
+    /** Element and attribute names in order, without the lines into which labels of drawings are broken. */
+    private static String skeleton(Document page) {
+        StringBuilder names = new StringBuilder();
+        page.select("*:not(tspan)").forEach(element -> {
+            names.append('<').append(element.tagName());
+            element.attributes().forEach(attribute -> names.append(' ').append(attribute.getKey()));
+        });
+        return names.toString();
+    }
+
+    @Test
+    void the_page_asks_for_nothing_outside_itself_and_runs_nothing() {
+        assertThat(PAGE.select("script, link, img, iframe, object, embed, [src], [onclick], [onload]"))
+                .isEmpty();
+        assertThat(PAGE.select("[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.startsWith("#"));
+        assertThat(HTML)
+                .doesNotContainIgnoringCase("http:")
+                .doesNotContainIgnoringCase("https:")
+                .doesNotContain("@import");
+        assertThat(HTML.replace("url(#hatch)", "")).doesNotContain("url(");
+        assertThat(PAGE.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                .startsWith("default-src 'none'");
+    }
+
+    @Test
+    void suppressed_groups_are_named_with_the_reason_and_without_any_figure() {
+        List<Element> rows = PAGE.select("#feedback tr:has(.suppressed)");
+        assertThat(rows).hasSize(3).allSatisfy(row -> {
+            assertThat(row.select("td").get(0).text()).startsWith("– of ");
+            assertThat(row.select("td").get(1).text()).isEqualTo("suppressed: fewer than 3 answers");
+            assertThat(row.select("td")).hasSize(2);
+        });
+        Element team = PAGE.selectFirst("#ratings tr:has(.suppressed)");
+        assertThat(team.text()).isEqualTo("Small team 2 not shown – – – fewer than 3 people");
+    }
+
+    @Test
+    void the_score_is_explained_down_to_its_parts() {
+        assertThat(PAGE.select("#review .score > li > .part").text()).isEqualTo("Overall score 3.66");
+        assertThat(PAGE.select("#review .score .score, #review .score > li > ul > li"))
+                .hasSize(2);
+        assertThat(PAGE.select("#review .score").text())
+                .contains("Goals 3.60 × 60% = 2.16")
+                .contains("Two security exercises 4.00 × 30% = 1.20")
+                .contains("Negotiation missing not rated");
+    }
+
+    @Test
+    void every_goal_of_the_tree_is_shown_once_with_its_state() {
+        assertThat(PAGE.select("#alignment .tree .goal").size()).isGreaterThan(220);
+        assertThat(PAGE.select("#alignment .tree .goal .health").eachText()).doesNotContain("");
+        assertThat(PAGE.select("#alignment .tree > li > details[open]")).hasSize(3);
+        assertThat(PAGE.select("#alignment .flat").get(1).text()).contains("Halve our emissions by 2028");
+    }
+
+    @Test
+    void drawings_have_words_and_links_and_labels_lead_somewhere() {
+        assertThat(PAGE.select("svg:not([aria-hidden])")).isNotEmpty().allSatisfy(svg -> {
+            assertThat(svg.attr("role")).isEqualTo("img");
+            assertThat(svg.attr("aria-label")).isNotBlank();
+        });
+        PAGE.select("[href]")
+                .forEach(
+                        link -> assertThat(PAGE.getElementById(link.attr("href").substring(1)))
+                                .isNotNull());
+        PAGE.select("[aria-labelledby]")
+                .forEach(it -> assertThat(PAGE.getElementById(it.attr("aria-labelledby")))
+                        .isNotNull());
+    }
+
+    @Test
+    void headings_go_down_one_level_at_a_time() {
+        int before = 0;
+        for (Element heading : PAGE.select("h1, h2, h3, h4, h5, h6")) {
+            int level = heading.tagName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+        assertThat(PAGE.select("h1")).hasSize(1);
+    }
+}
