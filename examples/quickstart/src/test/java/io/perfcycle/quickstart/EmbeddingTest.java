@@ -51,7 +51,9 @@ class EmbeddingTest {
         CycleId year = CycleId.of("2026");
         LocalDate from = LocalDate.of(2026, 1, 1);
         CycleDraft cycle = new CycleDraft(year, "Year 2026", from, LocalDate.of(2026, 12, 31), List.of());
-        engine.cycles().open(Command.of("open-1", admin), cycle, Programme.standard(year)).orElseThrow();
+        engine.cycles()
+                .open(Command.of("open-1", admin), cycle, Programme.standard(year))
+                .orElseThrow();
 
         GoalDraft draft = GoalDraft.of(GoalId.of("g-1"), "Improve customer service", omar, year);
         Outcome<Saved<GoalId>> proposed =
@@ -59,7 +61,9 @@ class EmbeddingTest {
         for (Finding finding : proposed.findings()) {
             said.add(StandardMessages.standard().write(finding, Locale.ENGLISH));
         }
-        engine.goals().agree(Command.of("agree-1", Principal.of(tenant, lena)), draft.id()).orElseThrow();
+        engine.goals()
+                .agree(Command.of("agree-1", Principal.of(tenant, lena)), draft.id())
+                .orElseThrow();
         // snippet end
         return said;
     }
@@ -78,8 +82,8 @@ class EmbeddingTest {
         while (!Files.exists(root.resolve("CHANGELOG.md"))) {
             root = root.getParent();
         }
-        String source =
-                Files.readString(root.resolve("examples/quickstart/src/test/java/io/perfcycle/quickstart/EmbeddingTest.java"));
+        String source = Files.readString(
+                root.resolve("examples/quickstart/src/test/java/io/perfcycle/quickstart/EmbeddingTest.java"));
         String begin = "// snippet begin\n";
         String snippet = source.substring(
                         source.indexOf(begin) + begin.length(), source.indexOf("        // snippet end\n"))

@@ -57,6 +57,12 @@ public final class CalibrationDecisions {
                     () -> Finding.of(CalibrationFinding.REVIEW_NOT_SUBMITTED)
                             .with("review", id)
                             .at("reviews"));
+            checks.that(
+                    submitted.flatMap(SubmittedReview::session).isEmpty(),
+                    () -> Finding.of(CalibrationFinding.REVIEW_TAKEN)
+                            .with("review", id)
+                            .at("reviews"));
+            submitted.ifPresent(review -> events.add(new ReviewEvent.TakenUp(now, taken(review, draft), List.of())));
             submitted.ifPresent(review -> snapshot.add(new SnapshotEntry(
                     id, review.header().subject(), review.header().reviewer(), review.proposed())));
         }

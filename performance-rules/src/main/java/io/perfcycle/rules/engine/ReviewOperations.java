@@ -61,18 +61,20 @@ public final class ReviewOperations {
      * @param command the command
      * @param cycle which cycle
      * @param occasion which occasion; its window is the phase MID_YEAR or MANAGER_REVIEW
-     * @return the id of the first review that was scheduled or handed over; empty where nothing changed
+     * @return the cycle's id, with the version of the first review that was scheduled or handed over, 0 where none was
      */
     @Performs(Operation.REVIEW_SCHEDULE)
-    public Outcome<Saved<ReviewId>> schedule(Command command, CycleId cycle, Occasion occasion) {
-        return pipeline.run(command, Operation.REVIEW_SCHEDULE, new Occasions(cycle, occasion), ReviewId::of, desk -> {
-            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-            Optional<ReviewPlanner.Plan> plan = plan(desk, cycle, occasion);
-            if (plan.isEmpty()) {
-                return Outcome.refused(List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(occasion))));
-            }
-            return Outcome.done(scheduled(desk, plan.get()));
-        });
+    public Outcome<Saved<CycleId>> schedule(Command command, CycleId cycle, Occasion occasion) {
+        return pipeline.run(
+                command, Operation.REVIEW_SCHEDULE, new Occasions(cycle, occasion), first -> cycle, desk -> {
+                    desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+                    Optional<ReviewPlanner.Plan> plan = plan(desk, cycle, occasion);
+                    if (plan.isEmpty()) {
+                        return Outcome.refused(
+                                List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(occasion))));
+                    }
+                    return Outcome.done(scheduled(desk, plan.get()));
+                });
     }
 
     private static List<Event> scheduled(Desk desk, ReviewPlanner.Plan plan) {

@@ -66,8 +66,8 @@ class DevelopmentPlannerTest {
 
     @Test
     void what_stays_open_is_listed_with_its_reason() {
-        List<CatalogAction> catalog = List.of(
-                action("dear", 2, "900", "", "C1", 4), action("low", 1, "0", "", "C2", 2));
+        List<CatalogAction> catalog =
+                List.of(action("dear", 2, "900", "", "C1", 4), action("low", 1, "0", "", "C2", 2));
         DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(GAPS, catalog, policy(12, "100"), START);
 
         assertThat(plan.actions()).isEmpty();
@@ -80,8 +80,8 @@ class DevelopmentPlannerTest {
 
     @Test
     void an_action_waits_for_its_prerequisite_and_nothing_ends_after_the_last_month() {
-        List<CatalogAction> catalog = List.of(
-                action("first", 3, "0", "", "C1", 3), action("second", 3, "0", "first", "C1", 4));
+        List<CatalogAction> catalog =
+                List.of(action("first", 3, "0", "", "C1", 3), action("second", 3, "0", "first", "C1", 4));
 
         DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(GAPS, catalog, policy(6, "0"), START);
         assertThat(plan.actions()).extracting(PlannedAction::startMonth).containsExactly(1, 4);
@@ -94,7 +94,8 @@ class DevelopmentPlannerTest {
 
     @Test
     void fit_is_the_weighted_share_of_what_is_required() {
-        assertThat(GapCalculator.fit(List.of(gap("C1", 4, 2, "3"), gap("C2", 3, 5, "1"))).fraction())
+        assertThat(GapCalculator.fit(List.of(gap("C1", 4, 2, "3"), gap("C2", 3, 5, "1")))
+                        .fraction())
                 .isEqualByComparingTo("0.6");
     }
 }

@@ -30,7 +30,8 @@ class AtomRuleTest {
                 for (int l = j + 1; l < candidates.size(); l++) {
                     triples++;
                     List<Integer> chosen = List.of(candidates.get(i), candidates.get(j), candidates.get(l));
-                    if (AtomRule.isSafe(7, chosen.stream().map(AtomRuleTest::set).toList(), 3)) {
+                    if (AtomRule.isSafe(
+                            7, chosen.stream().map(AtomRuleTest::set).toList(), 3)) {
                         accepted++;
                         assertThat(smallestAtom(chosen)).isGreaterThanOrEqualTo(3);
                     }

@@ -134,7 +134,8 @@ class GoalGraphTest {
         }
         List<GoalNode> shuffled = new ArrayList<>(nodes);
         Collections.shuffle(shuffled, random);
-        Map<GoalId, RollUpCalculator.RolledUp> one = RollUpCalculator.rollUp(GoalGraph.of(nodes), GoalPolicy.standard());
+        Map<GoalId, RollUpCalculator.RolledUp> one =
+                RollUpCalculator.rollUp(GoalGraph.of(nodes), GoalPolicy.standard());
         Map<GoalId, RollUpCalculator.RolledUp> other =
                 RollUpCalculator.rollUp(GoalGraph.of(shuffled), GoalPolicy.standard());
 
@@ -150,7 +151,8 @@ class GoalGraphTest {
     }
 
     @Property
-    void every_small_graph_has_a_circle_exactly_where_some_goal_reaches_itself(@ForAll @IntRange(max = 65535) int links) {
+    void every_small_graph_has_a_circle_exactly_where_some_goal_reaches_itself(
+            @ForAll @IntRange(max = 65535) int links) {
         boolean[][] reaches = new boolean[4][4];
         List<GoalNode> nodes = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

@@ -94,7 +94,8 @@ class ProgressCalculatorTest {
         BigDecimal half = new BigDecimal("0.5");
 
         assertThat(ProgressCalculator.health(Optional.empty(), half, policy)).isEqualTo(Health.NO_DATA);
-        assertThat(ProgressCalculator.health(Optional.of(BigDecimal.ONE), half, policy)).isEqualTo(Health.ACHIEVED);
+        assertThat(ProgressCalculator.health(Optional.of(BigDecimal.ONE), half, policy))
+                .isEqualTo(Health.ACHIEVED);
         assertThat(ProgressCalculator.health(Optional.of(new BigDecimal("0.40")), half, policy))
                 .isEqualTo(Health.ON_TRACK);
         assertThat(ProgressCalculator.health(Optional.of(new BigDecimal("0.3999")), half, policy))
@@ -107,7 +108,8 @@ class ProgressCalculatorTest {
     void expected_progress_counts_days_from_the_first_to_the_last() {
         DateSpan span = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10));
 
-        assertThat(ProgressCalculator.expected(span, LocalDate.of(2024, 12, 31))).isEqualByComparingTo("0");
+        assertThat(ProgressCalculator.expected(span, LocalDate.of(2024, 12, 31)))
+                .isEqualByComparingTo("0");
         assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 1))).isEqualByComparingTo("0.1");
         assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 10))).isEqualByComparingTo("1");
     }

@@ -67,7 +67,11 @@ class ScoreCalculatorTest {
     void a_missing_part_is_renormalised_or_zero_or_blocks_as_the_policy_says() {
         Rating five = Rating.rated("5");
 
-        assertThat(compose(policy(ScorePolicy.MissingPart.RENORMALISE, List.of(), "1", "1", "1"), five, five, Rating.UNRATED))
+        assertThat(compose(
+                        policy(ScorePolicy.MissingPart.RENORMALISE, List.of(), "1", "1", "1"),
+                        five,
+                        five,
+                        Rating.UNRATED))
                 .isEqualTo("5");
         assertThat(compose(policy(ScorePolicy.MissingPart.ZERO, List.of(), "1", "1", "1"), five, five, Rating.UNRATED))
                 .isEqualTo("3.33");
@@ -79,11 +83,9 @@ class ScoreCalculatorTest {
     void what_does_not_apply_never_counts_not_even_as_zero() {
         Rating five = Rating.rated("5");
 
-        assertThat(compose(
-                        policy(ScorePolicy.MissingPart.ZERO, List.of(), "1", "1"), five, Rating.NOT_APPLICABLE))
+        assertThat(compose(policy(ScorePolicy.MissingPart.ZERO, List.of(), "1", "1"), five, Rating.NOT_APPLICABLE))
                 .isEqualTo("5");
-        assertThat(compose(
-                        policy(ScorePolicy.MissingPart.BLOCK, List.of(), "1", "1"), five, Rating.NOT_APPLICABLE))
+        assertThat(compose(policy(ScorePolicy.MissingPart.BLOCK, List.of(), "1", "1"), five, Rating.NOT_APPLICABLE))
                 .isEqualTo("5");
     }
 
@@ -101,17 +103,22 @@ class ScoreCalculatorTest {
         ScoreCalculator.Summary summary = ScoreCalculator.compose(List.of(), policy);
 
         assertThat(summary.rating()).isEqualTo(Rating.UNRATED);
-        assertThat(summary.explanation().parts()).hasSize(2).allSatisfy(part -> assertThat(part.rule())
-                .isEqualTo("left out"));
+        assertThat(summary.explanation().parts())
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(part.rule()).isEqualTo("left out"));
     }
 
     @Test
     void the_explanation_names_every_weight_and_two_explanations_can_be_compared() {
         ReviewPolicy policy = policy(ScorePolicy.MissingPart.RENORMALISE, List.of(), "0.3", "0.7");
-        var before = ScoreCalculator.compose(ratings(Rating.rated("5"), Rating.rated("3")), policy).explanation();
-        var after = ScoreCalculator.compose(ratings(Rating.rated("5"), Rating.rated("4")), policy).explanation();
+        var before = ScoreCalculator.compose(ratings(Rating.rated("5"), Rating.rated("3")), policy)
+                .explanation();
+        var after = ScoreCalculator.compose(ratings(Rating.rated("5"), Rating.rated("4")), policy)
+                .explanation();
 
-        assertThat(before.parts()).extracting(part -> part.inputs().get("weight")).containsExactly("0.3", "0.7");
+        assertThat(before.parts())
+                .extracting(part -> part.inputs().get("weight"))
+                .containsExactly("0.3", "0.7");
         assertThat(before.differencesTo(before)).isEmpty();
         assertThat(before.differencesTo(after)).contains("summary rating: 3.6 -> 4.3");
     }

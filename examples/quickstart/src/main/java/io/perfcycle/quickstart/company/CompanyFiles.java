@@ -138,7 +138,8 @@ public final class CompanyFiles {
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException failed) {
             throw new UnusableInputException(
-                    List.of(new TableProblem(directory.toString(), 0, "", "", "a file went away while it was read")), 0);
+                    List.of(new TableProblem(directory.toString(), 0, "", "", "a file went away while it was read")),
+                    0);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

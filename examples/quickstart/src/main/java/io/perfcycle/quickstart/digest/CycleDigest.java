@@ -123,8 +123,8 @@ public final class CycleDigest {
                 .filter(value -> value.metric().equals(metric) && value.group().isEmpty())
                 .findFirst()
                 .flatMap(MetricValue::value)
-                .ifPresent(value ->
-                        tiles.add(new Masthead.Tile(label, Reading.percent(value).toPlainString() + " %", note)));
+                .ifPresent(value -> tiles.add(
+                        new Masthead.Tile(label, Reading.percent(value).toPlainString() + " %", note)));
     }
 
     private List<CycleStep> steps() {
@@ -142,8 +142,9 @@ public final class CycleDigest {
                     .limit(3)
                     .map(refusal -> refusal.source() + ": " + refusal.reason())
                     .collect(Collectors.joining("; "));
-            step.days().ifPresent(days -> steps.add(new CycleStep(
-                    step.step().title(), days.first(), days.last(), summary, counts)));
+            step.days()
+                    .ifPresent(days ->
+                            steps.add(new CycleStep(step.step().title(), days.first(), days.last(), summary, counts)));
         }
         return steps;
     }
@@ -220,9 +221,7 @@ public final class CycleDigest {
                     value.metric(),
                     name,
                     value.value()
-                            .map(number -> perHead
-                                    ? number.setScale(2, RoundingMode.HALF_UP)
-                                    : Reading.percent(number))
+                            .map(number -> perHead ? number.setScale(2, RoundingMode.HALF_UP) : Reading.percent(number))
                             .orElse(null),
                     perHead ? "" : "%",
                     value.numerator().orElse(null),
@@ -249,8 +248,7 @@ public final class CycleDigest {
     private Trend checkIns() {
         Map<YearMonth, Integer> byMonth = new TreeMap<>();
         for (Row row : reading.files().rows(CompanyFiles.Kind.CHECK_INS)) {
-            row.date("date", TableDates.ISO)
-                    .ifPresent(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
+            row.date("date", TableDates.ISO).ifPresent(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
         }
         List<Trend.Point> points = new ArrayList<>();
         byMonth.forEach((month, n) -> points.add(new Trend.Point(month.atEndOfMonth(), BigDecimal.valueOf(n))));

@@ -120,12 +120,12 @@ final class GoalDigest {
 
     private Alignment.GoalHealth health(Goal goal, Optional<BigDecimal> progress) {
         LocalDate first = goal.content().start().orElse(reading.cycle().span().first());
-        LocalDate last = goal.content().due().filter(due -> !due.isBefore(first)).orElse(day);
-        BigDecimal expected = last.isBefore(first)
-                ? BigDecimal.ONE
-                : ProgressCalculator.expected(DateSpan.of(first, last), day);
-        Health health =
-                ProgressCalculator.health(progress, expected, reading.programme().goals());
+        LocalDate last =
+                goal.content().due().filter(due -> !due.isBefore(first)).orElse(day);
+        BigDecimal expected =
+                last.isBefore(first) ? BigDecimal.ONE : ProgressCalculator.expected(DateSpan.of(first, last), day);
+        Health health = ProgressCalculator.health(
+                progress, expected, reading.programme().goals());
         return switch (health) {
             case ACHIEVED -> Alignment.GoalHealth.DONE;
             case ON_TRACK -> Alignment.GoalHealth.ON_TRACK;
@@ -163,17 +163,13 @@ final class GoalDigest {
                 Optional<Goal> goal = row.text("id").isEmpty()
                         ? Optional.empty()
                         : Optional.ofNullable(goals.get(GoalId.of(row.text("id"))));
-                String owner = goal.map(found -> reading.name(found.content().owner()))
-                        .orElse(row.text("owner"));
+                String owner =
+                        goal.map(found -> reading.name(found.content().owner())).orElse(row.text("owner"));
                 judged.add(new GoalQuality.JudgedGoal(row.text("id"), row.text("title"), owner, findings));
             }
         });
         return new GoalQuality(
-                goals.size(),
-                goals.size() - judged.size(),
-                counts(byCode),
-                criteria(byCriterion),
-                judged);
+                goals.size(), goals.size() - judged.size(), counts(byCode), criteria(byCriterion), judged);
     }
 
     private static Optional<SmartFinding> smart(Finding finding) {
@@ -192,7 +188,7 @@ final class GoalDigest {
         return new GoalQuality.GoalFinding(
                 finding.code(),
                 words(code.criterion()),
-                finding.isBlocking() ? GoalQuality.Severity.ERROR : GoalQuality.Severity.WARNING,
+                finding.isBlocking() ? GoalQuality.Severity.BLOCK : GoalQuality.Severity.ADVICE,
                 asks ? text.substring(0, cut) : text,
                 asks ? text.substring(cut + 1) : "",
                 "");

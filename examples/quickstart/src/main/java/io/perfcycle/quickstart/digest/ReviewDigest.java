@@ -58,7 +58,9 @@ final class ReviewDigest {
         }
 
         int words() {
-            return ratings.stream().mapToInt(rating -> rating.comment().length()).sum();
+            return ratings.stream()
+                    .mapToInt(rating -> rating.comment().length())
+                    .sum();
         }
     }
 
@@ -117,7 +119,10 @@ final class ReviewDigest {
             managers.add(new RatingPicture.ManagerRatings(
                     name,
                     team.size(),
-                    shown ? new ArrayList<>(DistributionCalculator.countByBand(after, scale).values()) : List.of(),
+                    shown
+                            ? new ArrayList<>(DistributionCalculator.countByBand(after, scale)
+                                    .values())
+                            : List.of(),
                     shown ? mean.orElse(null) : null,
                     shown ? mean(after).orElse(null) : null,
                     shown && mean.isPresent() && all.isPresent() ? mean.get().subtract(all.get()) : null,
@@ -141,7 +146,8 @@ final class ReviewDigest {
     List<FeedbackRound> rounds() {
         Map<String, String> questions = new LinkedHashMap<>();
         for (Row row : reading.files().rows(CompanyFiles.Kind.QUESTIONS)) {
-            String about = row.text("competency").isEmpty() ? row.text("text") : reading.competency(row.text("competency"));
+            String about =
+                    row.text("competency").isEmpty() ? row.text("text") : reading.competency(row.text("competency"));
             questions.put(row.text("question"), about);
         }
         Set<String> ids = new LinkedHashSet<>();
@@ -207,8 +213,8 @@ final class ReviewDigest {
                 .selfAssessment(reading.hr(), review.id())
                 .toOptional();
         for (ReviewSection section : reading.programme().reviews().sections()) {
-            own.ifPresent(self -> passages.add(
-                    passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
+            own.ifPresent(self ->
+                    passages.add(passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
             passages.add(passage(
                     section, rated.ratings(), reading.name(review.header().reviewer()) + " (manager)"));
         }
@@ -217,7 +223,8 @@ final class ReviewDigest {
         RatingScale scale = reading.programme().reviews().scale();
         String rating = rated.after()
                 .score()
-                .map(score -> score.toPlainString() + " – " + scale.bandOf(score).label())
+                .map(score ->
+                        score.toPlainString() + " – " + scale.bandOf(score).label())
                 .orElse(rated.after().toString());
         return new ReviewCase(
                 reading.name(subject),
@@ -243,7 +250,10 @@ final class ReviewDigest {
         for (SectionRating rating : ratings) {
             if (rating.section().equals(section.id())) {
                 return new ReviewCase.Passage(
-                        section.title(), author, rating.comment(), rating.rating().toString());
+                        section.title(),
+                        author,
+                        rating.comment(),
+                        rating.rating().toString());
             }
         }
         return new ReviewCase.Passage(section.title(), author, "", "");

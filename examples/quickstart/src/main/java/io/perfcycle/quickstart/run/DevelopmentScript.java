@@ -76,8 +76,7 @@ final class DevelopmentScript {
             return by.toOptional().isEmpty()
                     ? by
                     : engine.development()
-                            .propose(
-                                    Cast.command(by.orElseThrow(), "plan", id.value()), id, employee, script.cycle());
+                            .propose(Cast.command(by.orElseThrow(), "plan", id.value()), id, employee, script.cycle());
         });
         Principal self = script.cast().person(employee);
         script.add(

@@ -236,9 +236,15 @@ final class ReviewScript {
             LocalDate later =
                     handed.occasion() == Occasion.MID_YEAR ? day.plusDays(7) : script.firstOf(PhaseKind.ACKNOWLEDGE);
             if (script.isHere(handed.employee(), later)) {
-                script.add(later, Step.ACKNOWLEDGEMENT, Kind.REVIEWS, rows.get(0), engine -> engine.reviews()
-                        .acknowledge(
-                                Cast.command(subject, "acknowledge", id.value()), new AcknowledgementDraft(id, "")));
+                script.add(
+                        later,
+                        Step.ACKNOWLEDGEMENT,
+                        Kind.REVIEWS,
+                        rows.get(0),
+                        engine -> engine.reviews()
+                                .acknowledge(
+                                        Cast.command(subject, "acknowledge", id.value()),
+                                        new AcknowledgementDraft(id, "")));
             }
         });
     }

@@ -1,0 +1,119 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.cycle.CyclePhase;
+import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.MeasureDraft;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.core.people.EmployeeDraft;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.SectionRatingDraft;
+import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.scheduling.ReviewPlanner;
+import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.memory.MemoryStore;
+import io.perfcycle.spi.memory.RecordingNotifier;
+import io.perfcycle.spi.memory.SequentialIds;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A small company in an engine: ann leads ben and cat, ben leads dan; eve is HR. The clock is set by the test. */
+final class EngineFixture {
+    static final TenantId TENANT = TenantId.of("t");
+    static final CycleId CYCLE = CycleId.of("2026");
+    static final EmployeeId ANN = EmployeeId.of("ann");
+    static final EmployeeId BEN = EmployeeId.of("ben");
+    static final EmployeeId CAT = EmployeeId.of("cat");
+    static final EmployeeId DAN = EmployeeId.of("dan");
+    static final LocalDate HIRED = LocalDate.of(2020, 1, 1);
+
+    final RecordingNotifier mail = RecordingNotifier.create();
+    final PerformanceEngine engine;
+    Instant now = Instant.parse("2026-02-02T08:00:00Z");
+    private int commands;
+
+    EngineFixture() {
+        this(MemoryStore.create());
+    }
+
+    EngineFixture(PerformanceStore store) {
+        this.engine = PerformanceEngine.builder()
+                .store(store)
+                .clock(() -> now)
+                .ids(SequentialIds.of("id-"))
+                .notifier(mail)
+                .build();
+    }
+
+    EngineFixture withCompany() {
+        engine.people()
+                .enter(
+                        command(admin()),
+                        List.of(person(ANN, null), person(BEN, ANN), person(CAT, ANN), person(DAN, BEN)))
+                .orElseThrow();
+        CycleDraft cycle = new CycleDraft(
+                CYCLE,
+                "2026",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                List.of(
+                        new CyclePhase(
+                                PhaseKind.MID_YEAR, DateSpan.of(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 30))),
+                        new CyclePhase(
+                                PhaseKind.MANAGER_REVIEW,
+                                DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)))));
+        engine.cycles().open(command(admin()), cycle, Programme.standard(CYCLE)).orElseThrow();
+        return this;
+    }
+
+    static EmployeeDraft person(EmployeeId id, EmployeeId manager) {
+        return new EmployeeDraft(id, id.value(), manager, null, null, 1, HIRED, "UTC");
+    }
+
+    Command command(Principal by) {
+        return Command.of("c-" + ++commands, by);
+    }
+
+    static Principal admin() {
+        return as(EmployeeId.of("admin")).withRole(Relation.TENANT_ADMIN).withRole(Relation.CYCLE_ADMIN);
+    }
+
+    static Principal hr() {
+        return as(EmployeeId.of("eve")).withRole(Relation.HR_PARTNER);
+    }
+
+    static Principal as(EmployeeId person) {
+        return Principal.of(TENANT, person);
+    }
+
+    static GoalDraft goal(String id, EmployeeId owner) {
+        return GoalDraft.of(GoalId.of(id), "Cut the cost per order from 10 to 8 EUR", owner, CYCLE)
+                .withMeasure(MeasureDraft.of("cost per order", "EUR", "10", "8"))
+                .withDates(null, LocalDate.of(2026, 9, 30));
+    }
+
+    static ReviewId review(EmployeeId subject) {
+        return ReviewPlanner.idOf(CYCLE, Occasion.ANNUAL, subject);
+    }
+
+    static ReviewAnswersDraft answers(EmployeeId subject, String goals, String competencies, String values) {
+        List<SectionRatingDraft> ratings = new ArrayList<>();
+        ratings.add(new SectionRatingDraft("GOALS", Rating.rated(goals), ""));
+        ratings.add(new SectionRatingDraft("COMPETENCIES", Rating.rated(competencies), ""));
+        ratings.add(new SectionRatingDraft("VALUES", Rating.rated(values), ""));
+        return new ReviewAnswersDraft(review(subject), ratings);
+    }
+}
