@@ -27,7 +27,8 @@ final class CycleCommand implements Callable<Integer> {
 
     @Option(
             names = "--db",
-            description = "The JDBC URL of the database. Default: an H2 file named performance in the output directory.")
+            description =
+                    "The JDBC URL of the database. Default: an H2 file named performance in the output directory.")
     private String url = "";
 
     @Option(names = "--out", required = true, description = "The directory for report and mailbox.")
@@ -44,8 +45,7 @@ final class CycleCommand implements Callable<Integer> {
     public Integer call() {
         Path directory = out.toAbsolutePath().normalize();
         String database = url.isEmpty() ? "jdbc:h2:file:" + directory.resolve("performance") : url;
-        CycleJob.Result result =
-                Terminal.withProgress(progress -> CycleJob.run(data, database, directory, progress));
+        CycleJob.Result result = Terminal.withProgress(progress -> CycleJob.run(data, database, directory, progress));
         if (json) {
             console.json(toMap(result));
         } else {
@@ -53,7 +53,8 @@ final class CycleCommand implements Callable<Integer> {
             Terminal.summarise(result, new PrintWriter(text));
             console.print(text.toString().lines().toList());
         }
-        boolean refused = result.steps().stream().anyMatch(step -> !step.refusals().isEmpty());
+        boolean refused =
+                result.steps().stream().anyMatch(step -> !step.refusals().isEmpty());
         return refused ? ExitCode.BLOCKED : ExitCode.DONE;
     }
 

@@ -16,6 +16,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Severity;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;

@@ -104,7 +104,8 @@ class OrgHistoryReplayTest {
         for (Row row : TableReader.standard()
                 .read(folder.resolve("team_monthly.csv"), columns)
                 .rows()) {
-            // Somebody with two jobs has two rows; the first is the main one, and interim jobs often report to the same person.
+            // Somebody with two jobs has two rows; the first is the main one, and interim jobs often report to the same
+            // person.
             months.computeIfAbsent(YearMonth.parse(row.text("month")), key -> new LinkedHashMap<>())
                     .putIfAbsent(row.text("person_key"), row);
         }

@@ -1,0 +1,82 @@
+package io.perfcycle.quickstart;
+
+import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.csv.TableProblem;
+import io.perfcycle.quickstart.csv.UnusableInputException;
+import io.perfcycle.quickstart.digest.CycleDigest;
+import io.perfcycle.quickstart.report.CycleReportPage;
+import io.perfcycle.quickstart.run.CycleRun;
+import io.perfcycle.quickstart.run.FileMailbox;
+import io.perfcycle.quickstart.run.StepSummary;
+import io.perfcycle.spi.memory.DiscardingNotifier;
+import io.perfcycle.spi.memory.MemoryStore;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** The whole job on a directory of files: database, mailbox, run, report. */
+public final class CycleJob {
+    private CycleJob() {}
+
+    /**
+     * What came of it.
+     *
+     * @param steps the steps
+     * @param messages how many messages are in the mailbox
+     * @param notes remarks about the files
+     * @param report the report's path
+     */
+    public record Result(List<StepSummary> steps, int messages, List<String> notes, Path report) {}
+
+    /**
+     * Runs the job. Run again over the same database it continues and doubles nothing. The report is written at the end,
+     * at once.
+     *
+     * @param data the directory of files
+     * @param url the JDBC URL of the database
+     * @param out where report and mailbox go; made if it is not there
+     * @param progress is told after each command
+     * @return what came of it
+     * @throws UnusableInputException if files, directory or database cannot be used; nothing is written then
+     */
+    public static Result run(Path data, String url, Path out, CycleRun.Progress progress) {
+        CompanyFiles files = CompanyFiles.read(data);
+        // Everything in the files is judged before the first directory or table is made.
+        CycleRun.prepare(files, MemoryStore.create(), DiscardingNotifier.create());
+        try {
+            checkWritable(out);
+            FileMailbox mailbox = FileMailbox.open(out.resolve("mailbox"));
+            try (Database database = Database.open(url)) {
+                CycleRun run = CycleRun.prepare(files, database.store(), mailbox);
+                List<StepSummary> steps = run.play(progress);
+                String html =
+                        CycleReportPage.standard().render(CycleDigest.read(run, files, steps, mailbox.countByTopic()));
+                Path report = writeAtOnce(out.resolve("report.html"), html);
+                int messages = mailbox.countByTopic().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+                return new Result(steps, messages, files.notes(), report);
+            }
+        } catch (IOException failed) {
+            throw new UnusableInputException(
+                    List.of(new TableProblem(
+                            out.toString(), 0, "", "", "it cannot be written: " + failed.getMessage())),
+                    0);
+        }
+    }
+
+    private static void checkWritable(Path out) throws IOException {
+        Files.createDirectories(out);
+        Path probe = Files.createTempFile(out, ".write", ".tmp");
+        Files.delete(probe);
+    }
+
+    private static Path writeAtOnce(Path file, String text) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
+        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,91 @@
+package io.perfcycle.quickstart;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.perfcycle.jdbc.JdbcPerformanceStore;
+import io.perfcycle.quickstart.csv.TableProblem;
+import io.perfcycle.quickstart.csv.UnusableInputException;
+import io.perfcycle.spi.PerformanceStore;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** A database behind a pool, brought to the store's schema. Close it after use. */
+public final class Database implements AutoCloseable {
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource pool;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * Opens a database and migrates it.
+     *
+     * @param url the JDBC URL, with user and password where they are needed
+     * @return the database
+     * @throws UnusableInputException if it cannot be opened, with the reason
+     */
+    public static Database open(String url) {
+        try (Connection probe = DriverManager.getConnection(url)) {
+            probe.isValid(1);
+        } catch (SQLException failed) {
+            throw unusable(url, failed);
+        }
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(CONNECTIONS);
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:io/perfcycle/jdbc")
+                    .table("perfcycle_flyway")
+                    .load()
+                    .migrate();
+        } catch (FlywayException failed) {
+            pool.close();
+            throw new UnusableInputException(
+                    List.of(new TableProblem(
+                            "database",
+                            0,
+                            "",
+                            "",
+                            "the schema cannot be brought up to date: " + firstLine(failed.getMessage()))),
+                    0);
+        }
+        return new Database(pool);
+    }
+
+    private static UnusableInputException unusable(String url, SQLException failed) {
+        String message = String.valueOf(failed.getMessage()).toLowerCase(Locale.ROOT);
+        String reason = message.contains("already in use") || message.contains("locked")
+                ? "another program has it open; close that one first"
+                : "it cannot be opened: " + firstLine(failed.getMessage());
+        String shown = url.replaceAll("(?i)(password|user)=[^;&]*", "$1=...");
+        return new UnusableInputException(List.of(new TableProblem(shown, 0, "", "", reason)), 0);
+    }
+
+    private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+        return String.valueOf(message)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("no reason given");
+    }
+
+    /** {@return the store on it} */
+    public PerformanceStore store() {
+        return JdbcPerformanceStore.of(pool);
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

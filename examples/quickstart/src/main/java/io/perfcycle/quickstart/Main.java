@@ -1,0 +1,39 @@
+package io.perfcycle.quickstart;
+
+import io.perfcycle.quickstart.csv.UnusableInputException;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Runs a whole performance cycle of the sample company on an embedded database and writes a report. */
+public final class Main {
+    private static final int UNUSABLE = 2;
+
+    private Main() {}
+
+    /**
+     * Runs it.
+     *
+     * @param arguments the directory for files, database, mailbox and report; {@code target/quickstart} without one
+     */
+    public static void main(String... arguments) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        Path directory = Path.of(arguments.length > 0 ? arguments[0] : "target/quickstart")
+                .toAbsolutePath()
+                .normalize();
+        try {
+            Path data = SampleCompany.unpack(directory.resolve("data"));
+            String url = "jdbc:h2:file:" + directory.resolve("performance");
+            Terminal.summarise(Terminal.withProgress(progress -> CycleJob.run(data, url, directory, progress)), out);
+        } catch (UnusableInputException unusable) {
+            unusable.lines().forEach(err::println);
+            System.exit(UNUSABLE);
+        } catch (IOException failed) {
+            err.println(directory + ": it cannot be written: " + failed.getMessage());
+            System.exit(UNUSABLE);
+        }
+    }
+}
