@@ -1,0 +1,3 @@
+/** Tests of the store on JDBC. */
+@org.jspecify.annotations.NullMarked
+package io.perfcycle.jdbc;
