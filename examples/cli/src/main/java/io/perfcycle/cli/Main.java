@@ -16,6 +16,8 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        // What the validator has to say goes the way of all logging.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         int code = new Perfcycle(System.in, out, err).run(arguments);

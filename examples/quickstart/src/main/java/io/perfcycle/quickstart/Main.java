@@ -19,6 +19,8 @@ public final class Main {
      * @param arguments the directory for files, database, mailbox and report; {@code target/quickstart} without one
      */
     public static void main(String... arguments) {
+        // What the validator has to say goes the way of all logging.
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         Path directory = Path.of(arguments.length > 0 ? arguments[0] : "target/quickstart")

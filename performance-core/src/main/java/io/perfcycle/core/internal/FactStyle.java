@@ -14,6 +14,6 @@ import org.immutables.value.Value;
         jdkOnly = true,
         jdk9Collections = false,
         defaults = @Value.Immutable(copy = false))
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
 public @interface FactStyle {}
