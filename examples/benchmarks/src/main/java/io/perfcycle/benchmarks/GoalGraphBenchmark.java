@@ -51,9 +51,8 @@ public class GoalGraphBenchmark {
         SplittableRandom random = new SplittableRandom(7);
         List<GoalNode> made = new ArrayList<>();
         for (int i = 0; i < goals; i++) {
-            List<GoalLink> parents = i < 10
-                    ? List.of()
-                    : List.of(new GoalLink(GoalId.of("g" + random.nextInt(i / 2 + 1)), Weight.ONE));
+            List<GoalLink> parents =
+                    i < 10 ? List.of() : List.of(new GoalLink(GoalId.of("g" + random.nextInt(i / 2 + 1)), Weight.ONE));
             boolean leaf = i > goals / 2;
             made.add(new GoalNode(
                     GoalId.of("g" + i),

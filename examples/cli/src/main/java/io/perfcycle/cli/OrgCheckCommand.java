@@ -62,7 +62,8 @@ final class OrgCheckCommand implements Callable<Integer> {
         table.rows().forEach(row -> row.requiredText(id));
         table.refuse();
         List<OrgGroup> groups = new ArrayList<>();
-        for (Table.Group rows : table.groups(group)) {
+        List<String> by = group.stream().distinct().toList();
+        for (Table.Group rows : table.groups(by)) {
             groups.add(new OrgGroup(rows.values(), OrgChartRules.judge(chart(rows.rows()))));
         }
         for (OrgGroup checked : groups) {
@@ -73,7 +74,7 @@ final class OrgCheckCommand implements Callable<Integer> {
         if (options.json()) {
             console.json(OrgGroup.json(groups));
         } else {
-            console.print(OrgGroup.lines(group, groups));
+            console.print(OrgGroup.lines(by, groups));
         }
         return groups.stream().anyMatch(checked -> checked.report().isBlocked()) ? ExitCode.BLOCKED : ExitCode.DONE;
     }
@@ -81,7 +82,7 @@ final class OrgCheckCommand implements Callable<Integer> {
     private Columns columns() {
         List<String> names = new ArrayList<>(List.of(id, manager));
         names.addAll(group);
-        return Columns.required(names);
+        return Columns.of(names);
     }
 
     private OrgChart chart(List<Row> rows) {

@@ -6,7 +6,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The commands about reporting structures. */
-@Command(name = "org", description = "Reporting structures.", mixinStandardHelpOptions = true)
+@Command(
+        name = "org",
+        description = "Reporting structures.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
 final class OrgCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -87,6 +87,7 @@ class EmbeddingTest {
         String begin = "// snippet begin\n";
         String snippet = source.substring(
                         source.indexOf(begin) + begin.length(), source.indexOf("        // snippet end\n"))
+                .stripTrailing()
                 .stripIndent();
 
         assertThat(Files.readString(root.resolve("README.md"))).contains(snippet);

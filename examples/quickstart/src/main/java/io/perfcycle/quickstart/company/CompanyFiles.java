@@ -76,7 +76,7 @@ public final class CompanyFiles {
 
         Kind(String file, String required, String optional) {
             this.file = file + ".csv";
-            Columns all = Columns.required(required.split(",", -1));
+            Columns all = Columns.of(required.split(",", -1));
             this.columns = optional.isEmpty() ? all : all.withOptional(optional.split(",", -1));
         }
 

@@ -24,8 +24,8 @@ public record Columns(Set<String> required, Set<String> optional) {
      * @param names the names
      * @return the columns
      */
-    public static Columns required(String... names) {
-        return required(List.of(names));
+    public static Columns of(String... names) {
+        return of(List.of(names));
     }
 
     /**
@@ -34,7 +34,7 @@ public record Columns(Set<String> required, Set<String> optional) {
      * @param names the names; repeated ones count once
      * @return the columns
      */
-    public static Columns required(List<String> names) {
+    public static Columns of(List<String> names) {
         return new Columns(new LinkedHashSet<>(names), Set.of());
     }
 

@@ -99,7 +99,7 @@ class OrgHistoryReplayTest {
     /** The first row of each person in each month. */
     private static Map<YearMonth, Map<String, Row>> months(Path folder) {
         Map<YearMonth, Map<String, Row>> months = new TreeMap<>();
-        Columns columns = Columns.required("month", "person_key", "role", "manager_key", "secondary_entry")
+        Columns columns = Columns.of("month", "person_key", "role", "manager_key", "secondary_entry")
                 .withOptional("commit_date", "manager_role_slug", "reports_to_slug", "link_status");
         for (Row row : TableReader.standard()
                 .read(folder.resolve("team_monthly.csv"), columns)
@@ -114,7 +114,7 @@ class OrgHistoryReplayTest {
 
     private static Map<YearMonth, List<Row>> events(Path folder) {
         Map<YearMonth, List<Row>> events = new HashMap<>();
-        Columns columns = Columns.required("month", "event", "person_key", "before", "after");
+        Columns columns = Columns.of("month", "event", "person_key", "before", "after");
         for (Row row : TableReader.standard()
                 .read(folder.resolve("events.csv"), columns)
                 .rows()) {
