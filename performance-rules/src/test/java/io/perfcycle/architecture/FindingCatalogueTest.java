@@ -10,9 +10,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,5 +83,22 @@ class FindingCatalogueTest {
     void a_code_without_a_text_is_named() {
         assertThat(FindingCatalogue.untold(List.of(TwiceTheSame.FIRST), Set.of("OTHER")))
                 .containsExactly("TwiceTheSame.FIRST has no text for TWICE");
+    }
+
+    @Test
+    void the_catalogue_in_the_documentation_lists_every_code_with_its_weight_and_no_other() throws IOException {
+        Path page = Path.of("..", "docs", "findings.md");
+        Set<String> listed = new TreeSet<>();
+        for (String line : Files.readAllLines(page, StandardCharsets.UTF_8)) {
+            Matcher row =
+                    Pattern.compile("\\| `([A-Z0-9-]+)` \\| ([A-Z]+) \\|.*").matcher(line);
+            if (row.matches()) {
+                listed.add(row.group(1) + " " + row.group(2));
+            }
+        }
+        Set<String> declared = new TreeSet<>();
+        CODES.forEach(code -> declared.add(code.code() + " " + code.severity()));
+
+        assertThat(listed).isEqualTo(declared);
     }
 }

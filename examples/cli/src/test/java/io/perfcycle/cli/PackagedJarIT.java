@@ -54,4 +54,56 @@ class PackagedJarIT {
         assertThat(ran.out().lines()).hasSize(1);
         assertThat(folder.resolve("cycle/report.html")).isRegularFile();
     }
+
+    @Test
+    void a_run_that_was_killed_is_continued_and_ends_in_the_same_report() throws Exception {
+        Path data = io.perfcycle.quickstart.SampleCompany.unpack(folder.resolve("data"));
+        String whole = folder.resolve("whole").toString();
+        assertThat(run("cycle", "--data", data.toString(), "--out", whole, "--json")
+                        .exit())
+                .isZero();
+        Path cut = folder.resolve("cut");
+        int killed = 0;
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-jar",
+                            "target/perfcycle.jar",
+                            "cycle",
+                            "--data",
+                            data.toString(),
+                            "--out",
+                            cut.toString())
+                    .redirectOutput(folder.resolve("killed.txt").toFile())
+                    .redirectErrorStream(true)
+                    .start();
+            while (process.isAlive() && mails(cut) < 200 * (attempt + 1)) {
+                Thread.sleep(5);
+            }
+            killed += process.isAlive() ? 1 : 0;
+            process.destroyForcibly().waitFor();
+        }
+        Ran ran = run("cycle", "--data", data.toString(), "--out", cut.toString(), "--json");
+
+        assertThat(killed).isPositive();
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(ran.out()).contains("\"messages\":2645");
+        assertThat(Files.readString(cut.resolve("report.html")))
+                .isEqualTo(Files.readString(Path.of(whole, "report.html")));
+    }
+
+    private static long mails(Path out) throws Exception {
+        Path mailbox = out.resolve("mailbox");
+        if (!Files.isDirectory(mailbox)) {
+            return 0;
+        }
+        try (java.util.stream.Stream<Path> files = Files.list(mailbox)) {
+            long lines = 0;
+            for (Path file : files.toList()) {
+                lines += Files.readString(file).lines().count();
+            }
+            return lines;
+        }
+    }
 }

@@ -22,6 +22,8 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
         PARTLY,
         /** Nothing was reached. */
         MISSED,
+        /** There was nothing to tell from: no measure, or no check-in. */
+        NO_DATA,
         /** It was given up, or declined. */
         CANCELLED
     }

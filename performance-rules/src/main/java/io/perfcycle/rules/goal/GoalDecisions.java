@@ -254,7 +254,7 @@ public final class GoalDecisions {
 
     /**
      * Closes a goal in force. The result follows from its progress: at the target achieved, above zero partly, else
-     * missed; without data missed.
+     * missed; without data there is none to tell.
      *
      * @param goal the goal
      * @param today the day on which it is closed
@@ -269,7 +269,7 @@ public final class GoalDecisions {
         ClosedGoal.Result result = progress.map(value -> value.compareTo(BigDecimal.ONE) >= 0
                         ? ClosedGoal.Result.ACHIEVED
                         : value.signum() > 0 ? ClosedGoal.Result.PARTLY : ClosedGoal.Result.MISSED)
-                .orElse(ClosedGoal.Result.MISSED);
+                .orElse(ClosedGoal.Result.NO_DATA);
         ClosedGoal after = closed(goal, agreed.checkIns(), result, now);
         return Outcome.done(
                 List.of(new GoalEvent.Closed(now, after, List.of(goal.content().owner()))));

@@ -110,14 +110,19 @@ public final class CycleMetrics {
     }
 
     private static MetricValue completion(String metric, List<Goal> goals, DateSpan period) {
-        long achieved = goals.stream()
-                .filter(goal -> goal instanceof ClosedGoal closed && closed.result() == ClosedGoal.Result.ACHIEVED)
-                .count();
+        long achieved = 0;
+        long told = 0;
+        for (Goal goal : goals) {
+            if (goal instanceof ClosedGoal closed && closed.result() != ClosedGoal.Result.NO_DATA) {
+                told++;
+                achieved += closed.result() == ClosedGoal.Result.ACHIEVED ? 1 : 0;
+            }
+        }
         return MetricCalculator.share(
                 metric,
                 achieved,
-                goals.size(),
-                "goals closed as achieved over goals that were agreed; cancelled goals are left out",
+                told,
+                "goals closed as achieved over goals that were closed with data to tell from",
                 period);
     }
 

@@ -15,13 +15,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The files of a company, read and checked as a whole before anything is written anywhere. Their columns stand in
- * {@code docs/files.md}.
+ * {@code docs/files.md}. For one thread.
  */
 public final class CompanyFiles {
     /** The files, with their required and optional columns. */
@@ -93,6 +94,7 @@ public final class CompanyFiles {
 
     private final Map<Kind, Table> tables;
     private final String digest;
+    private final Set<String> remarks = new LinkedHashSet<>();
 
     private CompanyFiles(Map<Kind, Table> tables, String digest) {
         this.tables = tables;
@@ -178,7 +180,16 @@ public final class CompanyFiles {
         }
     }
 
-    /** {@return notes about columns that are ignored and files that are missing} */
+    /**
+     * Adds a remark that does not keep anything out.
+     *
+     * @param remark the remark
+     */
+    public void remark(String remark) {
+        remarks.add(remark);
+    }
+
+    /** {@return remarks, and notes about columns that are ignored and files that are missing} */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         for (Kind kind : Kind.values()) {
@@ -189,6 +200,7 @@ public final class CompanyFiles {
                 notes.addAll(table.notes());
             }
         }
+        notes.addAll(remarks);
         return notes;
     }
 }

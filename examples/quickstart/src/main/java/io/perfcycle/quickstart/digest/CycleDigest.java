@@ -94,7 +94,7 @@ public final class CycleDigest {
         tiles.add(new Masthead.Tile("People", Long.toString(employed), "on the last day of the cycle"));
         tiles.add(new Masthead.Tile("Goals", Integer.toString(goals.count()), "agreed and followed to the end"));
         tile("goal.alignment-rate", "Aligned", "with a path to a company goal", tiles);
-        tile("goal.completion-rate", "Achieved", "of the goals that were agreed", tiles);
+        tile("goal.completion-rate", "Achieved", "of the goals with data", tiles);
         tiles.add(new Masthead.Tile("Annual reviews", Integer.toString(reviews.count()), "handed in and calibrated"));
         tile("people.turnover", "Turnover", "left over mean headcount", tiles);
         return new Masthead(

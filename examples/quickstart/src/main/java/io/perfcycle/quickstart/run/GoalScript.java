@@ -22,6 +22,8 @@ import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
 import io.perfcycle.rules.engine.PerformanceEngine;
+import io.perfcycle.rules.goal.GoalGraph;
+import io.perfcycle.rules.goal.GoalNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,8 +56,28 @@ final class GoalScript {
             }
         }
         Map<GoalId, Planned> goals = read();
+        remarkCircles(goals);
         parentsFirst(goals).forEach(this::propose);
         checkIns();
+    }
+
+    /** Circles are told with their path; the engine refuses their members one by one. */
+    private void remarkCircles(Map<GoalId, Planned> goals) {
+        List<GoalNode> nodes = new ArrayList<>();
+        goals.values()
+                .forEach(goal -> nodes.add(new GoalNode(
+                        goal.draft().id(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        goal.draft().parents())));
+        GoalGraph.of(nodes).cycles().forEach(circle -> {
+            List<String> path =
+                    new ArrayList<>(circle.stream().map(GoalId::value).toList());
+            path.add(path.get(0));
+            script.files().remark(Kind.GOALS.file() + ": goals form a circle: " + String.join(" -> ", path));
+        });
     }
 
     private record Planned(Row row, GoalDraft draft, LocalDate day) {}

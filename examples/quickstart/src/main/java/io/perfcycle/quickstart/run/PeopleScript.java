@@ -70,6 +70,11 @@ final class PeopleScript {
             }
         }
         OrgChartReport report = OrgChartRules.judge(chart.build());
+        if (report.hasSeveralRoots()) {
+            script.files()
+                    .remark(Kind.PEOPLE.file() + ": several people without a manager: "
+                            + String.join(", ", report.roots()));
+        }
         report.selfReports().forEach(id -> blame(rowById, id, "nobody is their own manager"));
         report.orphans().forEach(orphan -> blame(rowById, orphan.id(), "there is no person with this id"));
         report.cycles()
