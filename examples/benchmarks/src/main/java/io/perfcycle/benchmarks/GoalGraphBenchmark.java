@@ -75,10 +75,8 @@ public class GoalGraphBenchmark {
     /** {@return the peer: maps by id and recursion, the same alignment and roll-up} */
     @Benchmark
     public Object mapsAndRecursion() {
-        Map<GoalId, GoalNode> byId = new HashMap<>();
         Map<GoalId, List<GoalNode>> children = new HashMap<>();
         for (GoalNode node : nodes) {
-            byId.put(node.id(), node);
             for (GoalLink link : node.parents()) {
                 children.computeIfAbsent(link.parent(), id -> new ArrayList<>()).add(node);
             }

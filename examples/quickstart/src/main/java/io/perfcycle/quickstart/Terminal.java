@@ -20,6 +20,7 @@ public final class Terminal {
      * @param job what to run
      * @return what it returns
      */
+    @SuppressWarnings("SystemConsoleNull") // On a later JDK the bar is shown without a terminal too, on the error stream.
     public static CycleJob.Result withProgress(java.util.function.Function<CycleRun.Progress, CycleJob.Result> job) {
         if (System.console() == null) {
             return job.apply((done, all, step) -> {});

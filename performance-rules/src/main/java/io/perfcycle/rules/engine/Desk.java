@@ -77,7 +77,7 @@ final class Desk {
     }
 
     private <D extends Document> D openAs(DocumentKey key, Class<D> type, Optional<Facet> facet) {
-        return tryOpen(key, type, facet).orElseThrow(() -> Denied.INSTANCE);
+        return tryOpen(key, type, facet).orElseThrow(Denied::new);
     }
 
     private <D extends Document> Optional<D> tryOpen(DocumentKey key, Class<D> type, Optional<Facet> facet) {
@@ -106,7 +106,7 @@ final class Desk {
 
     private void allow(Traits traits) {
         if (!gate.permits(caller, traits, operation.action(), today(), this::person)) {
-            throw Denied.INSTANCE;
+            throw new Denied();
         }
     }
 
@@ -120,7 +120,7 @@ final class Desk {
 
     /** A document that the decision cannot do without; its absence ends the call. */
     <D extends Document> D need(DocumentKey key, Class<D> type) {
-        return peek(key, type).orElseThrow(() -> Denied.INSTANCE);
+        return peek(key, type).orElseThrow(Denied::new);
     }
 
     /** All documents that match, for a decision or a figure. */
@@ -187,7 +187,7 @@ final class Desk {
     }
 
     Employee needPerson(EmployeeId id) {
-        return person(id).orElseThrow(() -> Denied.INSTANCE);
+        return person(id).orElseThrow(Denied::new);
     }
 
     ResponsibleReviewers reviewers() {
