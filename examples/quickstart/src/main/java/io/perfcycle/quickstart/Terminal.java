@@ -15,12 +15,12 @@ public final class Terminal {
     private Terminal() {}
 
     /**
-     * Runs something under a progress bar on the standard error stream, if that is a terminal.
+     * Runs something under a progress bar on the standard error stream, if that is a terminal (from JDK 22 on always).
      *
      * @param job what to run
      * @return what it returns
      */
-    @SuppressWarnings("SystemConsoleNull") // On a later JDK the bar is shown without a terminal too, on the error stream.
+    @SuppressWarnings("SystemConsoleNull")
     public static CycleJob.Result withProgress(java.util.function.Function<CycleRun.Progress, CycleJob.Result> job) {
         if (System.console() == null) {
             return job.apply((done, all, step) -> {});
