@@ -2,6 +2,7 @@ package io.perfcycle.jdbc;
 
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.jdbc.Transactions.Ending;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -12,8 +13,11 @@ import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Receipt;
 import io.perfcycle.spi.StoreCapabilities;
 import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.StoreUnavailable;
 import io.perfcycle.spi.UnitOfWork;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +25,19 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A store on any database that speaks standard SQL and has the tables of {@code V1__performance_store.sql}: H2 and
- * PostgreSQL are tried. Each call is one transaction; commits are serializable.
+ * A store in the tables of {@link JdbcSchema}. Each call borrows one connection and runs one transaction of its own;
+ * the data source must not hand out connections that belong to a transaction of the host. Autocommit, isolation and the
+ * read-only mark of a connection are restored.
  *
- * <p>Thread safe, if the data source is.
+ * <p>Before the commit every failure is {@link StoreUnavailable}: nothing was changed. If the database does not confirm
+ * the commit itself, {@link CommitOutcomeUnknown} is thrown. Deadlocks and the like are tried again up to ten times.
+ * Exceptions carry SQL states, never rows. How long a call may wait for a lock or the network is set at the data
+ * source; the context's deadline is not enforced here.
+ *
+ * <p>Durable as far as the database is: PostgreSQL with its defaults; H2 in a file with {@code WRITE_DELAY 0}, which
+ * {@link JdbcSchema#create} sets.
+ *
+ * <p>To be called. Safe for any number of threads.
  */
 public final class JdbcPerformanceStore implements PerformanceStore {
     private static final StoreCapabilities CAPABILITIES = new StoreCapabilities(true, false, 1000, 1_000_000);
@@ -36,9 +49,9 @@ public final class JdbcPerformanceStore implements PerformanceStore {
     }
 
     /**
-     * A store behind a data source.
+     * A store over a data source, usually a pool. The tables must be there.
      *
-     * @param source the data source; its connections are used for one transaction each and given back as they came
+     * @param source where connections come from
      * @return the store
      */
     public static JdbcPerformanceStore of(DataSource source) {
@@ -47,35 +60,56 @@ public final class JdbcPerformanceStore implements PerformanceStore {
 
     @Override
     public Map<DocumentKey, Loaded> load(StoreContext context, Collection<DocumentKey> keys) {
-        return transactions.read(connection -> DocumentTable.load(connection, context.tenant(), keys));
+        List<DocumentKey> distinct = List.copyOf(new LinkedHashSet<>(keys));
+        if (distinct.isEmpty()) {
+            return Map.of();
+        }
+        Map<DocumentKey, Loaded> found =
+                transactions.read("load", connection -> DocumentTable.load(connection, context.tenant(), distinct));
+        Map<DocumentKey, Loaded> all = new LinkedHashMap<>();
+        distinct.forEach(key -> all.put(key, found.getOrDefault(key, new Loaded.Absent())));
+        return all;
     }
 
     @Override
     public CommitResult commit(StoreContext context, UnitOfWork work) {
-        return work.writes().size() > CAPABILITIES.maxWrites()
-                ? new CommitResult.TooLarge("maxWrites")
-                : new Commit(context.tenant(), work, CAPABILITIES.maxDocumentChars()).in(transactions);
+        EncodedWork encoded;
+        try {
+            encoded = EncodedWork.of(context.tenant(), work, CAPABILITIES);
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("The work cannot be written", e);
+        }
+        return transactions.write("commit", connection -> new CommitStep(connection, encoded).run());
     }
 
     @Override
     public Optional<Receipt> receipt(StoreContext context, CommandId command) {
-        return transactions.read(connection -> ReceiptTable.find(connection, context.tenant(), command));
+        return transactions.read(
+                "receipt",
+                connection ->
+                        ReceiptTable.find(connection, context.tenant(), command).map(ReceiptTable.Stored::receipt));
     }
 
     @Override
     public List<DocumentKey> find(StoreContext context, Query query, @Nullable DocumentKey after, int max) {
-        return transactions.read(connection -> DocumentTable.find(connection, context.tenant(), query, after, max));
+        if (max < 1) {
+            throw new IllegalArgumentException("A page has 1 key or more, not " + max);
+        }
+        return transactions.read(
+                "find", connection -> DocumentSearch.find(connection, context.tenant(), query, after, max));
     }
 
     @Override
     public List<ClaimedEntry> claim(StoreContext context, Claim claim) {
-        return transactions.write(connection -> OutboxTable.claim(connection, context.tenant(), context.now(), claim));
+        return transactions.write("claim", connection -> Ending.keep(OutboxClaims.claim(connection, context, claim)));
     }
 
     @Override
     public boolean acknowledge(StoreContext context, String entryId, long fencingToken, DeliveryOutcome outcome) {
         return transactions.write(
-                connection -> OutboxTable.acknowledge(connection, context.tenant(), entryId, fencingToken, outcome));
+                "acknowledge",
+                connection ->
+                        Ending.keep(OutboxClaims.acknowledge(connection, context, entryId, fencingToken, outcome)));
     }
 
     @Override

@@ -1,85 +1,111 @@
 package io.perfcycle.jdbc;
 
+import io.perfcycle.spi.StoreUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 
 /**
- * Makes the tables of the store, for hosts without a migration tool. Hosts with Flyway give it
- * {@code classpath:io/perfcycle/jdbc} as a location instead; the scripts are the same.
+ * The tables of the store. The scripts lie beside this class as {@code V1__….sql}; a host with a migration tool gives
+ * them to that, others call {@link #create}. Either way the table {@code perfcycle_schema} tells the version.
+ *
+ * <p>To be called.
  */
 public final class JdbcSchema {
-    /** The scripts in their order; the version of a script is its place, from 1. */
     private static final List<String> SCRIPTS = List.of("V1__performance_store.sql");
 
     private JdbcSchema() {}
 
+    /** {@return the version that this library needs} */
+    public static int version() {
+        return SCRIPTS.size();
+    }
+
     /**
-     * Brings a database to this version of the schema. Running it again changes nothing.
+     * Creates the tables or brings them up to date; does nothing if they are. Let one process at a time call it. On H2
+     * it also sets {@code WRITE_DELAY 0}, without which H2 loses the last half second of commits when the process is
+     * killed; that needs the rights of an administrator.
      *
      * @param source the database
-     * @throws SQLException if the database refuses a statement; what was done before stays where the database does not
-     *     roll back definitions
-     * @throws IllegalStateException if the database is of a newer version; nothing is changed then
+     * @throws IllegalStateException if the tables are of a newer version than this library knows
+     * @throws StoreUnavailable if the database fails; what was created stays, and calling again goes on
      */
-    public static void create(DataSource source) throws SQLException {
+    public static void create(DataSource source) {
         try (Connection connection = source.getConnection()) {
-            int version = version(connection);
-            if (version > SCRIPTS.size()) {
-                throw new IllegalStateException("The database has schema version " + version
-                        + ", which is newer than this library's " + SCRIPTS.size() + "; nothing was changed");
+            boolean autoCommit = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            try {
+                migrate(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(autoCommit);
             }
-            for (String script : SCRIPTS.subList(version, SCRIPTS.size())) {
-                run(connection, script);
-            }
+        } catch (SQLException e) {
+            throw new StoreUnavailable("The tables could not be created, SQL state " + e.getSQLState(), e);
         }
     }
 
-    private static int version(Connection connection) throws SQLException {
-        if (!isThere(connection)) {
-            return 0;
-        }
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT MAX(version) FROM perfcycle_schema")) {
-            return rows.next() ? rows.getInt(1) : 0;
-        }
-    }
-
-    private static boolean isThere(Connection connection) throws SQLException {
-        DatabaseMetaData meta = connection.getMetaData();
-        String name =
-                meta.storesUpperCaseIdentifiers() ? "perfcycle_schema".toUpperCase(Locale.ROOT) : "perfcycle_schema";
-        try (ResultSet tables = meta.getTables(null, connection.getSchema(), name, null)) {
-            return tables.next();
-        }
-    }
-
-    private static void run(Connection connection, String script) throws SQLException {
+    private static void migrate(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String sql : text(script).split(";\n", -1)) {
-                if (!sql.isBlank()) {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                statement.execute("SET WRITE_DELAY 0");
+            }
+            statement.execute("CREATE TABLE IF NOT EXISTS perfcycle_schema (version INTEGER NOT NULL PRIMARY KEY)");
+            int stored = storedVersion(statement);
+            if (stored > version()) {
+                throw new IllegalStateException("The tables are of version " + stored
+                        + "; this library knows versions up to " + version() + ". Use a newer one");
+            }
+            for (String script : SCRIPTS.subList(stored, SCRIPTS.size())) {
+                for (String sql : statements(script)) {
                     statement.execute(sql);
                 }
             }
         }
     }
 
+    private static int storedVersion(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery("SELECT COALESCE(MAX(version), 0) FROM perfcycle_schema")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    /** The statements of a script: comments fill whole lines, and a statement ends at the end of a line. */
+    private static List<String> statements(String script) {
+        List<String> statements = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String line : text(script).lines().toList()) {
+            if (line.startsWith("--") || line.isBlank()) {
+                continue;
+            }
+            boolean last = line.endsWith(";");
+            current.append(last ? line.substring(0, line.length() - 1) : line).append('\n');
+            if (last) {
+                statements.add(current.toString());
+                current.setLength(0);
+            }
+        }
+        return statements;
+    }
+
     private static String text(String script) {
         try (InputStream in = JdbcSchema.class.getResourceAsStream(script)) {
             if (in == null) {
-                throw new IllegalStateException("The script " + script + " is missing from the library");
+                throw new IllegalStateException("The script " + script + " is not beside its class");
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        } catch (IOException broken) {
-            throw new IllegalStateException("The script " + script + " cannot be read", broken);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The script " + script + " cannot be read", e);
         }
     }
 }

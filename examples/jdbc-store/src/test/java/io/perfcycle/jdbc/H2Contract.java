@@ -34,7 +34,7 @@ final class H2Contract implements StoreFixture {
             DataSource source = source(file);
             JdbcSchema.create(source);
             return open(file, source);
-        } catch (IOException | SQLException failed) {
+        } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
     }

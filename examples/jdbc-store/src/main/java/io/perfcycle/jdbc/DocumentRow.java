@@ -1,0 +1,40 @@
+package io.perfcycle.jdbc;
+
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.spi.IndexField;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the table of documents.
+ *
+ * @param tenant whose
+ * @param key which document
+ * @param version its version; 0 only while a commit guards that the document is absent
+ * @param body its JSON; null if there is no document
+ * @param index by what it is found
+ * @param due the same for the day, which is compared by order
+ */
+record DocumentRow(
+        TenantId tenant,
+        DocumentKey key,
+        long version,
+        @Nullable String body,
+        Map<IndexField, String> index,
+        @Nullable LocalDate due) {
+    static DocumentRow present(
+            TenantId tenant, DocumentKey key, long version, String body, Map<IndexField, String> index) {
+        String due = index.get(IndexField.DUE);
+        return new DocumentRow(tenant, key, version, body, index, due == null ? null : LocalDate.parse(due));
+    }
+
+    static DocumentRow tombstone(TenantId tenant, DocumentKey key, long version) {
+        return new DocumentRow(tenant, key, version, null, Map.of(), null);
+    }
+
+    static DocumentRow guard(TenantId tenant, DocumentKey key) {
+        return tombstone(tenant, key, 0);
+    }
+}

@@ -1,0 +1,78 @@
+package io.perfcycle.jdbc;
+
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the keys of documents by their index columns. */
+final class DocumentSearch {
+    private final StringBuilder sql =
+            new StringBuilder("SELECT kind, id FROM perfcycle_document WHERE tenant = ? AND kind = ? AND NOT deleted");
+    private final List<Object> values = new ArrayList<>();
+
+    private DocumentSearch(TenantId tenant, Query query, @Nullable DocumentKey after, int max) {
+        values.add(tenant.value());
+        values.add(query.kind().name());
+        for (Map.Entry<IndexField, String> equal : new TreeMap<>(query.equal()).entrySet()) {
+            and(column(equal.getKey()) + " = ?", valueOf(equal.getKey(), equal.getValue()));
+        }
+        query.dueBefore().ifPresent(day -> and("due < ?", day));
+        if (after != null) {
+            and("row_key > ?", RowKey.of(tenant, after));
+        }
+        sql.append(" ORDER BY row_key FETCH FIRST ? ROWS ONLY");
+        values.add(max);
+    }
+
+    static List<DocumentKey> find(
+            Connection connection, TenantId tenant, Query query, @Nullable DocumentKey after, int max)
+            throws SQLException {
+        return new DocumentSearch(tenant, query, after, max).run(connection);
+    }
+
+    private void and(String condition, Object value) {
+        sql.append(" AND ").append(condition);
+        values.add(value);
+    }
+
+    private List<DocumentKey> run(Connection connection) throws SQLException {
+        List<DocumentKey> keys = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(DocumentTable.keyOf(rows));
+                }
+            }
+        }
+        return List.copyOf(keys);
+    }
+
+    private static String column(IndexField field) {
+        return switch (field) {
+            case EMPLOYEE -> "employee";
+            case UNIT -> "unit";
+            case CYCLE -> "cycle";
+            case PARENT -> "parent";
+            case STATE -> "state";
+            case DUE -> "due";
+        };
+    }
+
+    private static Object valueOf(IndexField field, String value) {
+        return field == IndexField.DUE ? LocalDate.parse(value) : value;
+    }
+}
