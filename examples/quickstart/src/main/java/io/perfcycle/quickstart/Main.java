@@ -28,7 +28,7 @@ public final class Main {
                 .normalize();
         try {
             Path data = SampleCompany.unpack(directory.resolve("data"));
-            String url = "jdbc:h2:file:" + directory.resolve("performance");
+            String url = "jdbc:h2:file:" + directory.resolve("performance") + ";WRITE_DELAY=0";
             Terminal.summarise(Terminal.withProgress(progress -> CycleJob.run(data, url, directory, progress)), out);
         } catch (UnusableInputException unusable) {
             unusable.lines().forEach(err::println);
