@@ -1,0 +1,137 @@
+package io.perfcycle.jdbc;
+
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.CommandId;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.OutboxEntry;
+import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.UnitOfWork;
+import io.perfcycle.spi.Write;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Databases and units of work for tests. */
+final class Fixture {
+    static final Instant NOW = Instant.parse("2026-05-06T07:08:09.000000001Z");
+    static final StoreContext CONTEXT = at(NOW);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private Fixture() {}
+
+    static DataSource memory(String options) {
+        JdbcDataSource source = bare(options);
+        JdbcSchema.create(source);
+        return source;
+    }
+
+    static JdbcDataSource bare(String options) {
+        return source("jdbc:h2:mem:store" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + options);
+    }
+
+    static JdbcDataSource source(String url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
+        return source;
+    }
+
+    static StoreContext at(Instant now) {
+        return of("T", now);
+    }
+
+    static StoreContext of(String tenant, Instant now) {
+        return new StoreContext(TenantId.of(tenant), now, Instant.MAX);
+    }
+
+    static DocumentKey key(String id) {
+        return UnitId.of(id).key();
+    }
+
+    static OrgUnit unit(String id, String name) {
+        return OrgUnit.builder().id(UnitId.of(id)).name(name).build();
+    }
+
+    static Work work(String command) {
+        return new Work(command);
+    }
+
+    /** A unit of work under construction. */
+    static final class Work {
+        private final String command;
+        private final Map<DocumentKey, Long> expected = new LinkedHashMap<>();
+        private final List<Write> writes = new ArrayList<>();
+        private final List<OutboxEntry> outbox = new ArrayList<>();
+        private final List<AuditEntry> audit = new ArrayList<>();
+        private String fingerprint = "f";
+
+        private Work(String command) {
+            this.command = command;
+        }
+
+        Work fingerprint(String digest) {
+            fingerprint = digest;
+            return this;
+        }
+
+        Work reads(String id, long version) {
+            expected.put(key(id), version);
+            return this;
+        }
+
+        Work puts(String id, long version, String name) {
+            return puts(unit(id, name), version, Map.of());
+        }
+
+        Work puts(Document document, long version, Map<IndexField, String> index) {
+            expected.put(document.key(), version);
+            writes.add(new Write.Put(document, index));
+            return this;
+        }
+
+        Work deletes(String id, long version) {
+            expected.put(key(id), version);
+            writes.add(new Write.Delete(key(id)));
+            return this;
+        }
+
+        Work tells(String id, String orderingKey) {
+            outbox.add(new OutboxEntry(
+                    id, orderingKey, "unit.changed", EmployeeId.of("E"), key("U"), Map.of("n", id), NOW));
+            return this;
+        }
+
+        Work remembers(String actor) {
+            audit.add(new AuditEntry(NOW, EmployeeId.of(actor), Facet.DIRECTORY, Action.EDIT, key("U"), 1, ""));
+            return this;
+        }
+
+        UnitOfWork done() {
+            List<Receipt.SavedVersion> saved = writes.stream()
+                    .map(write -> new Receipt.SavedVersion(write.key(), expected.get(write.key()) + 1))
+                    .toList();
+            CommandId id = CommandId.of(command);
+            return new UnitOfWork(
+                    id,
+                    fingerprint,
+                    expected,
+                    writes,
+                    outbox,
+                    audit,
+                    new Receipt(id, fingerprint, "U", saved, List.of(), NOW));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package io.perfcycle.jdbc;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A data source whose every call on connections and statements passes a gate before and after. */
+final class Watched {
+    private Watched() {}
+
+    /** Stands before and after calls; what it throws is thrown to the caller. */
+    interface Gate {
+        void before(String call) throws SQLException;
+
+        default void after(String call) throws SQLException {}
+    }
+
+    static DataSource of(DataSource real, Gate gate) {
+        return wrap(DataSource.class, real, gate);
+    }
+
+    /** A pool of one connection: closing gives it back. */
+    static DataSource lending(Connection only) {
+        InvocationHandler kept =
+                (proxy, method, arguments) -> method.getName().equals("close") ? null : method.invoke(only, arguments);
+        Object lent = Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {Connection.class}, kept);
+        InvocationHandler source = (proxy, method, arguments) -> lent;
+        return (DataSource)
+                Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {DataSource.class}, source);
+    }
+
+    private static <T> T wrap(Class<T> type, Object real, Gate gate) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            gate.before(method.getName());
+            Object result;
+            try {
+                result = method.invoke(real, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+            gate.after(method.getName());
+            if (result instanceof PreparedStatement) {
+                return wrap(PreparedStatement.class, result, gate);
+            }
+            return result instanceof Connection ? wrap(Connection.class, result, gate) : result;
+        };
+        return type.cast(Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+}

@@ -1,3 +1,0 @@
-/** Tests of the codec. */
-@org.jspecify.annotations.NullMarked
-package io.perfcycle.jdbc.codec;
