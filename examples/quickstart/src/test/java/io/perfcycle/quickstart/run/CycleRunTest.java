@@ -25,12 +25,10 @@ class CycleRunTest {
         List<StepSummary> first =
                 CycleRun.prepare(CompanyFiles.read(sample()), store, mail).play((done, all, step) -> {});
         int told = mail.taken().size();
-        for (StepSummary summary : first) {
-            System.out.println(summary.step() + " " + summary.done() + " refused "
-                    + summary.refusals().size() + " notes " + summary.notes().size());
-            summary.refusals().stream().limit(6).forEach(refusal -> System.out.println("   " + refusal));
-        }
-        System.out.println("told " + told);
+        assertThat(first).allSatisfy(summary -> {
+            assertThat(summary.done()).as(summary.step().title()).isPositive();
+            assertThat(summary.refusals()).isEmpty();
+        });
         List<StepSummary> second =
                 CycleRun.prepare(CompanyFiles.read(sample()), store, mail).play((done, all, step) -> {});
 

@@ -14,6 +14,7 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.OrgChange;
+import io.perfcycle.quickstart.company.OrgImport;
 import io.perfcycle.quickstart.csv.Columns;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableReader;
@@ -125,9 +126,13 @@ class OrgHistoryReplayTest {
     }
 
     private void start(Map<String, Row> people, YearMonth month) {
-        List<EmployeeDraft> drafts = new ArrayList<>();
-        people.values().forEach(row -> drafts.add(draft(row, month)));
-        engine.people().enter(next(), drafts).orElseThrow();
+        OrgImport.Imported imported = OrgImport.read(
+                new ArrayList<>(people.values()),
+                new OrgImport.ColumnNames("person_key", "manager_key", "", "role"),
+                month.atDay(1));
+        assertThat(imported.report().isBlocked()).isFalse();
+        assertThat(imported.report().roots()).hasSize(1);
+        engine.people().enter(next(), imported.people()).orElseThrow();
     }
 
     private static EmployeeDraft draft(Row row, YearMonth month) {
