@@ -45,7 +45,8 @@ final class CycleCommand implements Callable<Integer> {
     public Integer call() {
         Path directory = out.toAbsolutePath().normalize();
         String database = url.isEmpty() ? "jdbc:h2:file:" + directory.resolve("performance") + ";WRITE_DELAY=0" : url;
-        CycleJob.Result result = Terminal.withProgress(progress -> CycleJob.run(data, database, directory, progress));
+        CycleJob.Result result =
+                Terminal.withProgress(progress -> CycleJob.run(data, database, directory, "", progress));
         if (json) {
             console.json(toMap(result));
         } else {

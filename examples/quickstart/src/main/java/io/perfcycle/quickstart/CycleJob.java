@@ -38,11 +38,12 @@ public final class CycleJob {
      * @param data the directory of files
      * @param url the JDBC URL of the database
      * @param out where report and mailbox go; made if it is not there
+     * @param disclaimer a sentence for the foot of the report; may be empty
      * @param progress is told after each command
      * @return what came of it
      * @throws UnusableInputException if files, directory or database cannot be used; nothing is written then
      */
-    public static Result run(Path data, String url, Path out, CycleRun.Progress progress) {
+    public static Result run(Path data, String url, Path out, String disclaimer, CycleRun.Progress progress) {
         CompanyFiles files = CompanyFiles.read(data);
         // Everything in the files is judged before the first directory or table is made.
         CycleRun.prepare(files, MemoryStore.create(), DiscardingNotifier.create());
@@ -52,8 +53,8 @@ public final class CycleJob {
             try (Database database = Database.open(url)) {
                 CycleRun run = CycleRun.prepare(files, database.store(), mailbox);
                 List<StepSummary> steps = run.play(progress);
-                String html =
-                        CycleReportPage.standard().render(CycleDigest.read(run, files, steps, mailbox.countByTopic()));
+                String html = CycleReportPage.standard()
+                        .render(CycleDigest.read(run, files, steps, mailbox.countByTopic(), disclaimer));
                 Path report = writeAtOnce(out.resolve("report.html"), html);
                 int messages = mailbox.countByTopic().values().stream()
                         .mapToInt(Integer::intValue)

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 /** Runs a whole performance cycle of the sample company on an embedded database and writes a report. */
 public final class Main {
     private static final int UNUSABLE = 2;
+    private static final String DISCLAIMER = "Every person in the sample is fictional.";
 
     private Main() {}
 
@@ -29,7 +30,8 @@ public final class Main {
         try {
             Path data = SampleCompany.unpack(directory.resolve("data"));
             String url = "jdbc:h2:file:" + directory.resolve("performance") + ";WRITE_DELAY=0";
-            Terminal.summarise(Terminal.withProgress(progress -> CycleJob.run(data, url, directory, progress)), out);
+            Terminal.summarise(
+                    Terminal.withProgress(progress -> CycleJob.run(data, url, directory, DISCLAIMER, progress)), out);
         } catch (UnusableInputException unusable) {
             unusable.lines().forEach(err::println);
             System.exit(UNUSABLE);

@@ -42,8 +42,9 @@ public final class CycleDigest {
     private final ReviewDigest reviews;
     private final List<MetricValue> metrics;
     private final Map<String, Integer> messages;
+    private final String disclaimer;
 
-    private CycleDigest(Reading reading, Map<String, Integer> messages) {
+    private CycleDigest(Reading reading, Map<String, Integer> messages, String disclaimer) {
         this.reading = reading;
         this.goals = new GoalDigest(reading);
         this.reviews = new ReviewDigest(reading);
@@ -52,6 +53,7 @@ public final class CycleDigest {
                 .measure(reading.hr(), reading.run().cycle())
                 .orElseThrow();
         this.messages = messages;
+        this.disclaimer = disclaimer;
     }
 
     /**
@@ -61,11 +63,16 @@ public final class CycleDigest {
      * @param files its files
      * @param steps what came of the steps
      * @param messages how many messages were sent, by topic
+     * @param disclaimer a sentence for the foot of the report; may be empty
      * @return the values of the report
      */
     public static CycleReport read(
-            CycleRun run, CompanyFiles files, List<StepSummary> steps, Map<String, Integer> messages) {
-        return new CycleDigest(new Reading(run, files, steps), messages).report();
+            CycleRun run,
+            CompanyFiles files,
+            List<StepSummary> steps,
+            Map<String, Integer> messages,
+            String disclaimer) {
+        return new CycleDigest(new Reading(run, files, steps), messages, disclaimer).report();
     }
 
     private CycleReport report() {
@@ -104,8 +111,7 @@ public final class CycleDigest {
                 reading.cycle().span().last(),
                 last,
                 tiles,
-                new Masthead.Provenance(
-                        VERSION, "SHA-256 " + reading.files().digest(), "Every person in the sample is fictional."));
+                new Masthead.Provenance(VERSION, "SHA-256 " + reading.files().digest(), disclaimer));
     }
 
     /** The name of the unit that stands above all others. */

@@ -192,11 +192,16 @@ final class ReviewDigest {
         return results;
     }
 
-    /** The review that has most to tell: adjusted in calibration, acknowledged, with the longest comments. */
+    /**
+     * The review that has most to tell: self-assessed, adjusted in calibration, acknowledged, with the
+     * longest comments.
+     */
     Optional<ReviewCase> example() {
         Optional<Rated> best = Optional.empty();
         for (Rated rated : annual) {
-            boolean candidate = rated.review() instanceof AcknowledgedReview && rated.isAdjusted();
+            boolean candidate = rated.review() instanceof AcknowledgedReview
+                    && rated.isAdjusted()
+                    && self(rated.review()).isPresent();
             if (candidate && best.map(before -> rated.words() > before.words()).orElse(true)) {
                 best = Optional.of(rated);
             }
@@ -204,14 +209,18 @@ final class ReviewDigest {
         return best.or(() -> annual.stream().findFirst()).map(this::reviewCase);
     }
 
+    private Optional<SelfAssessment> self(Review review) {
+        return reading.engine()
+                .reviews()
+                .selfAssessment(reading.hr(), review.id())
+                .toOptional();
+    }
+
     private ReviewCase reviewCase(Rated rated) {
         Review review = rated.review();
         EmployeeId subject = review.header().subject();
         List<ReviewCase.Passage> passages = new ArrayList<>();
-        Optional<SelfAssessment> own = reading.engine()
-                .reviews()
-                .selfAssessment(reading.hr(), review.id())
-                .toOptional();
+        Optional<SelfAssessment> own = self(review);
         for (ReviewSection section : reading.programme().reviews().sections()) {
             own.ifPresent(self ->
                     passages.add(passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
