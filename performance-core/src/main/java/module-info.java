@@ -16,6 +16,7 @@ module io.perfcycle.core {
     exports io.perfcycle.core.metric;
     exports io.perfcycle.core.outcome;
     exports io.perfcycle.core.people;
+    exports io.perfcycle.core.privacy;
     exports io.perfcycle.core.programme;
     exports io.perfcycle.core.review;
     exports io.perfcycle.core.value;

@@ -20,6 +20,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.metric;
     exports io.perfcycle.rules.orgchart;
     exports io.perfcycle.rules.people;
+    exports io.perfcycle.rules.privacy;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
 

@@ -2,6 +2,7 @@ package io.perfcycle.spi;
 
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.privacy.AuditEntry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,16 @@ public interface PerformanceStore {
      * @return whether the token was the current one, so that this counted
      */
     boolean acknowledge(StoreContext context, String entryId, long fencingToken, DeliveryOutcome outcome);
+
+    /**
+     * Reads audit entries in the order of documents and then of versions, those of deleted documents too.
+     *
+     * @param context tenant, instant and deadline
+     * @param after the last place of the page before; null for the first page
+     * @param max how many entries at most, 1 or more
+     * @return the next entries in order; fewer than {@code max} only at the end
+     */
+    List<AuditEntry> audit(StoreContext context, @Nullable AuditPosition after, int max);
 
     /** {@return what this store declares; every declaration is tested by the contract} */
     StoreCapabilities capabilities();

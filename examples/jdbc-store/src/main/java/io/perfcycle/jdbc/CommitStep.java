@@ -89,6 +89,7 @@ final class CommitStep {
         DocumentTable.update(connection, updates);
         AuditTable.append(connection, encoded);
         OutboxTable.append(connection, encoded);
+        Redactions.apply(connection, encoded);
         DocumentTable.delete(connection, guards);
     }
 }

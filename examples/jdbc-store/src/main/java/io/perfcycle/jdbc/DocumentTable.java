@@ -36,10 +36,11 @@ final class DocumentTable {
                 connection,
                 tenant,
                 keys,
-                marks -> "SELECT kind, id, version, body FROM perfcycle_document" + " WHERE row_key IN (" + marks + ")",
+                marks -> "SELECT kind, id, version, body, head FROM perfcycle_document" + " WHERE row_key IN (" + marks
+                        + ")",
                 rows -> {
                     DocumentKey key = keyOf(rows);
-                    found.put(key, loaded(key, rows.getLong(3), rows.getString(4)));
+                    found.put(key, loaded(key, rows.getLong(3), rows.getString(4), rows.getString(5)));
                 });
         return found;
     }
@@ -60,8 +61,8 @@ final class DocumentTable {
 
     static void insert(Connection connection, List<DocumentRow> rows) throws SQLException {
         String sql =
-                "INSERT INTO perfcycle_document (version, deleted, body, employee, unit, cycle, parent, state, due,"
-                        + " row_key, tenant, kind, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                "INSERT INTO perfcycle_document (version, deleted, body, head, employee, unit, cycle, parent, state, due,"
+                        + " row_key, tenant, kind, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         batch(connection, sql, rows, (statement, row) -> {
             int next = setContents(statement, row);
             statement.setString(next, row.tenant().value());
@@ -71,8 +72,9 @@ final class DocumentTable {
     }
 
     static void update(Connection connection, List<DocumentRow> rows) throws SQLException {
-        String sql = "UPDATE perfcycle_document SET version = ?, deleted = ?, body = ?, employee = ?, unit = ?,"
-                + " cycle = ?, parent = ?, state = ?, due = ? WHERE row_key = ? AND version = ?";
+        String sql =
+                "UPDATE perfcycle_document SET version = ?, deleted = ?, body = ?, head = ?, employee = ?, unit = ?,"
+                        + " cycle = ?, parent = ?, state = ?, due = ? WHERE row_key = ? AND version = ?";
         batch(connection, sql, rows, (statement, row) -> {
             int next = setContents(statement, row);
             statement.setLong(next, row.version() - 1);
@@ -89,15 +91,16 @@ final class DocumentTable {
         return new DocumentKey(DocumentKind.valueOf(rows.getString(1)), rows.getString(2));
     }
 
-    private static Loaded loaded(DocumentKey key, long version, @Nullable String body) {
+    private static Loaded loaded(DocumentKey key, long version, @Nullable String body, @Nullable String stored) {
+        String head = stored == null ? "" : stored;
         if (body == null) {
-            return version == 0 ? new Loaded.Absent() : new Loaded.Tombstone(version);
+            return version == 0 ? new Loaded.Absent() : new Loaded.Tombstone(version, head);
         }
         Document document = DocumentCodec.standard().decode(key.kind(), body);
         if (!document.key().equals(key)) {
             throw new IllegalStateException("A stored document of kind " + key.kind() + " is not the one of its row");
         }
-        return new Loaded.Present(version, document);
+        return new Loaded.Present(version, document, head);
     }
 
     private static void select(
@@ -123,7 +126,8 @@ final class DocumentTable {
         statement.setLong(1, row.version());
         statement.setBoolean(2, row.body() == null);
         statement.setString(3, row.body());
-        int next = 4;
+        statement.setString(4, row.head());
+        int next = 5;
         for (IndexField field : TEXT_FIELDS) {
             statement.setString(next++, row.index().get(field));
         }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param expected the expected versions in key order
  * @param rows the rows to be written, in key order
  * @param outbox the outbox entries as JSON
- * @param audit the audit entries as JSON
+ * @param audit the audit entries as JSON, without their openings
  * @param receipt the receipt as JSON
  * @param exceeded the limit that the work is beyond, if any
  */
@@ -55,7 +55,9 @@ record EncodedWork(
                 new LinkedHashMap<>(expected),
                 new LinkedHashMap<>(rows),
                 work.outbox().stream().map(EntryCodec.outbox()::encode).toList(),
-                work.audit().stream().map(EntryCodec.audit()::encode).toList(),
+                work.audit().stream()
+                        .map(entry -> EntryCodec.audit().encode(entry.withoutOpening()))
+                        .toList(),
                 EntryCodec.receipt().encode(work.receipt()),
                 exceeded);
     }
@@ -63,8 +65,8 @@ record EncodedWork(
     private static DocumentRow row(TenantId tenant, Write write, long version) {
         if (write instanceof Write.Put put) {
             String body = DocumentCodec.standard().encode(put.document());
-            return DocumentRow.present(tenant, put.key(), version, body, put.index());
+            return DocumentRow.present(tenant, put, version, body);
         }
-        return DocumentRow.tombstone(tenant, write.key(), version);
+        return DocumentRow.tombstone(tenant, write.key(), version, write.head());
     }
 }

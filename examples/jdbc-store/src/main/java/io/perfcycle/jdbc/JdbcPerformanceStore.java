@@ -2,7 +2,9 @@ package io.perfcycle.jdbc;
 
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.privacy.AuditEntry;
 import io.perfcycle.jdbc.Transactions.Ending;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -110,6 +112,14 @@ public final class JdbcPerformanceStore implements PerformanceStore {
                 "acknowledge",
                 connection ->
                         Ending.keep(OutboxClaims.acknowledge(connection, context, entryId, fencingToken, outcome)));
+    }
+
+    @Override
+    public List<AuditEntry> audit(StoreContext context, @Nullable AuditPosition after, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("A page has 1 entry or more, not " + max);
+        }
+        return transactions.read("audit", connection -> AuditTable.page(connection, context.tenant(), after, max));
     }
 
     @Override

@@ -19,7 +19,7 @@ import javax.sql.DataSource;
  * <p>To be called.
  */
 public final class JdbcSchema {
-    private static final List<String> SCRIPTS = List.of("V1__performance_store.sql");
+    private static final List<String> SCRIPTS = List.of("V1__performance_store.sql", "V2__audit_chain.sql");
 
     private JdbcSchema() {}
 

@@ -25,8 +25,8 @@ final class OutboxTable {
         }
         long last = reserve(connection, encoded.tenant(), entries.size());
         String sql =
-                "INSERT INTO perfcycle_outbox (tenant, seq, id, ordering_key, state, fencing_token, attempts, body)"
-                        + " VALUES (?, ?, ?, ?, ?, 0, 0, ?)";
+                "INSERT INTO perfcycle_outbox (tenant, seq, id, ordering_key, state, fencing_token, attempts, body,"
+                        + " recipient, created_at) VALUES (?, ?, ?, ?, ?, 0, 0, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < entries.size(); i++) {
                 OutboxEntry entry = entries.get(i);
@@ -36,6 +36,8 @@ final class OutboxTable {
                 statement.setString(4, entry.orderingKey());
                 statement.setString(5, OPEN);
                 statement.setString(6, encoded.outbox().get(i));
+                statement.setString(7, entry.recipient().value());
+                statement.setBigDecimal(8, Nanos.of(entry.createdAt()));
                 statement.addBatch();
             }
             statement.executeBatch();

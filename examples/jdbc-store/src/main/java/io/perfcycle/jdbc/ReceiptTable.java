@@ -29,12 +29,14 @@ final class ReceiptTable {
     }
 
     static void insert(Connection connection, EncodedWork encoded) throws SQLException {
-        String sql = "INSERT INTO perfcycle_receipt (tenant, command, fingerprint, body) VALUES (?, ?, ?, ?)";
+        String sql =
+                "INSERT INTO perfcycle_receipt (tenant, command, fingerprint, body, committed_at) VALUES (?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, encoded.tenant().value());
             statement.setString(2, encoded.work().command().value());
             statement.setString(3, encoded.work().fingerprint());
             statement.setString(4, encoded.receipt());
+            statement.setBigDecimal(5, Nanos.of(encoded.work().receipt().committedAt()));
             statement.executeUpdate();
         }
     }

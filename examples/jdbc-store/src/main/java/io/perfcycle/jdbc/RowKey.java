@@ -13,6 +13,16 @@ final class RowKey {
 
     private RowKey() {}
 
+    /** Before every key of a tenant. */
+    static byte[] start(TenantId tenant) {
+        return (tenant.value() + BETWEEN).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Behind every key of a tenant. */
+    static byte[] end(TenantId tenant) {
+        return (tenant.value() + (char) (BETWEEN + 1)).getBytes(StandardCharsets.UTF_8);
+    }
+
     static byte[] of(TenantId tenant, DocumentKey key) {
         String text = tenant.value() + BETWEEN + key.kind().name() + BETWEEN + key.id();
         return text.getBytes(StandardCharsets.UTF_8);

@@ -9,7 +9,9 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.people.OrgUnit;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.core.privacy.AuditOpening;
+import io.perfcycle.core.privacy.AuditedAct;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.Receipt;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -114,8 +117,12 @@ final class Fixture {
             return this;
         }
 
+        /** That an actor made the last write. */
         Work remembers(String actor) {
-            audit.add(new AuditEntry(NOW, EmployeeId.of(actor), Facet.DIRECTORY, Action.EDIT, key("U"), 1, ""));
+            DocumentKey last = writes.get(writes.size() - 1).key();
+            AuditedAct act = new AuditedAct(NOW, Facet.DIRECTORY, Action.EDIT, last, expected.get(last) + 1, "");
+            AuditOpening opening = new AuditOpening(EmployeeId.of(actor), Optional.empty(), "salt");
+            audit.add(new AuditEntry(act, "", "commitment", "hash", Optional.of(opening)));
             return this;
         }
 

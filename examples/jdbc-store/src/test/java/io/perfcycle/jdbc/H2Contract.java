@@ -1,21 +1,14 @@
 package io.perfcycle.jdbc;
 
-import io.perfcycle.core.id.TenantId;
-import io.perfcycle.jdbc.codec.EntryCodec;
-import io.perfcycle.spi.AuditEntry;
 import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.contract.StoreFixture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -57,24 +50,6 @@ final class H2Contract implements StoreFixture {
         Path file = files.get(store);
         shutdown(store);
         return Optional.of(open(file, source(file)));
-    }
-
-    @Override
-    public Optional<List<AuditEntry>> audit(PerformanceStore store, TenantId tenant) {
-        String sql = "SELECT body FROM perfcycle_audit WHERE tenant = ? ORDER BY happened_at, command, place";
-        try (Connection connection = sources.get(store).getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, tenant.value());
-            List<AuditEntry> entries = new ArrayList<>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(EntryCodec.audit().decode(rows.getString(1)));
-                }
-            }
-            return Optional.of(entries);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private void shutdown(PerformanceStore store) {

@@ -10,7 +10,10 @@ import io.perfcycle.core.id.Id;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.core.privacy.AuditOpening;
+import io.perfcycle.core.privacy.AuditedAct;
+import io.perfcycle.rules.privacy.AuditChain;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.OutboxEntry;
@@ -118,11 +121,15 @@ final class Pipeline {
                 .orElse("");
         EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
         after.forEach((key, document) -> {
-            long version = java.util.Objects.requireNonNull(expected.get(key)) + 1;
-            writes.add(new Write.Put(document, Indexes.of(document)));
+            Loaded before = desk.state(key);
+            long version = before.version() + 1;
+            AuditedAct act = new AuditedAct(
+                    desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
+            AuditOpening who = new AuditOpening(actor, Optional.empty(), ports.ids().next());
+            AuditEntry entry = AuditChain.next(act, who, before.head());
+            writes.add(new Write.Put(document, Indexes.of(document), entry.hash()));
             saved.add(new Receipt.SavedVersion(key, version));
-            audit.add(new AuditEntry(
-                    desk.now(), actor, Traits.of(document).facet(), operation.action(), key, version, asOf));
+            audit.add(entry);
         });
         String main = events.isEmpty() ? "" : events.get(0).after().key().id();
         Receipt receipt = new Receipt(command.id(), fingerprint, main, saved, notes, desk.now());

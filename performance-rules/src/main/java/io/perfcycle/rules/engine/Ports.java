@@ -12,6 +12,7 @@ import io.perfcycle.spi.WorkCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** What the host gave. */
@@ -27,7 +28,7 @@ record Ports(
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     StoreContext context(TenantId tenant) {
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new StoreContext(tenant, now, now.plus(PATIENCE));
     }
 }

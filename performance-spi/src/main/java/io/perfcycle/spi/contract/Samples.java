@@ -83,11 +83,19 @@ final class Samples {
         return entry(id, orderingKey, StoreUnderTest.START);
     }
 
+    static OutboxEntry entry(String id, String orderingKey, EmployeeId recipient) {
+        return entry(id, orderingKey, recipient, StoreUnderTest.START);
+    }
+
     static OutboxEntry entry(String id, String orderingKey, Instant createdAt) {
+        return entry(id, orderingKey, ANNA, createdAt);
+    }
+
+    private static OutboxEntry entry(String id, String orderingKey, EmployeeId recipient, Instant createdAt) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("due", "2026-12-31");
         arguments.put("count", "3");
-        return new OutboxEntry(id, orderingKey, "goal.agreed", ANNA, key("u"), arguments, createdAt);
+        return new OutboxEntry(id, orderingKey, "goal.agreed", recipient, key("u"), arguments, createdAt);
     }
 
     private static Measure measure() {

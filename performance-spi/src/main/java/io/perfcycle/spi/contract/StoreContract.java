@@ -26,6 +26,8 @@ public final class StoreContract {
                     AcknowledgementClauses.list(),
                     OrderingClauses.list(),
                     RaceClauses.list(),
+                    AuditClauses.list(),
+                    RedactionClauses.list(),
                     UntestedClauses.list())
             .flatMap(Collection::stream)
             .sorted(Comparator.comparing(StoreContract::family)
@@ -59,9 +61,9 @@ public final class StoreContract {
         return ContractReport.of(results);
     }
 
-    /** State, then finding, then the outbox. */
+    /** State, then finding, then the outbox, then the audit. */
     private static int family(Clause clause) {
-        return "SQN".indexOf(clause.id().charAt(2));
+        return "SQNA".indexOf(clause.id().charAt(2));
     }
 
     private static int number(Clause clause) {

@@ -1,9 +1,6 @@
 package io.perfcycle.spi.contract;
 
-import io.perfcycle.core.id.TenantId;
-import io.perfcycle.spi.AuditEntry;
 import io.perfcycle.spi.PerformanceStore;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,17 +25,6 @@ public interface StoreFixture {
      * @return another object on the same data; nothing if that is not possible
      */
     default Optional<PerformanceStore> reopen(PerformanceStore store) {
-        return Optional.empty();
-    }
-
-    /**
-     * Reads the audit entries, which no port gives out.
-     *
-     * @param store a store from {@link #fresh}
-     * @param tenant whose
-     * @return the entries in the order of their commits; nothing if they cannot be read here
-     */
-    default Optional<List<AuditEntry>> audit(PerformanceStore store, TenantId tenant) {
         return Optional.empty();
     }
 

@@ -4,7 +4,8 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -54,8 +55,12 @@ final class StoreUnderTest implements AutoCloseable {
         return fixture.reopen(store).map(again -> new StoreUnderTest(fixture, again, tenant));
     }
 
-    Optional<List<AuditEntry>> audit() {
-        return fixture.audit(store, tenant);
+    List<AuditEntry> audit() {
+        return audit(null, 100);
+    }
+
+    List<AuditEntry> audit(@Nullable AuditPosition after, int max) {
+        return store.audit(context(START), after, max);
     }
 
     StoreCapabilities capabilities() {

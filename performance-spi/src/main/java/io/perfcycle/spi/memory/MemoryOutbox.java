@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The outbox of one tenant: a queue for each ordering key, whose heads are offered oldest first. Not thread safe. */
 final class MemoryOutbox {
@@ -82,6 +83,30 @@ final class MemoryOutbox {
 
     List<OutboxEntry> parked() {
         return List.copyOf(parked);
+    }
+
+    /** Takes out what matches, whether it waits, is leased or parked; what is behind it moves up. */
+    void forget(Predicate<OutboxEntry> which) {
+        List<Item> gone =
+                open.values().stream().filter(item -> which.test(item.entry)).toList();
+        for (Item item : gone) {
+            open.remove(item.entry.id());
+            heads.remove(item.position);
+            String key = item.entry.orderingKey();
+            Deque<Item> queue = queues.getOrDefault(key, new ArrayDeque<>());
+            queue.remove(item);
+            Item head = queue.peek();
+            if (head == null) {
+                queues.remove(key);
+            } else {
+                heads.put(head.position, head);
+            }
+        }
+        forgetParked(which);
+    }
+
+    void forgetParked(Predicate<OutboxEntry> which) {
+        parked.removeIf(which);
     }
 
     /** Takes a head out and offers the next of its ordering key. Only heads are ever claimed, so it is a head. */

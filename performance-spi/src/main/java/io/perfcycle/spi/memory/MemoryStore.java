@@ -3,7 +3,8 @@ package io.perfcycle.spi.memory;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -120,13 +121,16 @@ public final class MemoryStore implements PerformanceStore {
     }
 
     /**
-     * What is remembered about who did what.
+     * {@inheritDoc}
      *
-     * @param tenant whose
-     * @return the audit entries so far in the order of their commits; a copy
+     * @throws IllegalArgumentException if {@code max} is below 1
      */
-    public List<AuditEntry> audit(TenantId tenant) {
-        return tenant(tenant).audit();
+    @Override
+    public List<AuditEntry> audit(StoreContext context, @Nullable AuditPosition after, int max) {
+        if (max < 1) {
+            throw new IllegalArgumentException("max is 1 or more, not " + max);
+        }
+        return tenant(context.tenant()).audit(after, max);
     }
 
     /**

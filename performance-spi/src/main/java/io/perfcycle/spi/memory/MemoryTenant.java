@@ -4,16 +4,17 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.DeliveryOutcome;
-import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.Redaction;
 import io.perfcycle.spi.UnitOfWork;
 import io.perfcycle.spi.Write;
 import java.time.Instant;
@@ -22,8 +23,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that one tenant has. Thread safe: one lock, held for each method as a whole. */
@@ -33,7 +36,7 @@ final class MemoryTenant {
     private final Map<DocumentKey, Loaded> documents = new HashMap<>();
     private final MemoryIndex index = new MemoryIndex();
     private final Map<CommandId, Receipt> receipts = new HashMap<>();
-    private final List<AuditEntry> audit = new ArrayList<>();
+    private final NavigableMap<AuditPosition, AuditEntry> audit = new TreeMap<>();
     private final MemoryOutbox outbox = new MemoryOutbox();
 
     synchronized Map<DocumentKey, Loaded> load(Collection<DocumentKey> keys) {
@@ -79,8 +82,9 @@ final class MemoryTenant {
         return outbox.acknowledge(entryId, fencingToken, outcome);
     }
 
-    synchronized List<AuditEntry> audit() {
-        return List.copyOf(audit);
+    synchronized List<AuditEntry> audit(@Nullable AuditPosition after, int max) {
+        NavigableMap<AuditPosition, AuditEntry> rest = after == null ? audit : audit.tailMap(after, false);
+        return rest.values().stream().limit(max).toList();
     }
 
     synchronized List<OutboxEntry> parked() {
@@ -106,19 +110,36 @@ final class MemoryTenant {
         for (Write write : work.writes()) {
             long version = stored(write.key()).version() + 1;
             if (write instanceof Write.Put put) {
-                put(put.document(), put.index(), version);
+                Document document = put.document();
+                documents.put(document.key(), new Loaded.Present(version, document, put.head()));
+                index.put(document.key(), put.index());
             } else {
-                documents.put(write.key(), new Loaded.Tombstone(version));
+                documents.put(write.key(), new Loaded.Tombstone(version, write.head()));
                 index.remove(write.key());
             }
         }
         outbox.add(work.outbox());
-        audit.addAll(work.audit());
+        work.audit().forEach(entry -> audit.put(AuditPosition.of(entry), entry));
         receipts.put(work.command(), work.receipt());
+        work.redactions().forEach(this::forget);
     }
 
-    private void put(Document document, Map<IndexField, String> values, long version) {
-        documents.put(document.key(), new Loaded.Present(version, document));
-        index.put(document.key(), values);
+    private void forget(Redaction redaction) {
+        if (redaction instanceof Redaction.Person of) {
+            closeOpenings(entry -> entry.opening()
+                    .filter(opening -> opening.names(of.person()))
+                    .isPresent());
+            outbox.forget(entry -> entry.recipient().equals(of.person()));
+        } else if (redaction instanceof Redaction.OpeningsBefore old) {
+            closeOpenings(entry -> entry.act().at().isBefore(old.before()));
+        } else if (redaction instanceof Redaction.ReceiptsBefore old) {
+            receipts.values().removeIf(receipt -> receipt.committedAt().isBefore(old.before()));
+        } else if (redaction instanceof Redaction.ParkedBefore old) {
+            outbox.forgetParked(entry -> entry.createdAt().isBefore(old.before()));
+        }
+    }
+
+    private void closeOpenings(Predicate<AuditEntry> which) {
+        audit.replaceAll((place, entry) -> which.test(entry) ? entry.withoutOpening() : entry);
     }
 }

@@ -52,7 +52,7 @@ class ContractProofTest {
     void numbers_are_unique_and_a_clause_without_check_says_why() {
         assertThat(StoreContract.clauses()).extracting(Clause::id).doesNotHaveDuplicates();
         assertThat(StoreContract.clauses()).allSatisfy(clause -> {
-            assertThat(clause.id()).matches("P-[SNQ][0-9]{1,2}[a-z]");
+            assertThat(clause.id()).matches("P-[SNQA][0-9]{1,2}[a-z]");
             assertThat(List.of(clause.rule(), clause.intent(), clause.how())).noneMatch(String::isBlank);
             if (!clause.isTestable()) {
                 assertThat(clause.verify(MemoryStore::create)).contains(clause.how());

@@ -1,5 +1,6 @@
 package io.perfcycle.spi.contract;
 
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.DeliveryOutcome;
@@ -21,6 +22,10 @@ final class FaultyOutbox {
 
     void add(OutboxEntry entry) {
         items.add(new Item(entry));
+    }
+
+    void forget(EmployeeId person) {
+        items.removeIf(item -> item.entry.recipient().equals(person));
     }
 
     /** The entries that may be claimed now. */

@@ -4,17 +4,23 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.people.OrgUnit;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.Redaction;
+import io.perfcycle.spi.UnitOfWork;
 import io.perfcycle.spi.Write;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** What a {@link FaultyStore} has of one tenant. Not thread safe. */
 final class FaultyState {
@@ -29,11 +35,11 @@ final class FaultyState {
     }
 
     void bump(DocumentKey key) {
-        rows.computeIfPresent(key, (same, row) -> new Row(row.version() + 1, row.document(), row.index()));
+        rows.computeIfPresent(key, (same, row) -> new Row(row.version() + 1, row.document(), row.index(), row.head()));
     }
 
     void write(Set<Fault> faults, Write write) {
-        Row old = rows.getOrDefault(write.key(), new Row(0, null, Map.of()));
+        Row old = rows.getOrDefault(write.key(), new Row(0, null, Map.of(), ""));
         long version = old.version() + 1;
         if (write instanceof Write.Put put) {
             if (faults.contains(Fault.FIRST_VERSION_IS_TWO) && version == 1) {
@@ -43,11 +49,65 @@ final class FaultyState {
             } else if (faults.contains(Fault.SECOND_LIFE_BEGINS_AT_ONE) && old.document() == null) {
                 version = 1;
             }
-            rows.put(write.key(), new Row(version, document(faults, put.document()), index(faults, old, put)));
+            rows.put(
+                    write.key(),
+                    new Row(
+                            version,
+                            document(faults, put.document()),
+                            index(faults, old, put),
+                            head(faults, old, put)));
         } else if (faults.contains(Fault.DELETED_IS_FORGOTTEN)) {
             rows.remove(write.key());
         } else {
-            rows.put(write.key(), new Row(version, null, old.index()));
+            rows.put(write.key(), new Row(version, null, old.index(), head(faults, old, write)));
+        }
+    }
+
+    private static String head(Set<Fault> faults, Row old, Write write) {
+        boolean kept = faults.contains(Fault.HEAD_OF_THE_FIRST_WRITE) && old.version() > 0;
+        return kept ? old.head() : write.head();
+    }
+
+    List<AuditEntry> audit(Set<Fault> faults, AuditPosition after, int max) {
+        List<AuditEntry> ordered = new ArrayList<>(audit);
+        if (!faults.contains(Fault.AUDIT_BY_COMMIT)) {
+            ordered.sort(Comparator.comparing(AuditPosition::of));
+        }
+        return ordered.stream()
+                .filter(entry -> after == null || AuditPosition.of(entry).compareTo(after) > 0)
+                .filter(entry -> !faults.contains(Fault.DELETED_LOSE_THEIR_AUDIT)
+                        || !isTombstone(entry.act().about()))
+                .map(entry -> faults.contains(Fault.OPENING_LOST) ? entry.withoutOpening() : entry)
+                .limit(max)
+                .toList();
+    }
+
+    void forget(Set<Fault> faults, UnitOfWork work) {
+        for (Redaction redaction : work.redactions()) {
+            if (redaction instanceof Redaction.Person of) {
+                forget(faults, of);
+            } else if (redaction instanceof Redaction.OpeningsBefore old) {
+                Instant end =
+                        faults.contains(Fault.OPENINGS_UP_TO) ? old.before().plusNanos(1) : old.before();
+                audit.replaceAll(entry -> entry.act().at().isBefore(end) ? entry.withoutOpening() : entry);
+            } else if (redaction instanceof Redaction.ReceiptsBefore old && !faults.contains(Fault.RECEIPTS_KEPT)) {
+                receipts.values().removeIf(kept -> kept.receipt().committedAt().isBefore(old.before()));
+            }
+        }
+    }
+
+    private void forget(Set<Fault> faults, Redaction.Person of) {
+        Predicate<AuditEntry> names = entry -> entry.opening()
+                .filter(opening -> faults.contains(Fault.GRANTOR_KEPT)
+                        ? opening.actor().equals(of.person())
+                        : opening.names(of.person()))
+                .isPresent();
+        if (faults.contains(Fault.ENTRY_FORGOTTEN_WHOLE)) {
+            audit.removeIf(names);
+        }
+        audit.replaceAll(entry -> names.test(entry) ? entry.withoutOpening() : entry);
+        if (!faults.contains(Fault.MESSAGES_KEPT)) {
+            outbox.forget(of.person());
         }
     }
 
@@ -66,9 +126,9 @@ final class FaultyState {
         return index;
     }
 
-    record Row(long version, Document document, Map<IndexField, String> index) {
+    record Row(long version, Document document, Map<IndexField, String> index, String head) {
         Loaded loaded() {
-            return document == null ? new Loaded.Tombstone(version) : new Loaded.Present(version, document);
+            return document == null ? new Loaded.Tombstone(version, head) : new Loaded.Present(version, document, head);
         }
     }
 

@@ -5,7 +5,8 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.OrgUnit;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.spi.AuditPosition;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -54,8 +55,13 @@ final class FaultyStore implements PerformanceStore {
         return has(Fault.FORGETS_ON_REOPENING) ? new FaultyStore(faults) : new FaultyStore(faults, states);
     }
 
-    List<AuditEntry> audit(TenantId tenant) {
-        return List.copyOf(state(tenant).audit);
+    @Override
+    public synchronized List<AuditEntry> audit(StoreContext context, AuditPosition after, int max) {
+        List<AuditEntry> entries = new ArrayList<>();
+        for (FaultyState state : reached(context.tenant(), Fault.TENANT_IGNORED_IN_AUDIT)) {
+            entries.addAll(state.audit(faults, after, max));
+        }
+        return entries;
     }
 
     @Override
@@ -256,6 +262,7 @@ final class FaultyStore implements PerformanceStore {
         if (!has(Fault.RECEIPT_LATER)) {
             saveReceipt(state, work);
         }
+        state.forget(faults, work);
         return new CommitResult.Committed(work.receipt(), false);
     }
 
@@ -284,6 +291,9 @@ final class FaultyStore implements PerformanceStore {
         }
         if (conflict && has(Fault.AUDIT_DESPITE_CONFLICT)) {
             state.audit.addAll(work.audit());
+        }
+        if (conflict && has(Fault.REDACTS_DESPITE_CONFLICT)) {
+            state.forget(faults, work);
         }
         if (conflict && has(Fault.RECEIPT_DESPITE_CONFLICT)) {
             saveReceipt(state, work);

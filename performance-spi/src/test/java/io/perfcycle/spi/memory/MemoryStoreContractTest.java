@@ -3,32 +3,17 @@ package io.perfcycle.spi.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import io.perfcycle.core.id.TenantId;
-import io.perfcycle.spi.AuditEntry;
-import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.contract.ClauseResult;
 import io.perfcycle.spi.contract.ContractReport;
 import io.perfcycle.spi.contract.StoreContract;
 import io.perfcycle.spi.contract.StoreFixture;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class MemoryStoreContractTest {
-    private static final StoreFixture MEMORY = new StoreFixture() {
-        @Override
-        public PerformanceStore fresh() {
-            return MemoryStore.withMaxWrites(200);
-        }
-
-        @Override
-        public Optional<List<AuditEntry>> audit(PerformanceStore store, TenantId tenant) {
-            return Optional.of(((MemoryStore) store).audit(tenant));
-        }
-    };
+    private static final StoreFixture MEMORY = () -> MemoryStore.withMaxWrites(200);
 
     @TestFactory
     Stream<DynamicTest> the_store_in_memory_keeps_every_clause() {

@@ -1,6 +1,6 @@
 package io.perfcycle.jdbc.codec;
 
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.Receipt;
 
@@ -35,7 +35,7 @@ public final class EntryCodec<T> {
         return OUTBOX;
     }
 
-    /** {@return the codec of audit entries; kind {@code AUDIT_ENTRY}} */
+    /** {@return the codec of audit entries, with their opening if they have it; kind {@code AUDIT_ENTRY}} */
     public static EntryCodec<AuditEntry> audit() {
         return AUDIT;
     }

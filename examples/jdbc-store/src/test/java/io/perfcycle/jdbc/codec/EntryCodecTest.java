@@ -13,13 +13,16 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Place;
 import io.perfcycle.core.outcome.Severity;
-import io.perfcycle.spi.AuditEntry;
+import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.core.privacy.AuditOpening;
+import io.perfcycle.core.privacy.AuditedAct;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.Receipt;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +57,12 @@ class EntryCodecTest {
     @Test
     void an_outbox_entry_and_an_audit_entry_come_back() {
         OutboxEntry told = new OutboxEntry("o", "k", "goal.agreed", EmployeeId.of("E"), GOAL, Map.of("a", "b"), AT);
-        AuditEntry seen = new AuditEntry(AT, EmployeeId.of("E"), Facet.GOAL_SHARED, Action.DECIDE, GOAL, 7, "");
+        AuditEntry seen = new AuditEntry(
+                new AuditedAct(AT, Facet.GOAL_SHARED, Action.DECIDE, GOAL, 7, ""),
+                "before",
+                "who",
+                "hash",
+                Optional.of(new AuditOpening(EmployeeId.of("E"), Optional.of(EmployeeId.of("M")), "salt")));
         assertThat(EntryCodec.outbox().decode(EntryCodec.outbox().encode(told))).isEqualTo(told);
         assertThat(EntryCodec.audit().decode(EntryCodec.audit().encode(seen))).isEqualTo(seen);
         assertThatThrownBy(() -> EntryCodec.audit().decode(EntryCodec.outbox().encode(told)))

@@ -1,0 +1,65 @@
+package io.perfcycle.jdbc;
+
+import io.perfcycle.core.id.TenantId;
+import io.perfcycle.spi.Redaction;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Forgets what is not a document, inside the transaction of the unit that asks for it. */
+final class Redactions {
+    private static final String CLOSE =
+            "UPDATE perfcycle_audit_chain SET actor = NULL, on_behalf_of = NULL, salt = NULL WHERE tenant = ? AND ";
+
+    private Redactions() {}
+
+    static void apply(Connection connection, EncodedWork encoded) throws SQLException {
+        for (Redaction redaction : encoded.work().redactions()) {
+            if (redaction instanceof Redaction.Person of) {
+                person(connection, encoded.tenant(), of.person().value());
+            } else if (redaction instanceof Redaction.OpeningsBefore old) {
+                BigDecimal before = Nanos.of(old.before());
+                run(connection, CLOSE + "actor IS NOT NULL AND happened_at < ?", encoded.tenant(), before);
+                run(
+                        connection,
+                        "DELETE FROM perfcycle_audit WHERE tenant = ? AND happened_at < ?",
+                        encoded.tenant(),
+                        before);
+            } else if (redaction instanceof Redaction.ReceiptsBefore old) {
+                run(
+                        connection,
+                        "DELETE FROM perfcycle_receipt WHERE tenant = ? AND committed_at < ?",
+                        encoded.tenant(),
+                        Nanos.of(old.before()));
+            } else if (redaction instanceof Redaction.ParkedBefore old) {
+                run(
+                        connection,
+                        "DELETE FROM perfcycle_outbox WHERE tenant = ? AND state = 'PARKED' AND created_at < ?",
+                        encoded.tenant(),
+                        Nanos.of(old.before()));
+            }
+        }
+    }
+
+    /** What the first version kept has no recipient of its own; the ordering key is the recipient there. */
+    private static void person(Connection connection, TenantId tenant, String person) throws SQLException {
+        run(connection, CLOSE + "actor = ?", tenant, person);
+        run(connection, CLOSE + "on_behalf_of = ?", tenant, person);
+        run(connection, "DELETE FROM perfcycle_audit WHERE tenant = ? AND actor = ?", tenant, person);
+        run(connection, "DELETE FROM perfcycle_outbox WHERE tenant = ? AND recipient = ?", tenant, person);
+        run(
+                connection,
+                "DELETE FROM perfcycle_outbox WHERE tenant = ? AND ordering_key = ? AND recipient IS NULL",
+                tenant,
+                person);
+    }
+
+    private static void run(Connection connection, String sql, TenantId tenant, Object value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, tenant.value());
+            statement.setObject(2, value);
+            statement.executeUpdate();
+        }
+    }
+}

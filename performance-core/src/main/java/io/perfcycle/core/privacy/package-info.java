@@ -1,0 +1,8 @@
+/**
+ * What protects people: the audit chain, erasure, legal holds and retention. For rules, ports and hosts; imports id,
+ * outcome, value, event and access.
+ */
+@NullMarked
+package io.perfcycle.core.privacy;
+
+import org.jspecify.annotations.NullMarked;
