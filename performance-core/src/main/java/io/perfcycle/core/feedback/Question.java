@@ -1,5 +1,10 @@
 package io.perfcycle.core.feedback;
 
+import io.perfcycle.core.value.TextRules;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 /**
  * A question of a 360 round, answered with a score.
  *
@@ -8,11 +13,23 @@ package io.perfcycle.core.feedback;
  * @param lowest the lowest score
  * @param highest the highest score, above the lowest
  */
-public record Question(String id, String text, int lowest, int highest) {
+public record Question(
+        @NotBlank(message = "{perfcycle.blank}")
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String id,
+
+        @NotBlank(message = "{perfcycle.blank}")
+        @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+        String text,
+
+        int lowest,
+        int highest) {
     /** Checks the scale. */
     public Question {
         if (lowest >= highest) {
-            throw new IllegalArgumentException("Question " + id + " has no scale: " + lowest + " to " + highest);
+            throw new IllegalArgumentException("A question has no scale: " + lowest + " to " + highest);
         }
     }
 }

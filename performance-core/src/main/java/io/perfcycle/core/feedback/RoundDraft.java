@@ -3,6 +3,7 @@ package io.perfcycle.core.feedback;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -22,7 +23,7 @@ public record RoundDraft(
         @NotNull(message = "{perfcycle.required}") EmployeeId subject,
 
         @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 100, message = "{perfcycle.too-many}")
-        List<@NotNull(message = "{perfcycle.required}") Question> questions,
+        List<@NotNull(message = "{perfcycle.required}") @Valid Question> questions,
 
         @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 500, message = "{perfcycle.too-many}")
         List<@NotNull(message = "{perfcycle.required}") Invitation> invitations) {}

@@ -42,5 +42,7 @@ public record EmployeeDraft(
 
         @NotNull(message = "{perfcycle.required}") LocalDate hired,
 
-        @NotBlank(message = "{perfcycle.blank}") @Size(max = 60, message = "{perfcycle.too-long}")
+        @NotBlank(message = "{perfcycle.blank}")
+        @Size(max = 60, message = "{perfcycle.too-long}")
+        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
         String zone) {}

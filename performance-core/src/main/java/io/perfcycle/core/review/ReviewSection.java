@@ -1,5 +1,6 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.value.TextRules;
 import io.perfcycle.core.value.Weight;
 
 /**
@@ -9,4 +10,10 @@ import io.perfcycle.core.value.Weight;
  * @param title its name for people
  * @param weight how much it counts in the summary
  */
-public record ReviewSection(String id, String title, Weight weight) {}
+public record ReviewSection(String id, String title, Weight weight) {
+    /** Checks the texts. */
+    public ReviewSection {
+        TextRules.checkedLine("The id of a section", id);
+        TextRules.checkedLine("The title of a section", title);
+    }
+}

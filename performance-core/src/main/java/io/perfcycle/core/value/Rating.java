@@ -32,8 +32,9 @@ public record Rating(State state, Optional<BigDecimal> score) {
     /** Too early. */
     public static final Rating TOO_NEW = new Rating(State.TOO_NEW, Optional.empty());
 
-    /** Checks that there is a score when, and only when, the state is RATED. */
+    /** Checks the limits of the score, and that there is one when, and only when, the state is RATED. */
     public Rating {
+        score.ifPresent(value -> Decimals.checked("A rating", value));
         if (score.isPresent() != (state == State.RATED)) {
             throw new IllegalArgumentException("A score goes with RATED and with nothing else, not with " + state);
         }

@@ -30,8 +30,12 @@ public record RatingScale(String name, List<Band> bands) {
      * @param to the first value above it; for the last band the highest value in it
      */
     public record Band(String code, String label, BigDecimal from, BigDecimal to) {
-        /** Checks the order. */
+        /** Checks the texts, the limits and the order. */
         public Band {
+            TextRules.checkedLine("The code of a band", code);
+            TextRules.checkedLine("The label of a band", label);
+            Decimals.checked("The start of a band", from);
+            Decimals.checked("The end of a band", to);
             if (from.compareTo(to) >= 0) {
                 throw new IllegalArgumentException("Band " + code + " is empty: " + from + " to " + to);
             }
@@ -54,6 +58,7 @@ public record RatingScale(String name, List<Band> bands) {
     /** Refuses holes, overlaps and an empty scale; the message names the two bands. */
     public RatingScale {
         bands = List.copyOf(bands);
+        TextRules.checkedLine("The name of a scale", name);
         if (bands.isEmpty()) {
             throw new IllegalArgumentException("A scale needs a band");
         }

@@ -1,5 +1,7 @@
 package io.perfcycle.core.value;
 
+import java.util.regex.Pattern;
+
 /** Length limits and patterns for text that users type. The constraints of drafts refer to them. */
 public final class TextRules {
     /** The greatest length of a name or title. */
@@ -14,5 +16,29 @@ public final class TextRules {
     /** Like {@link #LINE}, with tabs and line ends allowed. */
     public static final String PROSE = "[\\t\\n\\r[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]]*+";
 
+    private static final Pattern LINE_PATTERN = Pattern.compile(LINE);
+
     private TextRules() {}
+
+    /**
+     * Insists on the rule for one line. The length comes first, so a text of any size takes bounded time.
+     *
+     * @param name what the text is, for the message
+     * @param text the text
+     * @return the same text
+     * @throws IllegalArgumentException if it is blank, longer than {@value #MAX_LINE} characters or has a character
+     *     that {@link #LINE} does not allow; the text itself is not in the message
+     */
+    public static String checkedLine(String name, String text) {
+        if (text.length() > MAX_LINE) {
+            throw new IllegalArgumentException(name + " is longer than " + MAX_LINE + " characters");
+        }
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+        }
+        if (!LINE_PATTERN.matcher(text).matches()) {
+            throw new IllegalArgumentException(name + " has control, bidirectional or invisible characters");
+        }
+        return text;
+    }
 }

@@ -15,7 +15,10 @@ import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.calibration.CalibrationDecisions;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +32,13 @@ public final class CalibrationOperations {
     CalibrationOperations(Pipeline pipeline) {
         this.pipeline = pipeline;
     }
+
+    private record Finalisation(
+            SessionId session,
+
+            @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
+            @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
+            String reason) {}
 
     /**
      * Opens a session over reviews that have been handed in; they are in no other session. CYCLE_ADMIN.
@@ -81,7 +91,7 @@ public final class CalibrationOperations {
     @Performs(Operation.CALIBRATION_FINALISE)
     public Outcome<Saved<SessionId>> finalise(Command command, SessionId id, String reason) {
         return pipeline.run(
-                command, Operation.CALIBRATION_FINALISE, "finalise " + id + " " + reason, SessionId::of, desk -> {
+                command, Operation.CALIBRATION_FINALISE, new Finalisation(id, reason), SessionId::of, desk -> {
                     CalibrationSession session = desk.open(id.key(), CalibrationSession.class);
                     Programme programme = desk.programme(session.cycle());
                     return CalibrationDecisions.finalise(

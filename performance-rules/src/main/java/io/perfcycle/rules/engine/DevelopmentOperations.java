@@ -7,6 +7,7 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.CompetencyEvent;
 import io.perfcycle.core.competency.CompetencyProfile;
+import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Event;
@@ -18,8 +19,12 @@ import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.development.DevelopmentDecisions;
 import io.perfcycle.spi.StoreContext;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,20 +36,36 @@ public final class DevelopmentOperations {
         this.pipeline = pipeline;
     }
 
+    private record RoleShape(
+            RoleProfile role,
+
+            @NotBlank(message = "{perfcycle.blank}")
+            @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+            @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+            String title,
+
+            @Size(max = 500, message = "{perfcycle.too-many}")
+            List<Requirement> requirements) {}
+
     /**
      * Describes what a role asks for, or describes it anew. TENANT_ADMIN or CYCLE_ADMIN.
      *
      * @param command the command
      * @param role the profile
-     * @return the role's id
+     * @return the role's id, or what is wrong with its shape
      */
     @Performs(Operation.ROLE_DESCRIBE)
     public Outcome<Saved<RoleId>> describe(Command command, RoleProfile role) {
-        return pipeline.run(command, Operation.ROLE_DESCRIBE, role, RoleId::of, desk -> {
-            desk.allow(Facet.CONFIGURATION, Optional.empty(), AccessPhase.OPEN);
-            desk.peek(role.key(), RoleProfile.class);
-            return Outcome.done(List.<Event>of(new CompetencyEvent.RoleDescribed(desk.now(), role, List.of())));
-        });
+        return pipeline.run(
+                command,
+                Operation.ROLE_DESCRIBE,
+                new RoleShape(role, role.title(), role.requirements()),
+                RoleId::of,
+                desk -> {
+                    desk.allow(Facet.CONFIGURATION, Optional.empty(), AccessPhase.OPEN);
+                    desk.peek(role.key(), RoleProfile.class);
+                    return Outcome.done(List.<Event>of(new CompetencyEvent.RoleDescribed(desk.now(), role, List.of())));
+                });
     }
 
     /**

@@ -16,11 +16,14 @@ import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgGuard;
 import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.people.PeopleEvent;
+import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.people.PeopleDecisions;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import io.perfcycle.spi.Query;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +41,14 @@ public final class PeopleOperations {
     private record Batch(
             @Size(min = 1, max = 900, message = "{perfcycle.too-many}")
             List<@NotNull(message = "{perfcycle.required}") @Valid EmployeeDraft> people) {}
+
+    private record UnitShape(
+            OrgUnit unit,
+
+            @NotBlank(message = "{perfcycle.blank}")
+            @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
+            @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
+            String name) {}
 
     /**
      * Enters people together, all or none: at most 900 at once. TENANT_ADMIN.
@@ -60,11 +71,11 @@ public final class PeopleOperations {
      *
      * @param command the command
      * @param unit the unit
-     * @return its id
+     * @return its id, or what is wrong with its name
      */
     @Performs(Operation.PEOPLE_CHANGE)
     public Outcome<Saved<UnitId>> define(Command command, OrgUnit unit) {
-        return pipeline.run(command, Operation.PEOPLE_CHANGE, unit, UnitId::of, desk -> {
+        return pipeline.run(command, Operation.PEOPLE_CHANGE, new UnitShape(unit, unit.name()), UnitId::of, desk -> {
             desk.allow(Facet.DIRECTORY, Optional.empty(), AccessPhase.OPEN);
             desk.peek(unit.key(), OrgUnit.class);
             return Outcome.done(List.of(new PeopleEvent.UnitEntered(desk.now(), unit)));

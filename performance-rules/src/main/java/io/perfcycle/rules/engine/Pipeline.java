@@ -55,11 +55,10 @@ final class Pipeline {
     <I extends Id> Outcome<Saved<I>> run(
             Command command, Operation operation, Object draft, Function<String, I> id, Decider decider) {
         StoreContext context = ports.context(command.by().tenant());
-        String fingerprint = fingerprint(command, operation, draft);
         try {
             Optional<Receipt> before = ports.store().receipt(context, command.id());
             if (before.isPresent()) {
-                return replay(before.get(), fingerprint, id);
+                return replay(before.get(), fingerprint(command, operation, draft), id);
             }
             List<Finding> misshapen = shapes.check(draft);
             if (!misshapen.isEmpty()) {
@@ -70,7 +69,7 @@ final class Pipeline {
             if (!(decided instanceof Outcome.Done<? extends List<? extends Event>> done)) {
                 return decided.failure();
             }
-            UnitOfWork work = unitOfWork(command, operation, fingerprint, desk, done.value(), done.notes());
+            UnitOfWork work = unitOfWork(command, operation, draft, desk, done.value(), done.notes());
             return commit(context, work, id);
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
@@ -99,10 +98,11 @@ final class Pipeline {
     private UnitOfWork unitOfWork(
             Command command,
             Operation operation,
-            String fingerprint,
+            Object draft,
             Desk desk,
             List<? extends Event> events,
             List<Finding> notes) {
+        String fingerprint = fingerprint(command, operation, draft);
         Map<DocumentKey, Document> after = new LinkedHashMap<>();
         Map<DocumentKey, Long> readBefore = desk.versions();
         for (Event event : events) {
@@ -123,9 +123,10 @@ final class Pipeline {
         after.forEach((key, document) -> {
             Loaded before = desk.state(key);
             long version = before.version() + 1;
-            AuditedAct act = new AuditedAct(
-                    desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
-            AuditOpening who = new AuditOpening(actor, Optional.empty(), ports.ids().next());
+            AuditedAct act =
+                    new AuditedAct(desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
+            AuditOpening who =
+                    new AuditOpening(actor, Optional.empty(), ports.ids().next());
             AuditEntry entry = AuditChain.next(act, who, before.head());
             writes.add(new Write.Put(document, Indexes.of(document), entry.hash()));
             saved.add(new Receipt.SavedVersion(key, version));

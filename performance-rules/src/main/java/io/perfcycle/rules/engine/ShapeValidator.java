@@ -23,17 +23,20 @@ final class ShapeValidator {
             "{perfcycle.range}", ShapeFinding.RANGE,
             "{perfcycle.digits}", ShapeFinding.DIGITS);
 
-    private final Validator validator = Validation.byProvider(HibernateValidator.class)
-            .configure()
-            .ignoreXmlConfiguration()
-            .messageInterpolator(new TemplateItself())
-            .buildValidatorFactory()
-            .getValidator();
+    /** Starts with the first draft, not with the engine: it takes half a second, and thousands of engines share it. */
+    private static final class Shared {
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new TemplateItself())
+                .buildValidatorFactory()
+                .getValidator();
+    }
 
     /** All violations as findings, in the order of their places. */
     List<Finding> check(Object draft) {
         List<Finding> findings = new ArrayList<>();
-        for (ConstraintViolation<Object> violation : validator.validate(draft)) {
+        for (ConstraintViolation<Object> violation : Shared.VALIDATOR.validate(draft)) {
             ShapeFinding code = CODE_BY_TEMPLATE.getOrDefault(violation.getMessageTemplate(), ShapeFinding.OTHER);
             findings.add(Finding.of(code).at(violation.getPropertyPath().toString()));
         }
