@@ -123,9 +123,10 @@ final class Pipeline {
         after.forEach((key, document) -> {
             Loaded before = desk.state(key);
             long version = before.version() + 1;
-            AuditedAct act = new AuditedAct(
-                    desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
-            AuditOpening who = new AuditOpening(actor, Optional.empty(), ports.ids().next());
+            AuditedAct act =
+                    new AuditedAct(desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
+            AuditOpening who =
+                    new AuditOpening(actor, Optional.empty(), ports.ids().next());
             AuditEntry entry = AuditChain.next(act, who, before.head());
             writes.add(new Write.Put(document, Indexes.of(document), entry.hash()));
             saved.add(new Receipt.SavedVersion(key, version));
