@@ -52,6 +52,15 @@ class PackagedJarsOnTheModulePathIT {
     }
 
     @Test
+    void the_contract_runs_from_the_packaged_jar_without_a_test_framework() throws IOException, InterruptedException {
+        Run javac = PATH.compile("consumer", compiled);
+        assertThat(javac.exitCode()).as(javac.text()).isZero();
+        Run run = PATH.run(compiled, "io.perfcycle.consumer/io.perfcycle.consumer.StoreAuthor");
+        assertThat(run.exitCode()).as(run.text()).isZero();
+        assertThat(run.lines()).contains("P-S2a PASSED").last().asString().endsWith(" 0 not run: kept");
+    }
+
+    @Test
     void a_consumer_does_not_see_the_internals() throws IOException {
         Run javac = PATH.compile("intruder", compiled);
         assertThat(javac.exitCode()).isEqualTo(1);

@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class OutboxRelay {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final int MAX_ATTEMPTS = 5;
+    static final int MAX_ATTEMPTS = 5;
 
     private final Ports ports;
     private final Gate gate;
@@ -43,17 +43,35 @@ public final class OutboxRelay {
      * @param delivered messages that the notifier took
      * @param dropped messages whose recipient may not see the document any more
      * @param failed attempts that failed and will be repeated
-     * @param parked messages put aside after {@value OutboxRelay#MAX_ATTEMPTS} attempts
+     * @param parked messages put aside after 5 attempts
+     * @param overtaken messages whose lease ran out meanwhile and that another relay has claimed; what came of them is
+     *     said by that relay
      */
-    public record Run(int delivered, int dropped, int failed, int parked) {
+    public record Run(int delivered, int dropped, int failed, int parked, int overtaken) {
+        private static final Run NOTHING = new Run(0, 0, 0, 0, 0);
+
         /** {@return whether there was nothing to do} */
         public boolean isIdle() {
-            return delivered + dropped + failed + parked == 0;
+            return delivered + dropped + failed + parked + overtaken == 0;
+        }
+
+        private Run and(DeliveryOutcome outcome) {
+            return new Run(
+                    delivered + (outcome instanceof DeliveryOutcome.Delivered ? 1 : 0),
+                    dropped + (outcome instanceof DeliveryOutcome.Dropped ? 1 : 0),
+                    failed + (outcome instanceof DeliveryOutcome.Retry ? 1 : 0),
+                    parked + (outcome instanceof DeliveryOutcome.Parked ? 1 : 0),
+                    overtaken);
+        }
+
+        private Run andOvertaken() {
+            return new Run(delivered, dropped, failed, parked, overtaken + 1);
         }
     }
 
     /**
-     * Delivers what is due, once.
+     * Delivers what is due, once. Each message is claimed by itself: its lease covers its own delivery only, and a
+     * message that ends the process takes no attempt from those behind it.
      *
      * @param tenant whose messages
      * @param relay the name of the caller's process, for people who look into the store
@@ -61,25 +79,27 @@ public final class OutboxRelay {
      * @return what it did; idle when nothing is due now
      */
     public Run deliver(TenantId tenant, String relay, int max) {
-        StoreContext context = ports.context(tenant);
-        List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, max));
-        int delivered = 0;
-        int dropped = 0;
-        int failed = 0;
-        int parked = 0;
-        for (ClaimedEntry claim : claimed) {
+        Run run = Run.NOTHING;
+        for (int i = 0; i < max; i++) {
+            StoreContext context = ports.context(tenant);
+            List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, 1));
+            if (claimed.isEmpty()) {
+                break;
+            }
+            ClaimedEntry claim = claimed.get(0);
             DeliveryOutcome outcome = deliver(context, claim);
-            ports.store().acknowledge(context, claim.entry().id(), claim.fencingToken(), outcome);
-            delivered += outcome instanceof DeliveryOutcome.Delivered ? 1 : 0;
-            dropped += outcome instanceof DeliveryOutcome.Dropped ? 1 : 0;
-            failed += outcome instanceof DeliveryOutcome.Retry ? 1 : 0;
-            parked += outcome instanceof DeliveryOutcome.Parked ? 1 : 0;
+            boolean counts = ports.store()
+                    .acknowledge(ports.context(tenant), claim.entry().id(), claim.fencingToken(), outcome);
+            run = counts ? run.and(outcome) : run.andOvertaken();
         }
-        return new Run(delivered, dropped, failed, parked);
+        return run;
     }
 
     private DeliveryOutcome deliver(StoreContext context, ClaimedEntry claim) {
         OutboxEntry entry = claim.entry();
+        if (claim.attempt() > MAX_ATTEMPTS) {
+            return new DeliveryOutcome.Parked();
+        }
         if (!maySee(context, entry)) {
             return new DeliveryOutcome.Dropped();
         }

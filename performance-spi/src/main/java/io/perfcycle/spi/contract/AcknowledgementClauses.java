@@ -13,39 +13,39 @@ final class AcknowledgementClauses {
 
     private AcknowledgementClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-N1h",
                         "what was delivered or dropped never comes back",
                         "people are told once",
                         "acknowledge, then claim long after the lease",
                         AcknowledgementClauses::doneIsDone),
-                Clause.required(
+                StoreClause.required(
                         "P-N1i",
                         "an older fencing token changes nothing and says so",
                         "a relay that slept through its lease must not speak for the next",
                         "claim, claim again, acknowledge with the first token, then with the second",
                         AcknowledgementClauses::oldToken),
-                Clause.required(
+                StoreClause.required(
                         "P-N1j",
                         "the current token counts even when its lease has run out",
                         "the message was sent, and nobody has claimed it since",
                         "claim, acknowledge after the lease",
                         AcknowledgementClauses::lateToken),
-                Clause.required(
+                StoreClause.required(
                         "P-N1k",
                         "an entry that was never claimed, is done or does not exist cannot be acknowledged",
                         "an outcome needs an attempt",
                         "tokens 0 and 1 without a claim, a finished entry again, an unknown entry",
                         AcknowledgementClauses::withoutClaim),
-                Clause.required(
+                StoreClause.required(
                         "P-N1l",
                         "a retry is due at its instant and not before, whatever the lease was",
                         "waiting gives the receiver time to recover",
                         "retries before and after the end of the lease",
                         AcknowledgementClauses::retry),
-                Clause.required(
+                StoreClause.required(
                         "P-N3a",
                         "an entry has the same id in every attempt",
                         "a receiver recognises a repetition by it",

@@ -1,5 +1,6 @@
 package io.perfcycle.spi.contract;
 
+import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.Loaded;
@@ -11,33 +12,33 @@ import java.util.Optional;
 final class AtomicityClauses {
     private AtomicityClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S3a",
                         "writes, outbox and receipt are all there after a commit",
                         "what is acknowledged is not lost",
                         "a commit of two documents and an outbox entry; load, find, claim, receipt",
                         AtomicityClauses::everythingIsThere),
-                Clause.required(
+                StoreClause.required(
                         "P-S3b",
                         "after a conflict nothing of the unit is there",
                         "no command is half applied, and nobody is told what did not happen",
                         "a unit whose last expectation fails; load, find, claim, receipt",
                         AtomicityClauses::nothingAfterConflict),
-                Clause.required(
+                StoreClause.required(
                         "P-S3c",
                         "after a mismatch nothing of the unit is there",
                         "another command under a used id must leave no trace",
                         "a used id with another fingerprint; load, find, claim, receipt",
                         AtomicityClauses::nothingAfterMismatch),
-                Clause.required(
+                StoreClause.required(
                         "P-S3d",
                         "a unit without writes is checked and saved like any other",
                         "some commands only tell or only confirm",
                         "units with an outbox entry and a read version that holds, or does not",
                         AtomicityClauses::withoutWrites),
-                Clause.required(
+                StoreClause.required(
                         "P-S3e",
                         "audit entries are saved with their unit, and only with it",
                         "who did what must be as true as what was done",
@@ -48,11 +49,17 @@ final class AtomicityClauses {
     private static void everythingIsThere(StoreUnderTest under) {
         CommitResult result = under.commit(unit("c-1"));
         Expect.type("the result", CommitResult.Committed.class, result);
+        everythingOf("c-1", under);
+    }
+
+    /** All of a {@link #unit} is there, and its message is told once. */
+    static void everythingOf(String command, StoreUnderTest under) {
         Expect.equal("the first document", new Loaded.Present(1, Samples.unit("u")), under.load(Samples.key("u")));
         Expect.equal("the second document", new Loaded.Present(1, Samples.unit("v")), under.load(Samples.key("v")));
-        Expect.equal("what is found", 2, under.find(Query.of(DocumentKind.UNIT)).size());
-        Expect.holds("there is a receipt", under.receipt("c-1").isPresent(), "none");
-        Expect.equal("the outbox", List.of("e-c-1"), under.claimIds(StoreUnderTest.START, 10));
+        List<DocumentKey> found = under.find(Query.of(DocumentKind.UNIT));
+        Expect.holds("both are found", found.contains(Samples.key("u")) && found.contains(Samples.key("v")), found);
+        Expect.holds("there is a receipt", under.receipt(command).isPresent(), "none");
+        Expect.equal("the outbox", List.of("e-" + command), under.claimIds(StoreUnderTest.START, 10));
     }
 
     private static void nothingAfterConflict(StoreUnderTest under) {

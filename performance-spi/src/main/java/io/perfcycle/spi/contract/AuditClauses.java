@@ -13,27 +13,27 @@ import java.util.Optional;
 final class AuditClauses {
     private AuditClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-A1a",
                         "load gives the head that came with the last write, of a tombstone too",
                         "the next entry of the document's chain is built on it",
                         "commits and a deletion with heads; load",
                         AuditClauses::headsComeBack),
-                Clause.required(
+                StoreClause.required(
                         "P-A1b",
                         "audit pages go by document in key order and then by version, deleted documents included",
                         "chains are checked one after the other, and a deletion leaves its trace",
                         "two documents written in turns, one deleted; pages of 1, 2 and all",
                         AuditClauses::pagesInOrder),
-                Clause.required(
+                StoreClause.required(
                         "P-A1c",
                         "an audit entry comes back as it was given, to the microsecond",
                         "its hash covers every part",
                         "an entry by a delegate; audit",
                         AuditClauses::entriesComeBack),
-                Clause.required(
+                StoreClause.required(
                         "P-A1d",
                         "audit gives entries of its tenant only",
                         "nothing crosses from one customer to another",

@@ -5,38 +5,29 @@ import java.util.Optional;
 /**
  * A numbered clause of the contract: what holds, why, how it is checked, and the check.
  *
- * <p>To be called. Immutable and thread safe; each run uses a store of its own.
+ * <p>To be called. Immutable and thread safe; each run uses an adapter of its own.
+ *
+ * @param <F> what supplies the adapter
  */
-public final class Clause {
+public final class Clause<F> {
     private final String id;
     private final Level level;
-    private final String rule;
-    private final String intent;
-    private final String how;
-    private final Check check;
-    private final Condition condition;
+    private final Texts texts;
+    private final Run<F> run;
 
-    private Clause(String id, Level level, Texts texts, Condition condition, Check check) {
+    private Clause(String id, Level level, Texts texts, Run<F> run) {
         this.id = id;
         this.level = level;
-        this.rule = texts.rule();
-        this.intent = texts.intent();
-        this.how = texts.how();
-        this.condition = condition;
-        this.check = check;
+        this.texts = texts;
+        this.run = run;
     }
 
-    static Clause required(String id, String rule, String intent, String how, Check check) {
-        return new Clause(id, Level.REQUIRED, new Texts(rule, intent, how), under -> Optional.empty(), check);
+    static <F> Clause<F> testable(String id, Level level, Texts texts, Run<F> run) {
+        return new Clause<>(id, level, texts, run);
     }
 
-    static Clause optional(String id, Texts texts, Condition condition, Check check) {
-        return new Clause(id, Level.OPTIONAL, texts, condition, check);
-    }
-
-    static Clause untested(String id, String rule, String intent, String reason) {
-        return new Clause(
-                id, Level.UNTESTED, new Texts(rule, intent, reason), under -> Optional.of(reason), under -> {});
+    static <F> Clause<F> untested(String id, Texts texts) {
+        return new Clause<>(id, Level.UNTESTED, texts, fixture -> Optional.of(texts.how()));
     }
 
     /** {@return the number, such as {@code P-S2b}; never given to another clause} */
@@ -51,17 +42,17 @@ public final class Clause {
 
     /** {@return what holds} */
     public String rule() {
-        return rule;
+        return texts.rule();
     }
 
     /** {@return why it has to} */
     public String intent() {
-        return intent;
+        return texts.intent();
     }
 
     /** {@return how it is checked, or why it cannot be} */
     public String how() {
-        return how;
+        return texts.how();
     }
 
     /** {@return whether there is a check} */
@@ -70,25 +61,20 @@ public final class Clause {
     }
 
     /**
-     * Runs the check against a fresh store.
+     * Runs the check against a fresh adapter.
      *
-     * @param fixture where the store comes from
+     * @param fixture where the adapter comes from
      * @return the reason for which it was skipped, or nothing when it ran and holds
-     * @throws ContractViolation if the store breaks the clause or throws
+     * @throws ContractViolation if the adapter breaks the clause or throws
      */
-    public Optional<String> verify(StoreFixture fixture) {
-        if (!isTestable()) {
-            return Optional.of(how);
-        }
-        try (StoreUnderTest under = StoreUnderTest.fresh(fixture)) {
-            Optional<String> reason = condition.whyNot(under);
-            if (reason.isEmpty()) {
-                check.run(under);
-            }
-            return reason;
+    public Optional<String> verify(F fixture) {
+        try {
+            return run.on(fixture);
+        } catch (Expect.NotPossible e) {
+            return Optional.of(e.reason);
         } catch (Expect.Mismatch e) {
             throw new ContractViolation(this, e.what, e.expected, e.found, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw new ContractViolation(this, "the check", "no exception", e.toString(), e);
         }
     }
@@ -96,18 +82,14 @@ public final class Clause {
     /** The number and the rule, fit for the name of a test. */
     @Override
     public String toString() {
-        return id + " " + rule;
+        return id + " " + rule();
     }
 
     record Texts(String rule, String intent, String how) {}
 
     @FunctionalInterface
-    interface Check {
-        void run(StoreUnderTest under);
-    }
-
-    @FunctionalInterface
-    interface Condition {
-        Optional<String> whyNot(StoreUnderTest under);
+    interface Run<F> {
+        /** The reason for which the check does not apply, or nothing when it ran. */
+        Optional<String> on(F fixture);
     }
 }

@@ -7,14 +7,14 @@ package io.perfcycle.spi.contract;
  * @param status what became of it
  * @param reason why it failed or did not run; empty if it passed
  */
-public record ClauseResult(Clause clause, Status status, String reason) {
+public record ClauseResult(Clause<?> clause, Status status, String reason) {
     /** What can become of a clause. */
     public enum Status {
         /** It ran and holds. */
         PASSED,
         /** It ran and does not hold. */
         FAILED,
-        /** It does not apply to this store. */
+        /** It does not apply to this adapter, or its fixture cannot do what the check needs. */
         SKIPPED,
         /** There is no check. */
         UNTESTED,
@@ -25,11 +25,12 @@ public record ClauseResult(Clause clause, Status status, String reason) {
     /**
      * Runs a clause and keeps a violation as a result.
      *
+     * @param <F> what supplies the adapter
      * @param clause which clause
-     * @param fixture where the store comes from
+     * @param fixture where the adapter comes from
      * @return what became of it
      */
-    public static ClauseResult of(Clause clause, StoreFixture fixture) {
+    public static <F> ClauseResult of(Clause<F> clause, F fixture) {
         try {
             return clause.verify(fixture)
                     .map(reason ->

@@ -15,7 +15,7 @@ public final class ContractViolation extends AssertionError {
     /** @serial what was */
     private final String found;
 
-    ContractViolation(Clause clause, String what, String expected, String found, @Nullable Throwable cause) {
+    ContractViolation(Clause<?> clause, String what, String expected, String found, @Nullable Throwable cause) {
         super(clause.id() + ": " + clause.rule() + " - " + what + ": expected " + expected + ", found " + found, cause);
         this.clauseId = clause.id();
         this.expected = expected;

@@ -1,5 +1,6 @@
 package io.perfcycle.spi.contract;
 
+import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
@@ -8,6 +9,8 @@ import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.StoreCapabilities;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +21,18 @@ final class DeclarationClauses {
 
     private DeclarationClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.optional(
+                StoreClause.optional(
                         "P-S8a",
                         new Clause.Texts(
                                 "what is committed is there after the store was closed and opened again",
                                 "nothing acknowledged is lost",
                                 "where durable is declared: documents, tombstones, receipts, outbox, attempts and"
                                         + " tokens after reopening"),
-                        under -> when(under.capabilities().durable(), "the store does not declare that it is durable"),
+                        DeclarationClauses::isDurable,
                         DeclarationClauses::survivesReopening),
-                Clause.optional(
+                StoreClause.optional(
                         "P-S9a",
                         new Clause.Texts(
                                 "a store that does not join the host's transaction never says that it did",
@@ -37,13 +40,13 @@ final class DeclarationClauses {
                                 "where joining is not declared: the result of a commit"),
                         under -> when(!under.capabilities().joinsHostTransaction(), "the store declares that it joins"),
                         DeclarationClauses::doesNotJoin),
-                Clause.required(
+                StoreClause.required(
                         "P-S11a",
                         "the declared sizes are 1 or more and never change",
                         "the engine plans its batches with them",
                         "capabilities before and after a commit",
                         DeclarationClauses::declaresSizes),
-                Clause.optional(
+                StoreClause.optional(
                         "P-S11b",
                         new Clause.Texts(
                                 "a unit of exactly maxWrites is saved",
@@ -51,7 +54,7 @@ final class DeclarationClauses {
                                 "where maxWrites is at most " + MOST_WRITES),
                         DeclarationClauses::writesAreLimited,
                         under -> under.save(many(under.capabilities().maxWrites()))),
-                Clause.optional(
+                StoreClause.optional(
                         "P-S11c",
                         new Clause.Texts(
                                 "a unit of more than maxWrites is too large, and nothing of it is saved",
@@ -59,7 +62,7 @@ final class DeclarationClauses {
                                 "where maxWrites is at most " + MOST_WRITES),
                         DeclarationClauses::writesAreLimited,
                         DeclarationClauses::tooManyWrites),
-                Clause.optional(
+                StoreClause.optional(
                         "P-S11d",
                         new Clause.Texts(
                                 "a document longer than maxDocumentChars is too large, and nothing of it is saved",
@@ -69,13 +72,21 @@ final class DeclarationClauses {
                                 under.capabilities().maxDocumentChars() <= MOST_CHARS,
                                 "the store declares no limit that can be reached here"),
                         DeclarationClauses::tooLong),
-                Clause.required(
+                StoreClause.optional(
+                        "P-S11e",
+                        new Clause.Texts(
+                                "a load may ask for as many documents as maxWrites, and a unit may have read as many",
+                                "a database takes only so many parameters, and none may be overlooked",
+                                "where maxWrites is at most " + MOST_WRITES),
+                        DeclarationClauses::writesAreLimited,
+                        DeclarationClauses::readsAsManyAsItWrites),
+                StoreClause.required(
                         "P-S12a",
                         "the outbox keeps the order of commits, whatever the instants say",
                         "clocks of several machines disagree",
                         "commits whose entries carry ever earlier instants",
                         DeclarationClauses::commitsGiveTheOrder),
-                Clause.required(
+                StoreClause.required(
                         "P-S12b",
                         "instants are the engine's, of any year from 1970 to 9999",
                         "same inputs, same bytes; the store's clock plays no part",
@@ -85,6 +96,10 @@ final class DeclarationClauses {
 
     private static Optional<String> when(boolean applies, String reason) {
         return applies ? Optional.empty() : Optional.of(reason);
+    }
+
+    static Optional<String> isDurable(StoreUnderTest under) {
+        return when(under.capabilities().durable(), "the store does not declare that it is durable");
     }
 
     private static Optional<String> writesAreLimited(StoreUnderTest under) {
@@ -134,6 +149,22 @@ final class DeclarationClauses {
             work.puts(Samples.unit("u-" + i), 0);
         }
         return work;
+    }
+
+    private static void readsAsManyAsItWrites(StoreUnderTest under) {
+        int most = under.capabilities().maxWrites();
+        under.save(many(most));
+        List<DocumentKey> keys = new ArrayList<>();
+        Work holds = Work.command("c-2").tells(Samples.entry("e-2", "o"));
+        Work passed = Work.command("c-3").tells(Samples.entry("e-3", "o"));
+        for (int i = 0; i < most; i++) {
+            keys.add(Samples.key("u-" + i));
+            holds.reads(Samples.key("u-" + i), 1);
+            passed.reads(Samples.key("u-" + i), i == most - 1 ? 0 : 1);
+        }
+        Expect.equal("the versions", Collections.nCopies(most, 1L), under.versions(keys));
+        Expect.type("with the last version passed", CommitResult.Conflict.class, under.commit(passed));
+        under.save(holds);
     }
 
     private static void tooManyWrites(StoreUnderTest under) {

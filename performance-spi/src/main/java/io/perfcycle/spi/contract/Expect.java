@@ -1,6 +1,7 @@
 package io.perfcycle.spi.contract;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The few comparisons that checks need. */
@@ -24,6 +25,23 @@ final class Expect {
             throw new Mismatch(what, expected.getSimpleName(), String.valueOf(found));
         }
         return expected.cast(found);
+    }
+
+    /** What the fixture gives, or the end of the clause, which is skipped with the reason. */
+    static <T> T possible(Optional<T> given, String reason) {
+        return given.orElseThrow(() -> new NotPossible(reason));
+    }
+
+    /** The fixture cannot do what the check needs. */
+    static final class NotPossible extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final String reason;
+
+        NotPossible(String reason) {
+            super(reason);
+            this.reason = reason;
+        }
     }
 
     /** Something was not as expected; the clause adds its number. */

@@ -16,57 +16,57 @@ final class FindClauses {
 
     private FindClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-Q1a",
                         "keys come in key order, character by character",
                         "pages and exports must be the same on every store; collations differ",
                         "ids with capitals, digits, accents and other scripts",
                         FindClauses::keyOrder),
-                Clause.required(
+                StoreClause.required(
                         "P-Q1b",
                         "pages join without gap or repetition, and only the last is short",
                         "a short page tells the engine to stop",
                         "25 documents in pages of 1, 7, 24, 25 and 26",
                         FindClauses::pages),
-                Clause.required(
+                StoreClause.required(
                         "P-Q1c",
                         "a page begins after its key, whatever has changed since",
                         "a batch pages through what it changes",
                         "between pages the cursor's document is deleted and others come before and after it",
                         FindClauses::stableCursor),
-                Clause.required(
+                StoreClause.required(
                         "P-Q2a",
                         "every given index value must be equal, character by character",
                         "an index that nearly matches shows people what is not theirs",
                         "each field alone, two together, and near misses",
                         FindClauses::equalValues),
-                Clause.required(
+                StoreClause.required(
                         "P-Q2b",
                         "only documents of the kind are found",
                         "the engine reads what it gets as that kind",
                         "two kinds with the same id and index",
                         FindClauses::kind),
-                Clause.required(
+                StoreClause.required(
                         "P-Q2c",
                         "a deleted document is not found until it is stored again",
                         "what is erased must not show",
                         "commit, delete, commit",
                         FindClauses::deleted),
-                Clause.required(
+                StoreClause.required(
                         "P-Q2d",
                         "the index is that of the latest commit and nothing older",
                         "someone who moved must vanish from the old unit's list",
                         "a value changed, then left out",
                         FindClauses::latestIndex),
-                Clause.required(
+                StoreClause.required(
                         "P-Q3a",
                         "dueBefore finds what is due strictly before the day, and nothing without a due day",
                         "reminders go out on the right day",
                         "due the day before, on the day, after it, in the years 1000 and 9999, and not at all",
                         FindClauses::dueBefore),
-                Clause.required(
+                StoreClause.required(
                         "P-Q3b",
                         "dueBefore, equal values and pages work together",
                         "work lists are asked for by person and day",

@@ -13,45 +13,45 @@ final class LeaseClauses {
 
     private LeaseClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-N1a",
                         "an entry that nobody acknowledged can be claimed again when its lease has run out",
                         "the relay may have died between sending and acknowledging",
                         "claim, then claim at the very end of the lease, twice",
                         LeaseClauses::expires),
-                Clause.required(
+                StoreClause.required(
                         "P-N1b",
                         "while a lease runs nobody else gets the entry",
                         "people should not get everything twice",
                         "claims at once and a microsecond before the end",
                         LeaseClauses::holds),
-                Clause.required(
+                StoreClause.required(
                         "P-N1c",
                         "leases are counted from the context's instant, not from the store's clock",
                         "clocks of database and application disagree; simulations run in other years",
                         "leases in 1990 and in 2190",
                         LeaseClauses::enginesClock),
-                Clause.required(
+                StoreClause.required(
                         "P-N1d",
                         "every claim counts one attempt, acknowledged or not",
                         "a message that kills its relay must not be tried for ever",
                         "attempts over lost relays and retries",
                         LeaseClauses::countsAttempts),
-                Clause.required(
+                StoreClause.required(
                         "P-N1e",
                         "every claim of an entry has a greater fencing token than those before",
                         "of two relays that both believe in their lease one must lose",
                         "four claims of one entry, some acknowledged with retry",
                         LeaseClauses::tokensGrow),
-                Clause.required(
+                StoreClause.required(
                         "P-N1f",
                         "a claim gives at most max entries, and the rest stay free",
                         "a relay takes what it can finish within the lease",
                         "five entries claimed by two",
                         LeaseClauses::atMostMax),
-                Clause.required(
+                StoreClause.required(
                         "P-N1g",
                         "a claimed entry is what was committed, in every part",
                         "the message is made from it",

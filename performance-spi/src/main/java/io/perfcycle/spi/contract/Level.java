@@ -4,8 +4,11 @@ package io.perfcycle.spi.contract;
 public enum Level {
     /** Every adapter keeps it; if it did not run, that is a failure. */
     REQUIRED,
-    /** Kept where the adapter declares what it is about; skipped elsewhere, with the reason. */
+    /**
+     * Kept where the adapter declares what it is about and its fixture can do what the check needs; skipped elsewhere,
+     * with the reason.
+     */
     OPTIONAL,
-    /** Binding, but no check against a store alone can show it; listed with the reason. */
+    /** Binding, but no check of the kit can show it; listed with the reason. */
     UNTESTED
 }

@@ -12,39 +12,39 @@ final class OrderingClauses {
 
     private OrderingClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-N2a",
                         "entries of one ordering key come one by one in the order of their commits",
                         "nobody should read that a goal was closed before it was agreed",
                         "three entries in two commits; each is delivered before the next is claimed",
                         OrderingClauses::oneByOne),
-                Clause.required(
+                StoreClause.required(
                         "P-N2b",
                         "a key whose entry is leased or waits blocks no other key",
                         "one broken mailbox must not silence everybody",
                         "two keys, one of them leased, then waiting",
                         OrderingClauses::blocksNoOther),
-                Clause.required(
+                StoreClause.required(
                         "P-N2c",
                         "while an entry waits for its retry the next of its key waits too",
                         "a retry must not be overtaken",
                         "retry of the first of two, claims until it is due",
                         OrderingClauses::retryIsNotOvertaken),
-                Clause.required(
+                StoreClause.required(
                         "P-N2d",
                         "a parked or dropped entry lets its key go on and does not come back",
                         "a poisoned message must not block its key for ever",
                         "three entries: the first parked, the second dropped",
                         OrderingClauses::parkedLetsGo),
-                Clause.required(
+                StoreClause.required(
                         "P-N2e",
                         "across keys the oldest comes first",
                         "nobody waits for ever",
                         "keys and ids whose alphabet runs against the order of commits",
                         OrderingClauses::oldestFirst),
-                Clause.required(
+                StoreClause.required(
                         "P-N2f",
                         "blocked entries do not use up max",
                         "many blocked keys must not hide the free ones behind them",

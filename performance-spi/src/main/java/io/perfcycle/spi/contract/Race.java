@@ -7,12 +7,16 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Actors that begin at the same moment, each on a thread of its own. */
+/**
+ * Actors on a thread of their own each, stopped at the port until the last has come there, and then let go at the same
+ * moment.
+ */
 final class Race {
     private static final long PATIENCE_SECONDS = 60;
     private static final long POLL_NANOS = 20_000;
@@ -21,41 +25,49 @@ final class Race {
 
     /** Runs the actors and gives their answers in the actors' order; the first failure ends them all. */
     static <T> List<T> run(List<? extends Callable<T>> actors) {
-        CountDownLatch start = new CountDownLatch(1);
+        return run(actors, PATIENCE_SECONDS);
+    }
+
+    /** The same with another patience. */
+    static <T> List<T> run(List<? extends Callable<T>> actors, long patienceSeconds) {
+        AtomicInteger missing = new AtomicInteger(actors.size());
         CountDownLatch end = new CountDownLatch(actors.size());
         AtomicReference<Throwable> failure = new AtomicReference<>();
         ConcurrentMap<Integer, T> answers = new ConcurrentSkipListMap<>();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < actors.size(); i++) {
             int place = i;
-            threads.add(actor(() -> answers.put(place, actors.get(place).call()), start, end, failure, threads));
+            Step step = () -> {
+                missing.decrementAndGet();
+                until(() -> missing.get() == 0, Thread::yield);
+                answers.put(place, actors.get(place).call());
+            };
+            threads.add(actor(step, end, failure, threads));
         }
         threads.forEach(Thread::start);
-        start.countDown();
-        await(end, threads);
+        await(end, threads, patienceSeconds);
         rethrow(failure.get());
         return List.copyOf(answers.values());
     }
 
     /** Waits for something that another actor brings about. */
     static void until(BooleanSupplier holds) {
+        until(holds, () -> LockSupport.parkNanos(POLL_NANOS));
+    }
+
+    private static void until(BooleanSupplier holds, Runnable meanwhile) {
         while (!holds.getAsBoolean()) {
             if (Thread.currentThread().isInterrupted()) {
                 throw new Expect.Mismatch("the race", "every actor to finish", "one that waits in vain");
             }
-            LockSupport.parkNanos(POLL_NANOS);
+            meanwhile.run();
         }
     }
 
     private static Thread actor(
-            Step step,
-            CountDownLatch start,
-            CountDownLatch end,
-            AtomicReference<Throwable> failure,
-            List<Thread> everybody) {
+            Step step, CountDownLatch end, AtomicReference<Throwable> failure, List<Thread> everybody) {
         Thread thread = new Thread(() -> {
             try {
-                start.await();
                 step.take();
             } catch (Throwable e) {
                 if (failure.compareAndSet(null, e)) {
@@ -69,11 +81,12 @@ final class Race {
         return thread;
     }
 
-    private static void await(CountDownLatch end, List<Thread> threads) {
+    private static void await(CountDownLatch end, List<Thread> threads, long patienceSeconds) {
         try {
-            if (!end.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!end.await(patienceSeconds, TimeUnit.SECONDS)) {
                 threads.forEach(Thread::interrupt);
-                throw new Expect.Mismatch("the race", "an end within a minute", "actors still running");
+                throw new Expect.Mismatch(
+                        "the race", "an end within " + patienceSeconds + " s", "actors still running");
             }
         } catch (InterruptedException e) {
             threads.forEach(Thread::interrupt);

@@ -12,33 +12,33 @@ final class ReadSetClauses {
 
     private ReadSetClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S2a",
                         "a write on a version that has passed is a conflict",
                         "an update must not overwrite one that its author has not seen",
                         "two commits that expect the same version",
                         ReadSetClauses::staleWrite),
-                Clause.required(
+                StoreClause.required(
                         "P-S2b",
                         "a document that was only read must still have its version",
                         "a decision is as good as what it was based on (write skew)",
                         "a commit that writes one document and has read a passed version of another",
                         ReadSetClauses::staleRead),
-                Clause.required(
+                StoreClause.required(
                         "P-S2c",
                         "a document that was absent must still be absent",
                         "two commands must not both find a place free",
                         "a commit that only read the absence of what exists by now",
                         ReadSetClauses::phantom),
-                Clause.required(
+                StoreClause.required(
                         "P-S2d",
                         "a deleted document has the version of its tombstone and is not absent",
                         "a decision from before the first life must not pass after it",
                         "commits that expect 0, the last living version, and the tombstone's version",
                         ReadSetClauses::tombstoneIsNotAbsence),
-                Clause.required(
+                StoreClause.required(
                         "P-S2e",
                         "a conflict lists every version that does not hold, in key order, with the stored one",
                         "the caller reloads all of them at once",

@@ -19,43 +19,49 @@ final class RedactionClauses {
 
     private RedactionClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-A2a",
                         "forgetting a person takes the openings that name them and nothing else of the audit",
                         "the chain stays valid, and nobody can tell who it was",
                         "entries by the person, for the person, by others, and of the unit itself",
                         RedactionClauses::openingsOfAPerson),
-                Clause.required(
+                StoreClause.required(
                         "P-A2b",
                         "forgetting a person takes their messages that are not delivered, and their ordering key goes on",
                         "nobody writes to somebody who has been erased",
                         "messages that wait and are leased, with another person's behind them",
                         RedactionClauses::messagesOfAPerson),
-                Clause.required(
+                StoreClause.required(
                         "P-A2c",
                         "openings are forgotten if the act lies strictly before the instant",
                         "the time to keep them is a matter of law",
                         "acts a microsecond before, at and after the instant",
                         RedactionClauses::openingsBefore),
-                Clause.required(
+                StoreClause.required(
                         "P-A2d",
                         "receipts are forgotten if the commit lies strictly before the instant",
                         "a repetition is recognised as long as it is promised and no longer",
                         "receipts a microsecond before and at the instant",
                         RedactionClauses::receiptsBefore),
-                Clause.required(
+                StoreClause.required(
                         "P-A2e",
                         "a unit that is not committed forgets nothing",
                         "a refused erasure must leave everything as it was",
                         "a conflict with a redaction; audit, receipt and claim",
                         RedactionClauses::nothingWithoutCommit),
-                Clause.untested(
+                StoreClause.untested(
                         "P-A2f",
                         "parked messages are forgotten if they were created strictly before the instant",
                         "nobody looks after them for ever",
-                        "no port gives out parked entries"));
+                        "no port gives out parked entries"),
+                StoreClause.required(
+                        "P-A2g",
+                        "forgetting reaches its tenant only",
+                        "nothing crosses from one customer to another",
+                        "one person, command and entry in two tenants, forgotten in one",
+                        RedactionClauses::ownTenantOnly));
     }
 
     private static void openingsOfAPerson(StoreUnderTest under) {
@@ -117,6 +123,24 @@ final class RedactionClauses {
         Expect.equal("whether the entry has its opening", List.of(true), opened(under.audit()));
         Expect.holds("the receipt is there", under.receipt("c-1").isPresent(), "none");
         Expect.equal("the outbox", List.of("e-1"), under.claimIds(StoreUnderTest.START, 10));
+    }
+
+    private static void ownTenantOnly(StoreUnderTest under) {
+        for (StoreUnderTest each : List.of(under, under.other())) {
+            each.save(Work.command("c-1")
+                    .by(opening("omar", Optional.empty()))
+                    .puts(Samples.unit("u"), 0, "h1")
+                    .tells(Samples.entry("e-1", "o", OMAR)));
+        }
+        under.save(Work.command("c-2")
+                .at(NOON)
+                .forgets(FORGET_OMAR)
+                .forgets(new Redaction.OpeningsBefore(NOON))
+                .forgets(new Redaction.ReceiptsBefore(NOON)));
+        StoreUnderTest other = under.other();
+        Expect.equal("whether the other tenant's entry has its opening", List.of(true), opened(other.audit()));
+        Expect.holds("the other tenant's receipt is there", other.receipt("c-1").isPresent(), "none");
+        Expect.equal("the other tenant's outbox", List.of("e-1"), other.claimIds(StoreUnderTest.START, 10));
     }
 
     private static AuditOpening opening(String actor, Optional<EmployeeId> onBehalfOf) {

@@ -12,39 +12,39 @@ final class RepetitionClauses {
 
     private RepetitionClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S4a",
                         "a repeated command gets its first receipt and changes nothing",
                         "a caller that lost the answer asks again",
                         "a unit without writes, committed twice; nobody is told twice",
                         RepetitionClauses::firstReceipt),
-                Clause.required(
+                StoreClause.required(
                         "P-S4b",
                         "a used command id with another fingerprint is a mismatch",
                         "an id that names two intents must not pass for a repetition",
                         "the same id and another fingerprint",
                         RepetitionClauses::mismatch),
-                Clause.required(
+                StoreClause.required(
                         "P-S4c",
                         "a repetition is recognised before versions are compared",
                         "its own first run has made its expectations wrong",
                         "a unit that writes, committed again after further commits and a deletion",
                         RepetitionClauses::receiptBeforeVersions),
-                Clause.required(
+                StoreClause.required(
                         "P-S4d",
                         "a mismatch is recognised before versions are compared",
                         "reloading does not help against a used id",
                         "the same id, another fingerprint and passed versions",
                         RepetitionClauses::mismatchBeforeVersions),
-                Clause.required(
+                StoreClause.required(
                         "P-S4e",
                         "a receipt comes back as it was given, to the microsecond; an unknown command has none",
                         "the repetition gets the same answer as the first run",
                         "commit, repetition and receipt, all parts compared",
                         RepetitionClauses::receiptIsWhole),
-                Clause.required(
+                StoreClause.required(
                         "P-S4f",
                         "a conflict leaves the command id free",
                         "the engine decides again and commits under the same id",

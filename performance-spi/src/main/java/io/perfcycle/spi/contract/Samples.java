@@ -46,10 +46,14 @@ final class Samples {
     }
 
     static AgreedGoal goal(String id, List<CheckIn> checkIns) {
+        return goal(id, ANNA, checkIns);
+    }
+
+    static AgreedGoal goal(String id, EmployeeId owner, List<CheckIn> checkIns) {
         GoalContent content = GoalContent.builder()
                 .title("Answer every request within a day")
                 .description("First line\n\tsecond \u201cline\u201d \ud83c\udfaf")
-                .owner(ANNA)
+                .owner(owner)
                 .unit(UnitId.of("service"))
                 .level(GoalLevel.INDIVIDUAL)
                 .cycle(CycleId.of("2026"))

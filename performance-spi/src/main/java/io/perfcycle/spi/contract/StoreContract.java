@@ -1,6 +1,5 @@
 package io.perfcycle.spi.contract;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * {@link #run} gives a report.
  */
 public final class StoreContract {
-    private static final List<Clause> CLAUSES = Stream.of(
+    private static final List<Clause<StoreFixture>> CLAUSES = Stream.of(
                     VersionClauses.list(),
                     ReadSetClauses.list(),
                     AtomicityClauses.list(),
@@ -26,6 +25,9 @@ public final class StoreContract {
                     AcknowledgementClauses.list(),
                     OrderingClauses.list(),
                     RaceClauses.list(),
+                    ThreadClauses.list(),
+                    FailureClauses.list(),
+                    JoiningClauses.list(),
                     AuditClauses.list(),
                     RedactionClauses.list(),
                     UntestedClauses.list())
@@ -38,12 +40,12 @@ public final class StoreContract {
     private StoreContract() {}
 
     /** {@return all clauses in the order of their numbers, those without a check included} */
-    public static List<Clause> clauses() {
+    public static List<Clause<StoreFixture>> clauses() {
         return CLAUSES;
     }
 
     /** {@return the clauses that have a check, in the order of their numbers} */
-    public static List<Clause> testable() {
+    public static List<Clause<StoreFixture>> testable() {
         return CLAUSES.stream().filter(Clause::isTestable).toList();
     }
 
@@ -54,19 +56,25 @@ public final class StoreContract {
      * @return the report
      */
     public static ContractReport run(StoreFixture fixture) {
-        List<ClauseResult> results = new ArrayList<>();
-        for (Clause clause : CLAUSES) {
-            results.add(ClauseResult.of(clause, fixture));
-        }
-        return ContractReport.of(results);
+        return ContractReport.run(CLAUSES, fixture);
+    }
+
+    /**
+     * The report over results that a test framework gathered.
+     *
+     * @param results the results, each clause at most once; clauses without one count as not run
+     * @return the report
+     */
+    public static ContractReport report(List<ClauseResult> results) {
+        return ContractReport.of(CLAUSES, results);
     }
 
     /** State, then finding, then the outbox, then the audit. */
-    private static int family(Clause clause) {
+    private static int family(Clause<?> clause) {
         return "SQNA".indexOf(clause.id().charAt(2));
     }
 
-    private static int number(Clause clause) {
+    private static int number(Clause<?> clause) {
         return Integer.parseInt(clause.id().substring(3, clause.id().length() - 1));
     }
 }

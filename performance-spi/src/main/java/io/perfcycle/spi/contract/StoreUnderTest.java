@@ -24,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A store with the shortest words for what checks do with it, seen from one tenant. */
@@ -55,6 +57,27 @@ final class StoreUnderTest implements AutoCloseable {
         return fixture.reopen(store).map(again -> new StoreUnderTest(fixture, again, tenant));
     }
 
+    /** A store of its own, empty. */
+    StoreUnderTest another() {
+        return fresh(fixture);
+    }
+
+    Optional<StoreUnderTest> killed() {
+        return fixture.kill(store).map(again -> new StoreUnderTest(fixture, again, tenant));
+    }
+
+    Optional<HostTransaction> joinHost() {
+        return fixture.joinHost(store);
+    }
+
+    Optional<BooleanSupplier> failAt(int step) {
+        return fixture.failAt(store, step);
+    }
+
+    Optional<Runnable> stall() {
+        return fixture.stall(store);
+    }
+
     List<AuditEntry> audit() {
         return audit(null, 100);
     }
@@ -75,6 +98,11 @@ final class StoreUnderTest implements AutoCloseable {
         return loaded;
     }
 
+    List<Long> versions(List<DocumentKey> keys) {
+        var loaded = store.load(context(START), keys);
+        return keys.stream().map(key -> versionOf(loaded.get(key))).toList();
+    }
+
     /** The versions of two documents, read in one call. */
     List<Long> versions(DocumentKey one, DocumentKey other) {
         var loaded = store.load(context(START), List.of(one, other));
@@ -85,11 +113,25 @@ final class StoreUnderTest implements AutoCloseable {
         return store.commit(context(START), work.unit());
     }
 
+    /** Commits within a time. */
+    CommitResult commit(Work work, Duration within) {
+        return store.commit(new StoreContext(tenant, START, START.plus(within)), work.unit());
+    }
+
     /** Commits and tries again where the store says that it certainly changed nothing. */
     CommitResult commitPatiently(UnitOfWork work) {
+        return patiently(() -> store.commit(context(START), work));
+    }
+
+    List<ClaimedEntry> claimPatiently(Instant now, int max) {
+        return patiently(() -> claim(now, max));
+    }
+
+    /** Calls and calls again where the store says that it certainly changed nothing. */
+    static <T> T patiently(Supplier<T> call) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return store.commit(context(START), work);
+                return call.get();
             } catch (StoreUnavailable e) {
                 if (attempt == TRIES) {
                     throw e;

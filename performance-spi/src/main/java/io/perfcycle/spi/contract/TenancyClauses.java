@@ -17,42 +17,42 @@ final class TenancyClauses {
 
     private TenancyClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         String intent = "nothing crosses from one customer to another";
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S7a", "load sees its tenant only", intent, "one key in two tenants", TenancyClauses::load),
-                Clause.required(
+                StoreClause.required(
                         "P-S7b",
                         "find sees its tenant only",
                         intent,
                         "different keys in two tenants",
                         TenancyClauses::find),
-                Clause.required(
+                StoreClause.required(
                         "P-S7c",
                         "receipt sees its tenant only",
                         intent,
                         "a command id asked for in another tenant",
                         TenancyClauses::receipt),
-                Clause.required(
+                StoreClause.required(
                         "P-S7d",
                         "commit compares with the command ids of its tenant only",
                         intent,
                         "one command id with two fingerprints in two tenants",
                         TenancyClauses::commands),
-                Clause.required(
+                StoreClause.required(
                         "P-S7e",
                         "commit compares with the versions of its tenant only, and changes no other",
                         intent,
                         "one key in two tenants at different versions, deleted in one",
                         TenancyClauses::versions),
-                Clause.required(
+                StoreClause.required(
                         "P-S7f",
                         "claim gives entries of its tenant only",
                         intent,
                         "one entry id and ordering key in two tenants",
                         TenancyClauses::claim),
-                Clause.required(
+                StoreClause.required(
                         "P-S7g",
                         "acknowledge reaches entries of its tenant only",
                         intent,

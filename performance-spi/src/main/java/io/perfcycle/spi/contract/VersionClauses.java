@@ -11,33 +11,33 @@ final class VersionClauses {
 
     private VersionClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S1a",
                         "a document never stored is absent at version 0, and its first version is 1",
                         "the engine expects 0 for what it has not seen",
                         "load, commit, load",
                         VersionClauses::beginsAtOne),
-                Clause.required(
+                StoreClause.required(
                         "P-S1b",
                         "each commit adds exactly 1 to the version of what it writes",
                         "a receipt names the new version before the store has seen it",
                         "five commits of one document, and of a second in between",
                         VersionClauses::addsOne),
-                Clause.required(
+                StoreClause.required(
                         "P-S1c",
                         "a deletion leaves a tombstone with the next version",
                         "whoever read the document before must notice that it is gone",
                         "commit, delete, load",
                         VersionClauses::leavesTombstone),
-                Clause.required(
+                StoreClause.required(
                         "P-S1d",
                         "versions go on after a deletion and none is used twice",
                         "a reader of the first life must not be taken for one of the second",
                         "commit, delete, commit, delete",
                         VersionClauses::goesOnAfterDeletion),
-                Clause.required(
+                StoreClause.required(
                         "P-S1e",
                         "a document that was only read keeps its version",
                         "readers must not get into each other's way",

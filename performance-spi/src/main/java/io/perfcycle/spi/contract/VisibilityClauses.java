@@ -11,27 +11,27 @@ import java.util.List;
 final class VisibilityClauses {
     private VisibilityClauses() {}
 
-    static List<Clause> list() {
+    static List<Clause<StoreFixture>> list() {
         return List.of(
-                Clause.required(
+                StoreClause.required(
                         "P-S6a",
                         "a document comes back equal to what was saved",
                         "host data is never silently repaired",
                         "a unit, a goal with check-ins and a role profile with unusual texts and exact decimals",
                         VisibilityClauses::comesBackEqual),
-                Clause.required(
+                StoreClause.required(
                         "P-S6b",
                         "load gives the latest commit",
                         "the next command starts from what the last one left",
                         "load after each of several commits",
                         VisibilityClauses::loadsTheLatest),
-                Clause.required(
+                StoreClause.required(
                         "P-S6c",
                         "find knows of a commit as soon as it has returned",
                         "a list must show what its reader has just made",
                         "find after each of several commits",
                         VisibilityClauses::findsAtOnce),
-                Clause.required(
+                StoreClause.required(
                         "P-S6d",
                         "what one thread has committed every other thread sees",
                         "the next request runs on another thread",

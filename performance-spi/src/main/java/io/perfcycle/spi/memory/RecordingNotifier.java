@@ -1,9 +1,13 @@
 package io.perfcycle.spi.memory;
 
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.TenantId;
 import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.Notifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Keeps every message for a test to look at. It grows without end, so it is for tests and simulations.
@@ -55,6 +59,23 @@ public final class RecordingNotifier implements Notifier {
     /** {@return the messages taken so far, in the order in which they came, repetitions included; a copy} */
     public synchronized List<Notification> taken() {
         return List.copyOf(taken);
+    }
+
+    /**
+     * What a person has: the messages taken so far, each once, however often it came.
+     *
+     * @param tenant whose
+     * @param recipient who
+     * @return the messages in the order in which they came first; a copy
+     */
+    public synchronized List<Notification> box(TenantId tenant, EmployeeId recipient) {
+        Map<String, Notification> byId = new LinkedHashMap<>();
+        for (Notification each : taken) {
+            if (each.tenant().equals(tenant) && each.recipient().equals(recipient)) {
+                byId.putIfAbsent(each.id(), each);
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     /** {@return the messages of all attempts so far, those that found it busy included; a copy} */

@@ -1,7 +1,7 @@
 package io.perfcycle.spi.contract;
 
 /** Ways in which a store can be wrong, each with the number of the clause that has to reject it. */
-enum Fault {
+enum Fault implements NamedFault {
     FIRST_VERSION_IS_TWO("P-S1a"),
     ADDS_TWO("P-S1b"),
     DELETED_IS_FORGOTTEN("P-S1c"),
@@ -31,6 +31,10 @@ enum Fault {
     INSTANTS_TRUNCATED("P-S4e"),
     RECEIPT_DESPITE_CONFLICT("P-S4f"),
     RECEIPT_LOOKED_UP_EARLIER("P-S4g"),
+    UNAVAILABLE_ALTHOUGH_SAVED("P-S5b"),
+    HALF_KEPT_WHEN_FAILING("P-S5b"),
+    LOST_WHEN_THE_CLAIM_FAILS("P-S5c"),
+    ACKNOWLEDGED_ALTHOUGH_UNAVAILABLE("P-S5c"),
     TEXT_TRIMMED("P-S6a"),
     FIRST_LOAD_CACHED("P-S6b"),
     FIND_ONE_BEHIND("P-S6c"),
@@ -43,11 +47,22 @@ enum Fault {
     TENANT_IGNORED_IN_CLAIM("P-S7f"),
     TENANT_IGNORED_IN_ACKNOWLEDGE("P-S7g"),
     FORGETS_ON_REOPENING("P-S8a"),
+    WRITES_BEHIND("P-S8b"),
+    RECEIPTS_WRITTEN_BEHIND("P-S8b"),
     SAYS_THAT_IT_JOINED("P-S9a"),
+    JOINED_NOT_SAID("P-S9b"),
+    FINAL_ALTHOUGH_JOINED("P-S9c"),
+    ALWAYS_SAYS_JOINED("P-S9d"),
+    REFUSAL_SPOILS_THE_HOST("P-S9e"),
+    ONE_UNGUARDED_CONNECTION("P-S10a"),
+    DEADLINE_IGNORED("P-S10b"),
+    DEADLOCK_REPORTED_AS_UNKNOWN("P-S10c"),
     DECLARES_NO_WRITES("P-S11a"),
     REFUSES_EXACTLY_MAX("P-S11b"),
     WRITES_NOT_COUNTED("P-S11c"),
     LENGTH_NOT_CHECKED("P-S11d"),
+    LOADS_THE_FIRST_TWENTY("P-S11e"),
+    READS_BEYOND_TWENTY_UNCHECKED("P-S11e"),
     OUTBOX_BY_INSTANT("P-S12a"),
     RECEIPT_BY_OWN_CLOCK("P-S12b"),
     ORDER_IGNORES_CASE("P-Q1a"),
@@ -96,7 +111,8 @@ enum Fault {
     MESSAGES_KEPT("P-A2b"),
     OPENINGS_UP_TO("P-A2c"),
     RECEIPTS_KEPT("P-A2d"),
-    REDACTS_DESPITE_CONFLICT("P-A2e");
+    REDACTS_DESPITE_CONFLICT("P-A2e"),
+    TENANT_IGNORED_IN_FORGETTING("P-A2g");
 
     private final String clauseId;
 
@@ -104,7 +120,8 @@ enum Fault {
         this.clauseId = clauseId;
     }
 
-    String clauseId() {
+    @Override
+    public String clauseId() {
         return clauseId;
     }
 }

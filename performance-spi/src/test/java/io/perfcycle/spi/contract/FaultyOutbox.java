@@ -24,6 +24,13 @@ final class FaultyOutbox {
         items.add(new Item(entry));
     }
 
+    FaultyOutbox copy() {
+        FaultyOutbox copy = new FaultyOutbox();
+        items.forEach(item -> copy.items.add(item.copy()));
+        copy.lastToken = lastToken;
+        return copy;
+    }
+
     void forget(EmployeeId person) {
         items.removeIf(item -> item.entry.recipient().equals(person));
     }
@@ -161,6 +168,19 @@ final class FaultyOutbox {
 
         Item(OutboxEntry entry) {
             this.entry = entry;
+        }
+
+        Item copy() {
+            Item copy = new Item(entry);
+            copy.freeFrom = freeFrom;
+            copy.leaseEnd = leaseEnd;
+            copy.token = token;
+            copy.attempts = attempts;
+            copy.claimed = claimed;
+            copy.done = done;
+            copy.parked = parked;
+            copy.retried = retried;
+            return copy;
         }
     }
 }

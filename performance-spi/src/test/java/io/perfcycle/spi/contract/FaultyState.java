@@ -27,8 +27,25 @@ final class FaultyState {
     final Map<DocumentKey, Row> rows = new TreeMap<>();
     final Map<CommandId, Remembered> receipts = new HashMap<>();
     final List<AuditEntry> audit = new ArrayList<>();
-    final FaultyOutbox outbox = new FaultyOutbox();
+    final FaultyOutbox outbox;
     Map<DocumentKey, Row> before = new TreeMap<>();
+
+    FaultyState() {
+        this(new FaultyOutbox());
+    }
+
+    private FaultyState(FaultyOutbox outbox) {
+        this.outbox = outbox;
+    }
+
+    FaultyState copy() {
+        FaultyState copy = new FaultyState(outbox.copy());
+        copy.rows.putAll(rows);
+        copy.receipts.putAll(receipts);
+        copy.audit.addAll(audit);
+        copy.before = before;
+        return copy;
+    }
 
     boolean isTombstone(DocumentKey key) {
         return rows.containsKey(key) && rows.get(key).document() == null;

@@ -39,6 +39,7 @@ final class FaultyStore implements PerformanceStore {
     private final Set<Fault> faults;
     private final Map<TenantId, FaultyState> states;
     private final Map<DocumentKey, Loaded> cache = new HashMap<>();
+    private Runnable lastCommitted = () -> {};
     private final ThreadLocal<Map<DocumentKey, Loaded>> threadCache = ThreadLocal.withInitial(HashMap::new);
 
     FaultyStore(Set<Fault> faults) {
@@ -53,6 +54,21 @@ final class FaultyStore implements PerformanceStore {
     /** Another store on the same data. */
     FaultyStore reopened() {
         return has(Fault.FORGETS_ON_REOPENING) ? new FaultyStore(faults) : new FaultyStore(faults, states);
+    }
+
+    synchronized Map<TenantId, FaultyState> snapshot() {
+        Map<TenantId, FaultyState> copies = new HashMap<>();
+        states.forEach((tenant, state) -> copies.put(tenant, state.copy()));
+        return copies;
+    }
+
+    synchronized void restore(Map<TenantId, FaultyState> snapshot) {
+        states.clear();
+        snapshot.forEach((tenant, state) -> states.put(tenant, state.copy()));
+    }
+
+    synchronized void loseTheLastReceipt() {
+        lastCommitted.run();
     }
 
     @Override
@@ -262,7 +278,8 @@ final class FaultyStore implements PerformanceStore {
         if (!has(Fault.RECEIPT_LATER)) {
             saveReceipt(state, work);
         }
-        state.forget(faults, work);
+        reached(state, Fault.TENANT_IGNORED_IN_FORGETTING).forEach(each -> each.forget(faults, work));
+        lastCommitted = () -> state.receipts.remove(work.command());
         return new CommitResult.Committed(work.receipt(), false);
     }
 
@@ -326,7 +343,10 @@ final class FaultyStore implements PerformanceStore {
     }
 
     private Collection<FaultyState> reached(TenantId tenant, Fault everywhere) {
-        FaultyState own = state(tenant);
+        return reached(state(tenant), everywhere);
+    }
+
+    private Collection<FaultyState> reached(FaultyState own, Fault everywhere) {
         return has(everywhere) ? states.values() : List.of(own);
     }
 

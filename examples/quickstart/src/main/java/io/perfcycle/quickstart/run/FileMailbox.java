@@ -1,5 +1,7 @@
 package io.perfcycle.quickstart.run;
 
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.TenantId;
 import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.Notifier;
 import java.io.IOException;
@@ -8,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,8 +22,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * A mailbox of text files, one per recipient, one line per message. A message that comes again is recognised by its id,
- * and so is one that was written before the program was stopped.
+ * A mailbox of text files, one per tenant and recipient, one line per message. A message that comes again is recognised
+ * by its id, and so is one that was written before the program was stopped. It tells what happened to which document and
+ * no arguments.
  */
 public final class FileMailbox implements Notifier {
     private static final Map<String, String> SUBJECTS = Map.ofEntries(
@@ -35,6 +41,11 @@ public final class FileMailbox implements Notifier {
             Map.entry("review.acknowledged", "A review was acknowledged"),
             Map.entry("calibration.opened", "A calibration session is open"),
             Map.entry("development.proposed", "A development plan waits for your answer"));
+
+    private static final int MOST_CHARACTERS = 60;
+    private static final String SMALL = "[a-z0-9-]{1," + MOST_CHARACTERS + "}";
+    private static final String CAPITAL = "[A-Z0-9-]{1," + MOST_CHARACTERS + "}";
+    private static final int DIGEST_BYTES = 16;
 
     private final Path directory;
     private final Set<String> known = new HashSet<>();
@@ -70,7 +81,7 @@ public final class FileMailbox implements Notifier {
         }
         for (String line : text.substring(0, complete).split("\n", -1)) {
             List<String> cells = List.of(line.split("\t", -1));
-            if (cells.size() == 5 && known.add(cells.get(4))) {
+            if (cells.size() == 5 && known.add(file.getFileName() + "\t" + cells.get(4))) {
                 countByTopic.merge(cells.get(1), 1, Integer::sum);
             }
         }
@@ -78,7 +89,9 @@ public final class FileMailbox implements Notifier {
 
     @Override
     public synchronized Receiving deliver(Notification message) {
-        if (known.contains(message.id())) {
+        Path file = fileOf(message.tenant(), message.recipient());
+        String name = file.getFileName() + "\t" + message.id();
+        if (known.contains(name)) {
             return Receiving.TAKEN;
         }
         String line = String.format(
@@ -91,7 +104,7 @@ public final class FileMailbox implements Notifier {
                 message.id());
         try {
             Files.writeString(
-                    directory.resolve(fileOf(message)),
+                    file,
                     line.replace("\r\n", "\n"),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
@@ -99,18 +112,38 @@ public final class FileMailbox implements Notifier {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        known.add(message.id());
+        known.add(name);
         countByTopic.merge(message.topic(), 1, Integer::sum);
         return Receiving.TAKEN;
     }
 
-    private static String fileOf(Notification message) {
-        StringBuilder name = new StringBuilder();
-        for (char c : message.recipient().value().toCharArray()) {
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
-            name.append(plain ? String.valueOf(c) : "_" + Integer.toHexString(c));
+    /** The file of a person's messages. */
+    Path fileOf(TenantId tenant, EmployeeId recipient) {
+        return directory.resolve(nameOf(tenant.value()) + "." + nameOf(recipient.value()) + ".txt");
+    }
+
+    /**
+     * A name for a file on any system: a short id of digits, hyphens and either small letters or capitals can be read in
+     * it, capitals with a mark; any other has a digest, because ids may differ in case only or be too long.
+     */
+    private static String nameOf(String id) {
+        if (id.matches(SMALL)) {
+            return id;
         }
-        return name.append(".txt").toString();
+        if (id.matches(CAPITAL)) {
+            return id + "_";
+        }
+        String plain = id.replaceAll("[^a-zA-Z0-9-]", "");
+        return plain.substring(0, Math.min(MOST_CHARACTERS, plain.length())) + "_" + digest(id);
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
     }
 
     /** {@return how many messages there are, by topic, those of earlier runs among them} */
