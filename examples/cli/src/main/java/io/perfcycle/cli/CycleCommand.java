@@ -1,6 +1,7 @@
 package io.perfcycle.cli;
 
 import io.perfcycle.quickstart.CycleJob;
+import io.perfcycle.quickstart.Database;
 import io.perfcycle.quickstart.Terminal;
 import io.perfcycle.quickstart.run.StepSummary;
 import java.io.PrintWriter;
@@ -44,7 +45,7 @@ final class CycleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path directory = out.toAbsolutePath().normalize();
-        String database = url.isEmpty() ? "jdbc:h2:file:" + directory.resolve("performance") + ";WRITE_DELAY=0" : url;
+        String database = url.isEmpty() ? Database.embedded(directory.resolve("performance")) : url;
         CycleJob.Result result =
                 Terminal.withProgress(progress -> CycleJob.run(data, database, directory, "", progress));
         if (json) {

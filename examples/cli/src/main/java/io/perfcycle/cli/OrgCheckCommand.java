@@ -59,7 +59,9 @@ final class OrgCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Table table = console.read(people, columns());
-        table.rows().forEach(row -> row.requiredText(id));
+        if (table.columns().contains(id)) {
+            table.rows().forEach(row -> row.requiredText(id));
+        }
         table.refuse();
         List<OrgGroup> groups = new ArrayList<>();
         List<String> by = group.stream().distinct().toList();
@@ -82,7 +84,7 @@ final class OrgCheckCommand implements Callable<Integer> {
     private Columns columns() {
         List<String> names = new ArrayList<>(List.of(id, manager));
         names.addAll(group);
-        return Columns.of(names);
+        return Columns.of(names).withAdvice("--id COL and --manager COL name other columns");
     }
 
     private OrgChart chart(List<Row> rows) {

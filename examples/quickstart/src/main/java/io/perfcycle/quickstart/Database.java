@@ -6,6 +6,7 @@ import io.perfcycle.jdbc.JdbcPerformanceStore;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.spi.PerformanceStore;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,6 +23,17 @@ public final class Database implements AutoCloseable {
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
+    }
+
+    /**
+     * The URL of an embedded H2 database of our own. Every commit is written through to the file before it returns; since
+     * that writes many small chunks, pages are small, and the file is packed whenever it is closed.
+     *
+     * @param file the path of the file, without H2's ending
+     * @return the URL
+     */
+    public static String embedded(Path file) {
+        return "jdbc:h2:file:" + file.toAbsolutePath().normalize() + ";WRITE_DELAY=0;PAGE_SIZE=2048;DEFRAG_ALWAYS=TRUE";
     }
 
     /**

@@ -29,7 +29,7 @@ public final class Main {
                 .normalize();
         try {
             Path data = SampleCompany.unpack(directory.resolve("data"));
-            String url = "jdbc:h2:file:" + directory.resolve("performance") + ";WRITE_DELAY=0";
+            String url = Database.embedded(directory.resolve("performance"));
             Terminal.summarise(
                     Terminal.withProgress(progress -> CycleJob.run(data, url, directory, DISCLAIMER, progress)), out);
         } catch (UnusableInputException unusable) {

@@ -12,8 +12,6 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.outcome.Finding;
-import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.base.StandardMessages;
@@ -33,37 +31,31 @@ class EmbeddingTest {
         List<String> said = new ArrayList<>();
         // snippet begin
         PerformanceEngine engine = PerformanceEngine.inMemory();
-        TenantId tenant = TenantId.of("acme");
-        Principal admin = Principal.of(tenant, EmployeeId.of("admin"))
-                .withRole(Relation.TENANT_ADMIN)
-                .withRole(Relation.CYCLE_ADMIN);
+        TenantId acme = TenantId.of("acme");
         EmployeeId lena = EmployeeId.of("lena");
         EmployeeId omar = EmployeeId.of("omar");
+        Principal admin =
+                Principal.of(acme, lena).withRole(Relation.TENANT_ADMIN).withRole(Relation.CYCLE_ADMIN);
         LocalDate hired = LocalDate.of(2024, 3, 1);
-        engine.people()
-                .enter(
-                        Command.of("import-1", admin),
-                        List.of(
-                                new EmployeeDraft(lena, "Lena Vogt", null, null, null, 2, hired, "Europe/Berlin"),
-                                new EmployeeDraft(omar, "Omar Haddad", lena, null, null, 1, hired, "Europe/Berlin")))
-                .orElseThrow();
+        List<EmployeeDraft> people = List.of(
+                new EmployeeDraft(lena, "Lena Vogt", null, null, null, 2, hired, "Europe/Berlin"),
+                new EmployeeDraft(omar, "Omar Haddad", lena, null, null, 1, hired, "Europe/Berlin"));
+        engine.people().enter(Command.of("import-1", admin), people).orElseThrow();
 
         CycleId year = CycleId.of("2026");
         LocalDate from = LocalDate.of(2026, 1, 1);
-        CycleDraft cycle = new CycleDraft(year, "Year 2026", from, LocalDate.of(2026, 12, 31), List.of());
-        engine.cycles()
-                .open(Command.of("open-1", admin), cycle, Programme.standard(year))
-                .orElseThrow();
+        CycleDraft cycle =
+                new CycleDraft(year, "Year 2026", from, from.plusYears(1).minusDays(1), List.of());
+        Command open = Command.of("open-1", admin);
+        engine.cycles().open(open, cycle, Programme.standard(year)).orElseThrow();
 
-        GoalDraft draft = GoalDraft.of(GoalId.of("g-1"), "Improve customer service", omar, year);
-        Outcome<Saved<GoalId>> proposed =
-                engine.goals().propose(Command.of("goal-1", Principal.of(tenant, omar)), draft);
-        for (Finding finding : proposed.findings()) {
+        GoalDraft goal = GoalDraft.of(GoalId.of("g-1"), "Improve customer service", omar, year);
+        Command propose = Command.of("goal-1", Principal.of(acme, omar));
+        for (Finding finding : engine.goals().propose(propose, goal).findings()) {
             said.add(StandardMessages.standard().write(finding, Locale.ENGLISH));
         }
-        engine.goals()
-                .agree(Command.of("agree-1", Principal.of(tenant, lena)), draft.id())
-                .orElseThrow();
+        Command agree = Command.of("agree-1", Principal.of(acme, lena));
+        engine.goals().agree(agree, goal.id()).orElseThrow();
         // snippet end
         return said;
     }
@@ -90,6 +82,7 @@ class EmbeddingTest {
                 .stripTrailing()
                 .stripIndent();
 
+        assertThat(snippet.lines().count()).isLessThanOrEqualTo(30);
         assertThat(Files.readString(root.resolve("README.md"))).contains(snippet);
     }
 }

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param required must be there
  * @param optional may be there
+ * @param advice what helps when a required column is missing; may be empty
  */
-public record Columns(Set<String> required, Set<String> optional) {
+public record Columns(Set<String> required, Set<String> optional, String advice) {
     /** Copies the names, in order. */
     public Columns {
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
@@ -35,7 +36,7 @@ public record Columns(Set<String> required, Set<String> optional) {
      * @return the columns
      */
     public static Columns of(List<String> names) {
-        return new Columns(new LinkedHashSet<>(names), Set.of());
+        return new Columns(new LinkedHashSet<>(names), Set.of(), "");
     }
 
     /**
@@ -47,7 +48,17 @@ public record Columns(Set<String> required, Set<String> optional) {
     public Columns withOptional(String... names) {
         Set<String> all = new LinkedHashSet<>(optional);
         all.addAll(List.of(names));
-        return new Columns(required, all);
+        return new Columns(required, all, advice);
+    }
+
+    /**
+     * The same, with what helps when a required column is missing.
+     *
+     * @param words a sentence without a full stop, such as which option names another column
+     * @return the columns
+     */
+    public Columns withAdvice(String words) {
+        return new Columns(required, optional, words);
     }
 
     boolean knows(String name) {

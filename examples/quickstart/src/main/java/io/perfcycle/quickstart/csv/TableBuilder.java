@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects a table's columns, rows and notes while a file is read. */
 final class TableBuilder {
+    private static final int SHOWN = 50;
+
     private final String file;
     private final Problems problems;
     private final TableLimits limits;
@@ -111,10 +114,13 @@ final class TableBuilder {
     }
 
     private void requireColumns(Columns expected) {
+        String there = columns.keySet().stream().limit(SHOWN).map(Excerpt::of).collect(Collectors.joining(", "));
+        int more = columns.size() - SHOWN;
+        String advice = expected.advice().isEmpty() ? "" : "; " + expected.advice();
         for (String name : expected.required()) {
             if (!columns.containsKey(name)) {
-                String there = Excerpt.of(String.join(", ", columns.keySet()));
-                problems.add(1, name, "", "the column is missing; there are: " + there);
+                String rest = more > 0 ? " and " + more + " more" : "";
+                problems.add(1, name, "", "the column is missing; there are: " + there + rest + advice);
             }
         }
     }

@@ -7,6 +7,7 @@ import io.perfcycle.core.development.PlannedAction;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
@@ -18,7 +19,10 @@ import io.perfcycle.quickstart.report.MetricLine;
 import io.perfcycle.quickstart.report.NotificationLine;
 import io.perfcycle.quickstart.report.Trend;
 import io.perfcycle.quickstart.run.CycleRun;
+import io.perfcycle.quickstart.run.FileMailbox;
+import io.perfcycle.quickstart.run.Step;
 import io.perfcycle.quickstart.run.StepSummary;
+import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.metric.MetricCalculator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -32,10 +36,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the whole report together. */
 public final class CycleDigest {
     private static final String VERSION = "0.1.0-SNAPSHOT";
+    private static final int EXAMPLES = 3;
 
     private final Reading reading;
     private final GoalDigest goals;
@@ -91,27 +97,34 @@ public final class CycleDigest {
     }
 
     private Masthead masthead() {
-        LocalDate last = reading.cycle().phases().stream()
-                .map(phase -> phase.span().last())
-                .max(LocalDate::compareTo)
-                .orElse(reading.cycle().span().last());
         long employed = MetricCalculator.headcount(
                 reading.people(), reading.cycle().span().last());
         List<Masthead.Tile> tiles = new ArrayList<>();
         tiles.add(new Masthead.Tile("People", Long.toString(employed), "on the last day of the cycle"));
-        tiles.add(new Masthead.Tile("Goals", Integer.toString(goals.count()), "agreed and followed to the end"));
+        tiles.add(new Masthead.Tile("Goals", Integer.toString(goals.count()), "proposed in this cycle"));
         tile("goal.alignment-rate", "Aligned", "with a path to a company goal", tiles);
         tile("goal.completion-rate", "Achieved", "of the goals with data", tiles);
-        tiles.add(new Masthead.Tile("Annual reviews", Integer.toString(reviews.count()), "handed in and calibrated"));
+        tiles.add(new Masthead.Tile("Annual reviews", Integer.toString(reviews.count()), "handed in"));
         tile("people.turnover", "Turnover", "left over mean headcount", tiles);
         return new Masthead(
                 company(),
                 reading.cycle().name(),
                 reading.cycle().span().first(),
                 reading.cycle().span().last(),
-                last,
+                lastDay(),
                 tiles,
                 new Masthead.Provenance(VERSION, "SHA-256 " + reading.files().digest(), disclaimer));
+    }
+
+    /** The last day on which anything happened, or was to. */
+    private LocalDate lastDay() {
+        Stream<LocalDate> phases =
+                reading.cycle().phases().stream().map(phase -> phase.span().last());
+        Stream<LocalDate> steps =
+                reading.steps().stream().flatMap(step -> step.days().stream()).map(DateSpan::last);
+        return Stream.concat(phases, steps)
+                .max(LocalDate::compareTo)
+                .orElse(reading.cycle().span().last());
     }
 
     /** The name of the unit that stands above all others. */
@@ -136,23 +149,49 @@ public final class CycleDigest {
     private List<CycleStep> steps() {
         List<CycleStep> steps = new ArrayList<>();
         for (StepSummary step : reading.steps()) {
-            List<CycleStep.Count> counts = new ArrayList<>();
-            counts.add(new CycleStep.Count("done", step.done()));
-            if (!step.refusals().isEmpty()) {
-                counts.add(new CycleStep.Count("refused", step.refusals().size()));
-            }
-            if (!step.notes().isEmpty()) {
-                counts.add(new CycleStep.Count("notes", step.notes().size()));
-            }
-            String summary = step.refusals().stream()
-                    .limit(3)
-                    .map(refusal -> refusal.source() + ": " + refusal.reason())
-                    .collect(Collectors.joining("; "));
             step.days()
-                    .ifPresent(days ->
-                            steps.add(new CycleStep(step.step().title(), days.first(), days.last(), summary, counts)));
+                    .ifPresent(days -> steps.add(new CycleStep(
+                            step.step().title(), days.first(), days.last(), summary(step), counts(step))));
         }
         return steps;
+    }
+
+    private List<CycleStep.Count> counts(StepSummary step) {
+        List<CycleStep.Count> counts = new ArrayList<>();
+        if (step.step() == Step.PEOPLE) {
+            counts.add(new CycleStep.Count("people", reading.people().size()));
+        }
+        counts.add(new CycleStep.Count(step.step().counted(), step.done()));
+        if (!step.refusals().isEmpty()) {
+            counts.add(new CycleStep.Count("refused", step.refusals().size()));
+        }
+        if (!step.notes().isEmpty()) {
+            int notes = step.notes().size();
+            counts.add(new CycleStep.Count(notes == 1 ? "note" : "notes", notes));
+        }
+        return counts;
+    }
+
+    /** What happens in the step, and examples of what was refused and noted. */
+    private static String summary(StepSummary step) {
+        StringBuilder summary = new StringBuilder(step.step().meaning());
+        if (!step.refusals().isEmpty()) {
+            summary.append(" Refused: ")
+                    .append(step.refusals().stream()
+                            .limit(EXAMPLES)
+                            .map(refusal -> refusal.source() + ": " + refusal.reason())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (!step.notes().isEmpty() && step.step() == Step.GOALS) {
+            summary.append(" The notes stand below, under the wording of goals.");
+        } else if (!step.notes().isEmpty()) {
+            StepSummary.Note note = step.notes().get(0);
+            summary.append(step.notes().size() == 1 ? " The note: " : " The first note: ")
+                    .append(note.source())
+                    .append(": ")
+                    .append(StandardMessages.standard().write(note.finding(), Locale.ENGLISH));
+        }
+        return summary.toString();
     }
 
     /** The plan with most actions; of equals the first by id. */
@@ -221,7 +260,10 @@ public final class CycleDigest {
         List<MetricLine> lines = new ArrayList<>();
         for (MetricValue value : metrics) {
             String group = value.group().values().stream().collect(Collectors.joining(", "));
-            String name = value.metric().replace('.', ' ').replace('-', ' ') + (group.isEmpty() ? "" : ", " + group);
+            String words = value.metric().replace('.', ' ').replace('-', ' ');
+            String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + words.substring(1)
+                    + (group.isEmpty() ? "" : ", " + group);
             boolean perHead = value.metric().endsWith("per-head");
             lines.add(new MetricLine(
                     value.metric(),
@@ -234,7 +276,7 @@ public final class CycleDigest {
                     value.denominator().orElse(null),
                     (int) value.n(),
                     value.definition(),
-                    value.period().toString(),
+                    value.period().first() + " – " + value.period().last(),
                     value.reason()));
         }
         return lines;
@@ -263,7 +305,8 @@ public final class CycleDigest {
 
     private List<NotificationLine> notifications() {
         List<NotificationLine> lines = new ArrayList<>();
-        messages.forEach((topic, n) -> lines.add(new NotificationLine(topic, audience(topic), n, 0)));
+        messages.forEach((topic, n) ->
+                lines.add(new NotificationLine(topic, FileMailbox.subject(topic), audience(topic), n, 0)));
         return lines;
     }
 
@@ -272,6 +315,7 @@ public final class CycleDigest {
             case "goal.proposed" -> "who has to agree";
             case "goal.agreed" -> "who proposed it";
             case "goal.closed" -> "the goal's owner";
+            case "feedback.given" -> "the person it is about, and the manager where it is for both";
             case "feedback.round-launched" -> "the raters";
             case "review.scheduled" -> "reviewer and reviewed";
             case "review.self-assessed", "review.acknowledged" -> "the reviewer";

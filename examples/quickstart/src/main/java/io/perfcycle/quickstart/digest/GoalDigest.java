@@ -70,15 +70,15 @@ final class GoalDigest {
         }
         return new Alignment(
                 roots,
-                flat(cascade.alignment().orphans()),
-                flat(cascade.alignment().childlessCompanyGoals()));
+                nodes(cascade.alignment().orphans()),
+                nodes(cascade.alignment().childlessCompanyGoals()));
     }
 
-    private List<Alignment.GoalNode> flat(List<GoalId> ids) {
+    private List<Alignment.GoalNode> nodes(List<GoalId> ids) {
         List<Alignment.GoalNode> nodes = new ArrayList<>();
         for (GoalId id : ids) {
             Optional.ofNullable(goals.get(id))
-                    .ifPresent(goal -> nodes.add(node(goal, Optional.empty(), new HashSet<>(), MAX_DEPTH)));
+                    .ifPresent(goal -> nodes.add(node(goal, Optional.empty(), new HashSet<>(), 0)));
         }
         return nodes;
     }

@@ -126,7 +126,7 @@ final class ReviewDigest {
                     shown ? mean.orElse(null) : null,
                     shown ? mean(after).orElse(null) : null,
                     shown && mean.isPresent() && all.isPresent() ? mean.get().subtract(all.get()) : null,
-                    shown ? "" : "suppressed: fewer than " + minimum + " people"));
+                    shown ? "" : "not shown: fewer than " + minimum + " people"));
         });
         return managers;
     }
@@ -187,7 +187,7 @@ final class ReviewDigest {
                     asked.getOrDefault(round + "/" + group.relationship(), 0),
                     group.suppressed() ? null : Integer.valueOf(group.n()),
                     scores,
-                    group.suppressed() ? "suppressed: fewer than 3 answers" : null));
+                    group.suppressed() ? "not shown: fewer than 3 answers" : null));
         }
         return results;
     }
@@ -284,7 +284,7 @@ final class ReviewDigest {
                     counts
                             ? Rounding.STANDARD.round(points.orElseThrow().divide(weights, MathContext.DECIMAL64))
                             : null,
-                    part.rule(),
+                    part.rule().equals("counts") ? "" : part.rule(),
                     List.of()));
         }
         return new ReviewCase.ScorePart(
@@ -292,9 +292,19 @@ final class ReviewDigest {
                 number(explanation.value()).orElse(null),
                 null,
                 null,
-                explanation.rule() + ", " + explanation.inputs().getOrDefault("rounding", "") + ", missing parts: "
-                        + explanation.inputs().getOrDefault("missing part", "").toLowerCase(Locale.ROOT),
+                how(explanation),
                 parts);
+    }
+
+    private static String how(Explanation explanation) {
+        String rounding = explanation.inputs().getOrDefault("rounding", "");
+        String missing = explanation.inputs().getOrDefault("missing part", "");
+        return explanation.rule() + ", rounded " + words(rounding) + " decimals; a part without a rating: "
+                + (missing.equals("RENORMALISE") ? "its weight is shared out among the others" : words(missing));
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static Optional<BigDecimal> number(@Nullable String text) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How the goals of individuals hang below those of teams, units and the company.
  *
  * @param roots the goals at the top, each with those that contribute to it
- * @param orphans goals that contribute to nothing although they should; their children are not shown
+ * @param orphans goals that contribute to nothing although they should; what stands below them is counted and not shown
  * @param childless company goals that nobody contributes to
  */
 public record Alignment(List<GoalNode> roots, List<GoalNode> orphans, List<GoalNode> childless) {

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param person whose plan it is
  * @param role the role that sets what is required
- * @param gaps what was required, and where the person stood before and stands after the plan
+ * @param gaps what was required, and where the person stands before and after the plan
  * @param actions what was planned, in the order shown
  * @param milestones the marks on the way
  */
@@ -28,9 +28,9 @@ public record DevelopmentCase(
      * @param competency the competency
      * @param required the level that the role requires
      * @param before the level before the plan
-     * @param after the level now
+     * @param after the level once the plan is done
      * @param levels the highest level, at least 1
-     * @param openReason why a gap is still open, empty when it is not or when nobody knows
+     * @param openReason why a gap stays open, empty when it is not or when nobody knows
      */
     public record CompetencyGap(String competency, int required, int before, int after, int levels, String openReason) {
 

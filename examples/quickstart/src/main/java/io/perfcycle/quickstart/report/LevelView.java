@@ -4,10 +4,12 @@ import io.perfcycle.quickstart.report.Alignment.GoalHealth;
 import io.perfcycle.quickstart.report.Alignment.GoalLevel;
 import io.perfcycle.quickstart.report.Alignment.GoalNode;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,19 +19,34 @@ record LevelView(GoalLevel level, int goals, List<HealthShare> shares) {
 
     static List<LevelView> of(Alignment alignment) {
         Map<GoalLevel, int[]> counts = new EnumMap<>(GoalLevel.class);
-        Set<String> seen = new HashSet<>();
-        Deque<GoalNode> open = new ArrayDeque<>(alignment.roots());
-        open.addAll(alignment.orphans());
-        open.addAll(alignment.childless());
-        while (!open.isEmpty()) {
-            GoalNode goal = open.pop();
-            if (seen.add(goal.id())) {
-                counts.computeIfAbsent(goal.level(), level -> new int[GoalHealth.values().length])[
-                        goal.health().ordinal()]++;
-            }
-            goal.children().forEach(open::push);
+        List<GoalNode> tops = new ArrayList<>(alignment.roots());
+        tops.addAll(alignment.orphans());
+        tops.addAll(alignment.childless());
+        for (GoalNode goal : reached(tops).values()) {
+            counts.computeIfAbsent(goal.level(), level -> new int[GoalHealth.values().length])[
+                    goal.health().ordinal()]++;
         }
         return counts.entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+    }
+
+    /** How many goals stand below an orphan and below no goal of the company. */
+    static int belowOrphansOnly(Alignment alignment) {
+        Set<String> below = new HashSet<>(reached(alignment.orphans()).keySet());
+        below.removeAll(reached(alignment.roots()).keySet());
+        alignment.orphans().forEach(orphan -> below.remove(orphan.id()));
+        return below.size();
+    }
+
+    /** These goals and all below them, each once. */
+    private static Map<String, GoalNode> reached(List<GoalNode> tops) {
+        Map<String, GoalNode> seen = new LinkedHashMap<>();
+        Deque<GoalNode> open = new ArrayDeque<>(tops);
+        while (!open.isEmpty()) {
+            GoalNode goal = open.pop();
+            seen.putIfAbsent(goal.id(), goal);
+            goal.children().forEach(open::push);
+        }
+        return seen;
     }
 
     private static LevelView of(GoalLevel level, int[] counts) {

@@ -10,14 +10,19 @@ record PageView(
         String styles,
         List<GoalView> goals,
         List<LevelView> levels,
+        int orphans,
+        int belowOrphans,
         FindingsView findings,
         RatingChart ratings,
         List<HeatRow> heat,
-        List<FeedbackTable> rounds,
+        Folded<FeedbackTable> rounds,
         @Nullable PlanView plan,
         List<TrendChart> trends,
         int sent,
         int pending) {
+
+    private static final int ROUNDS_AT_ONCE = 3;
+    private static final int GOALS_AT_ONCE = 8;
 
     static PageView of(CycleReport report, String styles) {
         DevelopmentCase development = report.development();
@@ -26,10 +31,12 @@ record PageView(
                 styles,
                 report.alignment().roots().stream().map(GoalView::of).toList(),
                 LevelView.of(report.alignment()),
+                report.alignment().orphans().size(),
+                LevelView.belowOrphansOnly(report.alignment()),
                 FindingsView.of(report.goalQuality()),
                 RatingChart.of(report.ratings()),
                 HeatRow.of(report.ratings()),
-                report.feedback().stream().map(FeedbackTable::of).toList(),
+                Folded.of(report.feedback().stream().map(FeedbackTable::of).toList(), ROUNDS_AT_ONCE),
                 development == null
                         ? null
                         : PlanView.of(development, report.masthead().asOf()),
@@ -40,27 +47,35 @@ record PageView(
                         .sum());
     }
 
-    /** Findings by count, and the goals to show at once and folded. */
-    record FindingsView(
-            List<CountBar> codes,
-            List<CountBar> criteria,
-            List<JudgedGoal> first,
-            List<JudgedGoal> more,
-            int moreCount,
-            boolean hasMore) {
-
-        private static final int SHOWN_AT_ONCE = 8;
+    /** Findings by count, and the goals that have some. */
+    record FindingsView(List<CountBar> codes, List<CountBar> criteria, Folded<JudgedView> goals) {
 
         static FindingsView of(GoalQuality quality) {
-            List<JudgedGoal> goals = quality.goals();
-            int split = Math.min(SHOWN_AT_ONCE, goals.size());
             return new FindingsView(
                     CountBar.of(quality.byCode()),
                     CountBar.of(quality.byCriterion()),
-                    goals.subList(0, split),
-                    goals.subList(split, goals.size()),
-                    goals.size() - split,
-                    split < goals.size());
+                    Folded.of(quality.goals().stream().map(JudgedView::of).toList(), GOALS_AT_ONCE));
+        }
+    }
+
+    /** What is shown at once, and what is folded away. */
+    record Folded<T>(List<T> first, List<T> more, int moreCount, boolean hasMore) {
+
+        static <T> Folded<T> of(List<T> all, int most) {
+            int split = Math.min(most, all.size());
+            return new Folded<>(
+                    all.subList(0, split), all.subList(split, all.size()), all.size() - split, split < all.size());
+        }
+    }
+
+    /** A goal with its findings, and whether any of them comes with a rewrite. */
+    record JudgedView(JudgedGoal goal, boolean rewrites) {
+
+        static JudgedView of(JudgedGoal goal) {
+            return new JudgedView(
+                    goal,
+                    goal.findings().stream()
+                            .anyMatch(finding -> !finding.rewrite().isEmpty()));
         }
     }
 

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Actions and milestones over time; lengths are those of the drawing, 900 wide and {@code height} high. */
 record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Line> lines) {
 
-    private static final double LEFT = 300;
+    private static final double LEFT = 372;
     private static final double RIGHT = 884;
     private static final int TOP = 40;
     private static final int ROW = 44;
-    private static final int LABEL_LENGTH = 40;
+    private static final int TITLE_LENGTH = 48;
+    private static final int DETAIL_LENGTH = 58;
     private static final int MOST_TICKS = 12;
 
     static PlanChart of(DevelopmentCase plan, LocalDate asOf) {
@@ -35,21 +36,21 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
     private static Line line(PlanAction action, int y, Axis axis) {
         double from = axis.at(action.from());
         double width = Math.max(6, axis.at(action.to().plusDays(1)) - from);
-        String detail = action.kind() + " · " + action.competency() + " · "
-                + action.status().label();
+        String shortDetail = action.kind() + " · " + action.competency();
+        String detail = shortDetail + " · " + action.status().label();
         Bar bar = new Bar(
                 Figures.length(from),
                 y + 8,
                 Figures.length(width),
                 action.status().tone());
-        return Line.of(action.title(), detail, y, bar, null);
+        return Line.of(action.title(), new Detail(detail, shortDetail), y, bar, null);
     }
 
     private static Line line(Milestone milestone, int y, Axis axis) {
         String detail = "Milestone · " + Figures.text(milestone.due()) + " · "
                 + (milestone.reached() ? "reached" : "not reached");
         Mark mark = new Mark(axis.x(milestone.due()), y + 18, milestone.reached() ? "done" : "planned");
-        return Line.of(milestone.title(), detail, y, null, mark);
+        return Line.of(milestone.title(), new Detail(detail, detail), y, null, mark);
     }
 
     private static List<Tick> ticks(Axis axis) {
@@ -99,22 +100,27 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
             String title,
             String shortTitle,
             String detail,
+            String shortDetail,
             int titleY,
             int detailY,
             @Nullable Bar bar,
             @Nullable Mark mark) {
 
-        static Line of(String title, String detail, int y, @Nullable Bar bar, @Nullable Mark mark) {
+        static Line of(String title, Detail detail, int y, @Nullable Bar bar, @Nullable Mark mark) {
             return new Line(
                     title,
-                    Figures.cut(title, LABEL_LENGTH),
-                    Figures.cut(detail, LABEL_LENGTH + 8),
+                    Figures.cut(title, TITLE_LENGTH),
+                    detail.full(),
+                    Figures.cut(detail.drawn(), DETAIL_LENGTH),
                     y + 17,
                     y + 33,
                     bar,
                     mark);
         }
     }
+
+    /** The words below a title: all of them, for those who cannot see the drawing, and what is drawn. */
+    record Detail(String full, String drawn) {}
 
     /** From when to when, and the class in the style sheet. */
     record Bar(String x, int y, String width, String tone) {}

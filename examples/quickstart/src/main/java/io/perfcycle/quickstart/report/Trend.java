@@ -27,6 +27,11 @@ public record Trend(String title, String unit, List<Point> points) {
         }
     }
 
+    /** The unit as it follows a figure: words after a space that does not break, signs at once. */
+    String suffix() {
+        return !unit.isEmpty() && Character.isLetter(unit.codePointAt(0)) ? "\u00A0" + unit : unit;
+    }
+
     /**
      * The figure on one day.
      *

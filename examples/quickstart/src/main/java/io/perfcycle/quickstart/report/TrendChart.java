@@ -1,11 +1,13 @@
 package io.perfcycle.quickstart.report;
 
+import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A figure over time as a line; lengths are those of the drawing, 320 by 150. */
-record TrendChart(Trend trend, boolean drawn, String line, String area, List<Dot> dots, String description) {
+record TrendChart(
+        Trend trend, boolean drawn, String line, List<Dot> dots, String lowest, String highest, String description) {
 
     private static final double LEFT = 14;
     private static final double RIGHT = 306;
@@ -15,15 +17,23 @@ record TrendChart(Trend trend, boolean drawn, String line, String area, List<Dot
     static TrendChart of(Trend trend) {
         List<Trend.Point> points = trend.points();
         if (points.size() < 2) {
-            return new TrendChart(trend, false, "", "", List.of(), "");
+            return new TrendChart(trend, false, "", List.of(), "", "", "");
         }
         List<Dot> dots = points.stream().map(point -> dot(point, points)).toList();
         String line = dots.stream().map(dot -> dot.x + "," + dot.y).collect(Collectors.joining(" "));
-        String area = dots.get(0).x + "," + FLOOR + " " + line + " " + dots.get(dots.size() - 1).x + "," + FLOOR;
         String description = points.stream()
-                .map(point -> Figures.text(point.on()) + ": " + Figures.text(point.value()) + trend.unit())
+                .map(point -> Figures.text(point.on()) + ": " + Figures.text(point.value()) + trend.suffix())
                 .collect(Collectors.joining("; "));
-        return new TrendChart(trend, true, line, area, dots, description);
+        List<BigDecimal> values =
+                points.stream().map(Trend.Point::value).sorted().toList();
+        return new TrendChart(
+                trend,
+                true,
+                line,
+                dots,
+                Figures.text(values.get(0)),
+                Figures.text(values.get(values.size() - 1)) + trend.suffix(),
+                description);
     }
 
     private static Dot dot(Trend.Point point, List<Trend.Point> points) {
@@ -40,15 +50,9 @@ record TrendChart(Trend trend, boolean drawn, String line, String area, List<Dot
                         / ChronoUnit.DAYS.between(first.on(), last.on());
         double y = FLOOR - 10 - (FLOOR - 10 - TOP) * part;
         boolean end = point == first || point == last;
-        return new Dot(
-                point,
-                Figures.length(x),
-                Figures.length(y),
-                Figures.length(y - 10),
-                end,
-                point == first ? "start" : "end");
+        return new Dot(point, Figures.length(x), Figures.length(y), end, point == first ? "start" : "end");
     }
 
     /** One day; the first and the last carry words. */
-    record Dot(Trend.Point point, String x, String y, String labelY, boolean end, String anchor) {}
+    record Dot(Trend.Point point, String x, String y, boolean end, String anchor) {}
 }

@@ -99,7 +99,7 @@ public final class FileMailbox implements Notifier {
                 "%s\t%s\t%s\t%s\t%s%n",
                 message.createdAt(),
                 message.topic(),
-                SUBJECTS.getOrDefault(message.topic(), message.topic()),
+                subject(message.topic()),
                 message.about(),
                 message.id());
         try {
@@ -115,6 +115,16 @@ public final class FileMailbox implements Notifier {
         known.add(name);
         countByTopic.merge(message.topic(), 1, Integer::sum);
         return Receiving.TAKEN;
+    }
+
+    /**
+     * The line under which messages of a topic are shown.
+     *
+     * @param topic the topic
+     * @return words for people; the topic itself where there are none
+     */
+    public static String subject(String topic) {
+        return SUBJECTS.getOrDefault(topic, topic);
     }
 
     /** The file of a person's messages. */

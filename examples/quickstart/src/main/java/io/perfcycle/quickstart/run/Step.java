@@ -3,52 +3,81 @@ package io.perfcycle.quickstart.run;
 /** The steps of a cycle, as the summary names them. On one day they are done in this order. */
 public enum Step {
     /** People and units are entered. */
-    PEOPLE("Import people"),
+    PEOPLE(
+            "Import people",
+            "imports",
+            "Units and the people who are there on the first day are entered; the others join on the day of hire."),
     /** The cycle opens, with its policies. */
-    CYCLE("Open the cycle"),
+    CYCLE("Open the cycle", "cycle opened", "The cycle opens, with its phases and policies."),
     /** People leave, change manager, role or unit. */
-    ORG_CHANGES("Change the organisation"),
+    ORG_CHANGES("Change the organisation", "changes", "People leave, or change manager, role or unit."),
     /** Roles are described. */
-    ROLES("Describe roles"),
+    ROLES("Describe roles", "roles", "Roles are described by the competencies that they ask for."),
     /** Goals are proposed and checked. */
-    GOALS("Propose and check goals"),
+    GOALS(
+            "Propose and check goals",
+            "goals",
+            "Goals are proposed from the top down and read against the SMART criteria."),
     /** The other side agrees. */
-    AGREEMENT("Agree on goals"),
+    AGREEMENT("Agree on goals", "agreements", "The other side agrees to each goal."),
     /** Progress is reported. */
-    CHECK_INS("Check in"),
+    CHECK_INS("Check in", "check-ins", "Owners report how far their goals are."),
     /** Feedback is given. */
-    FEEDBACK("Give feedback"),
+    FEEDBACK("Give feedback", "pieces of feedback", "People give each other feedback."),
     /** People are thanked. */
-    RECOGNITION("Recognise"),
+    RECOGNITION("Recognise", "thanks", "People thank each other where everybody can see it."),
     /** 360 rounds are held. */
-    ROUNDS("Hold 360 rounds"),
+    ROUNDS("Hold 360 rounds", "launches, answers and closings", "360 rounds are launched, answered and closed."),
     /** Reviews are scheduled. */
-    SCHEDULE("Schedule reviews"),
+    SCHEDULE("Schedule reviews", "rounds of scheduling", "Mid-year and annual reviews get their reviewer and day."),
     /** People review themselves. */
-    SELF_REVIEWS("Self-assess"),
+    SELF_REVIEWS("Self-assess", "self-assessments", "People review themselves."),
     /** Managers review. */
-    MANAGER_REVIEWS("Review and score"),
+    MANAGER_REVIEWS("Review and score", "reviews handed in", "The responsible managers review and rate."),
     /** Goals are closed. */
-    CLOSING("Close goals"),
+    CLOSING("Close goals", "goals closed", "Goals are closed with what was reached."),
     /** Ratings are compared. */
-    CALIBRATION("Calibrate"),
+    CALIBRATION(
+            "Calibrate",
+            "openings, adjustments and closings",
+            "Ratings of a unit are compared in a session and adjusted with a reason."),
     /** Reviews are opened to their subjects. */
-    RELEASE("Release reviews"),
+    RELEASE("Release reviews", "reviews released", "Reviews are opened to those whom they are about."),
     /** Subjects acknowledge. */
-    ACKNOWLEDGEMENT("Acknowledge"),
+    ACKNOWLEDGEMENT("Acknowledge", "acknowledgements", "Those whom they are about acknowledge them."),
     /** Competencies are assessed. */
-    COMPETENCIES("Assess competencies"),
+    COMPETENCIES(
+            "Assess competencies",
+            "assessments",
+            "Competencies are assessed by oneself, by the manager or by a certificate."),
     /** Plans are made from the gaps. */
-    PLANS("Plan development");
+    PLANS(
+            "Plan development",
+            "proposals and acceptances",
+            "Development plans are made from the gaps, proposed and accepted.");
 
     private final String title;
+    private final String counted;
+    private final String meaning;
 
-    Step(String title) {
+    Step(String title, String counted, String meaning) {
         this.title = title;
+        this.counted = counted;
+        this.meaning = meaning;
     }
 
     /** {@return the step's name for people} */
     public String title() {
         return title;
+    }
+
+    /** {@return what one command of the step does, as a plural after a number} */
+    public String counted() {
+        return counted;
+    }
+
+    /** {@return what happens in the step, a sentence} */
+    public String meaning() {
+        return meaning;
     }
 }

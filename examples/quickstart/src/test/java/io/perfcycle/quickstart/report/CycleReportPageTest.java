@@ -2,6 +2,8 @@ package io.perfcycle.quickstart.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.quickstart.report.Alignment.GoalLevel;
+import io.perfcycle.quickstart.report.Alignment.GoalNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -117,7 +119,7 @@ class CycleReportPageTest {
             assertThat(row.select("td")).hasSize(2);
         });
         Element team = PAGE.selectFirst("#ratings tr:has(.suppressed)");
-        assertThat(team.text()).isEqualTo("Small team 2 not shown – – – fewer than 3 people");
+        assertThat(team.text()).isEqualTo("Small team 2 fewer than 3 people – – –");
     }
 
     @Test
@@ -137,6 +139,40 @@ class CycleReportPageTest {
         assertThat(PAGE.select("#alignment .tree .goal .health").eachText()).doesNotContain("");
         assertThat(PAGE.select("#alignment .tree > li > details[open]")).hasSize(3);
         assertThat(PAGE.select("#alignment .flat").get(1).text()).contains("Halve our emissions by 2028");
+    }
+
+    @Test
+    void the_levels_count_every_goal_once_and_orphans_say_how_many_hang_below_them() {
+        int counted = PAGE.select("#alignment .level-name").stream()
+                .mapToInt(level -> Integer.parseInt(level.ownText().replaceAll("\\D", "")))
+                .sum();
+        long shown = PAGE.select("#alignment .goal .id").eachText().stream()
+                .distinct()
+                .count();
+        assertThat((long) counted).isEqualTo(shown);
+
+        GoalNode below = node("G-2", GoalLevel.INDIVIDUAL, List.of());
+        GoalNode both = node("G-3", GoalLevel.INDIVIDUAL, List.of());
+        GoalNode orphan = node("G-1", GoalLevel.TEAM, List.of(below, both));
+        GoalNode root = node("G-0", GoalLevel.COMPANY, List.of(both));
+        Alignment alignment = new Alignment(List.of(root), List.of(orphan), List.of());
+
+        assertThat(LevelView.belowOrphansOnly(alignment)).isEqualTo(1);
+        assertThat(LevelView.of(alignment)).extracting(LevelView::goals).containsExactly(1, 1, 2);
+    }
+
+    private static GoalNode node(String id, GoalLevel level, List<GoalNode> children) {
+        return new GoalNode(id, level, "Ada", "Goal " + id, null, Alignment.GoalHealth.UNKNOWN, null, children);
+    }
+
+    @Test
+    void a_goal_without_progress_says_so_in_place_of_bar_and_figure() {
+        assertThat(PAGE.select("#alignment .goal-state:has(.absent)"))
+                .isNotEmpty()
+                .allSatisfy(state -> {
+                    assertThat(state.select(".meter, .num")).isEmpty();
+                    assertThat(state.text()).isEqualTo("no progress given ○ Not reported");
+                });
     }
 
     @Test

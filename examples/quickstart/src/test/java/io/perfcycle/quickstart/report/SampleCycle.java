@@ -36,9 +36,9 @@ final class SampleCycle {
                 metrics(),
                 trends(),
                 List.of(
-                        new NotificationLine("Goals are due", "employees", 120, 0),
-                        new NotificationLine("Feedback requested", "peers and reports", 412, 3),
-                        new NotificationLine("Review is ready to read", "employees", 118, 2)));
+                        new NotificationLine("goals.due", "Goals are due", "employees", 120, 0),
+                        new NotificationLine("feedback.requested", "Feedback requested", "peers and reports", 412, 3),
+                        new NotificationLine("review.ready", "Review is ready to read", "employees", 118, 2)));
     }
 
     static CycleReport empty() {
