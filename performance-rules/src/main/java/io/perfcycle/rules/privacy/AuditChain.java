@@ -95,7 +95,9 @@ public final class AuditChain {
                 faults.add(Fault.DOCUMENT);
             }
         }
-        if (entry.opening().filter(opening -> !commitment(opening).equals(entry.commitment())).isPresent()) {
+        if (entry.opening()
+                .filter(opening -> !commitment(opening).equals(entry.commitment()))
+                .isPresent()) {
             faults.add(Fault.COMMITMENT);
         }
         return List.copyOf(faults);
