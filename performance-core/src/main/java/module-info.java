@@ -34,6 +34,8 @@ module io.perfcycle.core {
             org.hibernate.validator;
     opens io.perfcycle.core.people to
             org.hibernate.validator;
+    opens io.perfcycle.core.privacy to
+            org.hibernate.validator;
     opens io.perfcycle.core.review to
             org.hibernate.validator;
 }

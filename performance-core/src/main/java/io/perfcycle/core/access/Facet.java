@@ -34,6 +34,8 @@ public enum Facet {
     RECOGNITION,
     /** Who did what, without contents. */
     AUDIT_METADATA,
+    /** Legal holds, erasure requests and retention. */
+    PRIVACY,
     /** Names, units and reporting lines. */
     DIRECTORY,
     /** Cycles, phases, programmes and role profiles. */

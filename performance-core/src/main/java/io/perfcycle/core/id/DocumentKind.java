@@ -35,5 +35,17 @@ public enum DocumentKind {
     /** A development plan. */
     DEVELOPMENT_PLAN,
     /** The shape of the organisation: bumped by every change of a reporting line, so that races over cycles show. */
-    ORG_GUARD
+    ORG_GUARD,
+    /** A legal hold on what is stored about a person. */
+    LEGAL_HOLD,
+    /** Who is under a legal hold: changed by every hold and release, so that races with deletion show. */
+    HOLD_REGISTER,
+    /** A request to erase a person, in any of its states. */
+    ERASURE_REQUEST,
+    /** How long each class of record is kept. */
+    RETENTION_POLICY,
+    /** How far the current or last run of retention has come. */
+    RETENTION_RUN,
+    /** A seal over the heads of the audit chains. */
+    AUDIT_SEAL
 }

@@ -1,6 +1,6 @@
 /**
  * What protects people: the audit chain, erasure, legal holds and retention. For rules, ports and hosts; imports id,
- * outcome, value, event and access.
+ * outcome, value, event, people and access.
  */
 @NullMarked
 package io.perfcycle.core.privacy;

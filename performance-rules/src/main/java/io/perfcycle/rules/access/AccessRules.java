@@ -11,10 +11,13 @@ import static io.perfcycle.core.access.Action.AGGREGATE;
 import static io.perfcycle.core.access.Action.CREATE;
 import static io.perfcycle.core.access.Action.DECIDE;
 import static io.perfcycle.core.access.Action.EDIT;
+import static io.perfcycle.core.access.Action.ERASE;
+import static io.perfcycle.core.access.Action.EXPORT;
 import static io.perfcycle.core.access.Action.LIST;
 import static io.perfcycle.core.access.Action.READ;
 import static io.perfcycle.core.access.Action.RELEASE;
 import static io.perfcycle.core.access.Action.SUBMIT;
+import static io.perfcycle.core.access.Relation.AUDITOR;
 import static io.perfcycle.core.access.Relation.CALIBRATOR;
 import static io.perfcycle.core.access.Relation.CHAIN_MANAGER;
 import static io.perfcycle.core.access.Relation.CYCLE_ADMIN;
@@ -57,6 +60,7 @@ public final class AccessRules {
         feedback();
         reviews();
         organisation();
+        privacy();
     }
 
     private AccessRules() {}
@@ -155,7 +159,15 @@ public final class AccessRules {
         for (Relation reader : EnumSet.of(HR_PARTNER, CYCLE_ADMIN, RESEARCHER)) {
             permit(Facet.METRIC, reader, ANY, AGGREGATE);
         }
-        permit(Facet.AUDIT_METADATA, Relation.AUDITOR, ANY, READ, LIST);
+    }
+
+    private static void privacy() {
+        permit(Facet.AUDIT_METADATA, AUDITOR, ANY, READ, LIST);
+        permit(Facet.AUDIT_METADATA, TENANT_ADMIN, ANY, CREATE);
+        permit(Facet.PRIVACY, SELF, ANY, CREATE);
+        permit(Facet.PRIVACY, HR_PARTNER, ANY, CREATE, READ, LIST);
+        permit(Facet.PRIVACY, TENANT_ADMIN, ANY, READ, LIST, EDIT, ERASE);
+        permit(Facet.PRIVACY, AUDITOR, ANY, READ, LIST);
     }
 
     private static void permit(Facet facet, Relation relation, Set<AccessPhase> phases, Action... actions) {
@@ -187,16 +199,32 @@ public final class AccessRules {
         if (purpose == Purpose.RESEARCH && action != AGGREGATE) {
             return AccessDecision.deny("RESEARCH-IDENTIFIERS");
         }
-        if (purpose == Purpose.SUBJECT_REQUEST && !(relations.contains(SELF) && action == READ)) {
+        if (purpose == Purpose.SUBJECT_REQUEST && !(relations.contains(SELF) && isOpenToRequests(facet, action))) {
             return AccessDecision.deny("SUBJECT-REQUEST-OF-OTHERS");
         }
+        if (action == EXPORT) {
+            return purpose == Purpose.SUBJECT_REQUEST && permits(SELF, facet, READ, phase)
+                    ? AccessDecision.permit("SELF-" + facet + "-EXPORT")
+                    : AccessDecision.deny("NO-EXPORT");
+        }
         for (Relation relation : relations) {
-            boolean supportOnly = relation == HR_PARTNER && facet == Facet.ATTRIBUTED_FEEDBACK;
-            if (permits(relation, facet, action, phase) && (!supportOnly || purpose == Purpose.SUPPORT)) {
+            if (permits(relation, facet, action, phase) && fitsPurpose(relation, facet, purpose)) {
                 return AccessDecision.permit(relation + "-" + facet + "-" + action);
             }
         }
         return AccessDecision.deny("NO-ROW");
+    }
+
+    private static boolean isOpenToRequests(Facet facet, Action action) {
+        return action == READ || action == EXPORT || (action == CREATE && facet == Facet.PRIVACY);
+    }
+
+    /** HR reads feedback to support somebody only, and people ask for their erasure as a request of the subject only. */
+    private static boolean fitsPurpose(Relation relation, Facet facet, Purpose purpose) {
+        if (relation == HR_PARTNER && facet == Facet.ATTRIBUTED_FEEDBACK) {
+            return purpose == Purpose.SUPPORT;
+        }
+        return relation != SELF || facet != Facet.PRIVACY || purpose == Purpose.SUBJECT_REQUEST;
     }
 
     private static boolean permits(Relation relation, Facet facet, Action action, AccessPhase phase) {

@@ -12,8 +12,10 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.Query;
+import io.perfcycle.spi.Redaction;
 import io.perfcycle.spi.StoreContext;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,10 +23,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What one call works on: one snapshot of documents, each loaded once, opened only with a permit. */
 final class Desk {
@@ -36,6 +40,8 @@ final class Desk {
     private final Operation operation;
     private final StoreContext context;
     private final Map<DocumentKey, Loaded> loaded = new LinkedHashMap<>();
+    private final Set<DocumentKey> erasures = new LinkedHashSet<>();
+    private final List<Redaction> redactions = new ArrayList<>();
 
     Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
         this.ports = ports;
@@ -87,6 +93,9 @@ final class Desk {
         }
         Traits own = sealed.get().traits();
         Traits traits = facet.map(own::as).orElse(own);
+        if (isErased(traits)) {
+            return Optional.empty();
+        }
         return gate.permit(caller, sealed.get(), traits, operation.action(), today(), this::person)
                 .map(permit -> sealed.get().open(permit))
                 .filter(type::isInstance)
@@ -105,7 +114,48 @@ final class Desk {
     }
 
     private void allow(Traits traits) {
-        if (!gate.permits(caller, traits, operation.action(), today(), this::person)) {
+        if (isErased(traits) || !gate.permits(caller, traits, operation.action(), today(), this::person)) {
+            throw new Denied();
+        }
+    }
+
+    /** Whether the document is about somebody who is erased; what protects people stays open. */
+    boolean isErased(Traits traits) {
+        return traits.facet() != Facet.PRIVACY
+                && traits.subject().filter(this::isErased).isPresent();
+    }
+
+    /**
+     * Whether a person is erased. The answer is part of what the decision read, unless nobody has ever been entered
+     * under the id, as with technical accounts: those are not erased, and their commands need not wait for each other.
+     */
+    private boolean isErased(EmployeeId person) {
+        boolean known = loaded.containsKey(person.key());
+        Loaded there = state(person.key());
+        if (!known && there instanceof Loaded.Absent && ports.directory().isEmpty()) {
+            loaded.remove(person.key());
+        }
+        return there instanceof Loaded.Tombstone;
+    }
+
+    /** Ends the call where the caller is erased. */
+    void requireCaller() {
+        if (isErased(caller.person())) {
+            throw new Denied();
+        }
+    }
+
+    /** Ends the call where a document names somebody who is erased and whom it did not name before. */
+    void requireNobodyErased(Document after) {
+        Set<EmployeeId> names = new LinkedHashSet<>(Identities.in(after));
+        if (state(after.key()) instanceof Loaded.Present before) {
+            names.removeAll(Identities.in(before.document()));
+        }
+        load(names.stream()
+                .map(EmployeeId::key)
+                .filter(key -> !loaded.containsKey(key))
+                .toList());
+        if (names.stream().anyMatch(this::isErased)) {
             throw new Denied();
         }
     }
@@ -139,6 +189,55 @@ final class Desk {
         List<D> documents = new ArrayList<>();
         keys.forEach(key -> tryOpen(key, type, Optional.empty()).ifPresent(documents::add));
         return documents;
+    }
+
+    /** A page of keys that match; it is not part of what the decision read. */
+    List<DocumentKey> page(Query query, @Nullable DocumentKey after, int max) {
+        return ports.store().find(context, query, after, max);
+    }
+
+    /** What is stored under keys now, in their order, without becoming part of what the decision read. */
+    Map<DocumentKey, Loaded> glance(List<DocumentKey> keys) {
+        Map<DocumentKey, Loaded> found =
+                keys.isEmpty() ? Map.of() : ports.store().load(context, keys);
+        Map<DocumentKey, Loaded> ordered = new LinkedHashMap<>();
+        keys.forEach(key -> ordered.put(key, java.util.Objects.requireNonNull(found.get(key))));
+        return ordered;
+    }
+
+    /** The documents among them. */
+    List<Document> glanceAt(List<DocumentKey> keys) {
+        List<Document> documents = new ArrayList<>();
+        glance(keys).values().forEach(there -> {
+            if (there instanceof Loaded.Present present) {
+                documents.add(present.document());
+            }
+        });
+        return documents;
+    }
+
+    /** Deletes a document when the call commits; a tombstone stays. */
+    void erase(DocumentKey key) {
+        load(List.of(key));
+        erasures.add(key);
+    }
+
+    /** The facet of a document that is there. */
+    Facet facetOf(DocumentKey key) {
+        return sealed(key).orElseThrow(Denied::new).traits().facet();
+    }
+
+    Set<DocumentKey> erasures() {
+        return erasures;
+    }
+
+    /** Forgets something that is not a document when the call commits. */
+    void redact(Redaction redaction) {
+        redactions.add(redaction);
+    }
+
+    List<Redaction> redactions() {
+        return redactions;
     }
 
     private List<DocumentKey> find(Query query) {

@@ -14,6 +14,10 @@ import io.perfcycle.core.goal.ClosedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.privacy.CompletedErasure;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.LegalHold;
+import io.perfcycle.core.privacy.RequestedErasure;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -58,8 +62,21 @@ final class Indexes {
             index.put(IndexField.EMPLOYEE, profile.employee().value());
         } else if (document instanceof PerformanceCycle cycle) {
             index.put(IndexField.STATE, cycle.state().name());
+        } else {
+            privacy(document, index);
         }
         return index;
+    }
+
+    private static void privacy(Document document, Map<IndexField, String> index) {
+        if (document instanceof LegalHold hold) {
+            index.put(IndexField.EMPLOYEE, hold.subject().value());
+            index.put(IndexField.STATE, hold.isActive() ? "ACTIVE" : "RELEASED");
+        } else if (document instanceof ErasureRequest request) {
+            index.put(IndexField.EMPLOYEE, request.subject().value());
+            String state = request instanceof RequestedErasure ? "REQUESTED" : "ERASING";
+            index.put(IndexField.STATE, request instanceof CompletedErasure ? "COMPLETED" : state);
+        }
     }
 
     private static void goal(Goal goal, Map<IndexField, String> index) {

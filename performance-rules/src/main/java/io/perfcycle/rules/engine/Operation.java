@@ -43,7 +43,20 @@ enum Operation {
     PLAN_PROPOSE(Facet.DEVELOPMENT_PLAN, Action.CREATE),
     PLAN_ACCEPT(Facet.DEVELOPMENT_PLAN, Action.EDIT),
     PLAN_READ(Facet.DEVELOPMENT_PLAN, Action.READ),
-    METRIC_MEASURE(Facet.METRIC, Action.AGGREGATE);
+    METRIC_MEASURE(Facet.METRIC, Action.AGGREGATE),
+    HOLD_PLACE(Facet.PRIVACY, Action.EDIT),
+    HOLD_RELEASE(Facet.PRIVACY, Action.EDIT),
+    HOLD_LIST(Facet.PRIVACY, Action.LIST),
+    ERASURE_REQUEST(Facet.PRIVACY, Action.CREATE),
+    ERASURE_CARRY_OUT(Facet.PRIVACY, Action.ERASE),
+    ERASURE_READ(Facet.PRIVACY, Action.READ),
+    ERASURE_LIST(Facet.PRIVACY, Action.LIST),
+    SUBJECT_EXPORT(Facet.DIRECTORY, Action.EXPORT),
+    RETENTION_DEFINE(Facet.PRIVACY, Action.EDIT),
+    RETENTION_READ(Facet.PRIVACY, Action.READ),
+    RETENTION_CARRY_OUT(Facet.PRIVACY, Action.ERASE),
+    AUDIT_READ(Facet.AUDIT_METADATA, Action.READ),
+    AUDIT_SEAL(Facet.AUDIT_METADATA, Action.CREATE);
 
     private final Facet facet;
     private final Action action;

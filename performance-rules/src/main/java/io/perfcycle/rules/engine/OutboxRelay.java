@@ -137,6 +137,9 @@ public final class OutboxRelay {
             return false;
         }
         Traits traits = new SealedDocument(present.document()).traits();
+        if (desk.isErased(traits)) {
+            return false;
+        }
         for (Action action : List.of(Action.READ, Action.AGGREGATE, Action.SUBMIT)) {
             Traits as = action == Action.SUBMIT ? traits.as(Facet.ANONYMOUS_RESPONSE) : traits;
             if (gate.permits(recipient, as, action, desk.today(), desk::person)) {

@@ -35,6 +35,8 @@ public final class PerformanceEngine {
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
     private final MetricOperations metrics;
+    private final PrivacyOperations privacy;
+    private final AuditOperations audit;
     private final OutboxRelay relay;
 
     private PerformanceEngine(Ports ports) {
@@ -48,6 +50,8 @@ public final class PerformanceEngine {
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
         this.metrics = new MetricOperations(pipeline);
+        this.privacy = new PrivacyOperations(pipeline);
+        this.audit = new AuditOperations(pipeline);
         this.relay = new OutboxRelay(ports, gate);
     }
 
@@ -108,6 +112,16 @@ public final class PerformanceEngine {
     /** {@return metrics} */
     public MetricOperations metrics() {
         return metrics;
+    }
+
+    /** {@return legal holds, erasure, export and retention} */
+    public PrivacyOperations privacy() {
+        return privacy;
+    }
+
+    /** {@return the audit chains and their seals} */
+    public AuditOperations audit() {
+        return audit;
     }
 
     /** {@return the outbox relay, which the host drives} */

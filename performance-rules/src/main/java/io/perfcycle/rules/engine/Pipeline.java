@@ -1,6 +1,8 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.event.Event;
@@ -65,6 +67,7 @@ final class Pipeline {
                 return Outcome.refused(misshapen);
             }
             Desk desk = new Desk(ports, gate, command.by(), operation, context);
+            desk.requireCaller();
             Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
             if (!(decided instanceof Outcome.Done<? extends List<? extends Event>> done)) {
                 return decided.failure();
@@ -107,11 +110,14 @@ final class Pipeline {
         Map<DocumentKey, Long> readBefore = desk.versions();
         for (Event event : events) {
             DocumentKey key = event.after().key();
-            if (!readBefore.containsKey(key) && desk.state(key) instanceof Loaded.Present) {
+            Loaded there = desk.state(key);
+            if (there instanceof Loaded.Tombstone
+                    || (there instanceof Loaded.Present && !readBefore.containsKey(key))) {
                 throw new Exists(key);
             }
             after.put(key, event.after());
         }
+        after.values().forEach(desk::requireNobodyErased);
         Map<DocumentKey, Long> expected = desk.versions();
         List<Write> writes = new ArrayList<>();
         List<AuditEntry> audit = new ArrayList<>();
@@ -120,22 +126,41 @@ final class Pipeline {
                 .map(directory -> directory.asOf(desk.context()))
                 .orElse("");
         EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
+        Acting acting = new Acting(desk, operation.action(), actor, asOf);
         after.forEach((key, document) -> {
-            Loaded before = desk.state(key);
-            long version = before.version() + 1;
-            AuditedAct act =
-                    new AuditedAct(desk.now(), Traits.of(document).facet(), operation.action(), key, version, asOf);
-            AuditOpening who =
-                    new AuditOpening(actor, Optional.empty(), ports.ids().next());
-            AuditEntry entry = AuditChain.next(act, who, before.head());
+            AuditEntry entry = entry(acting, key, Traits.of(document).facet());
             writes.add(new Write.Put(document, Indexes.of(document), entry.hash()));
-            saved.add(new Receipt.SavedVersion(key, version));
+            saved.add(new Receipt.SavedVersion(key, entry.act().version()));
             audit.add(entry);
         });
+        for (DocumentKey key : desk.erasures()) {
+            boolean present = desk.state(key) instanceof Loaded.Present;
+            AuditEntry entry = entry(acting, key, present ? desk.facetOf(key) : Facet.DIRECTORY);
+            writes.add(new Write.Delete(key, entry.hash()));
+            audit.add(entry);
+        }
         String main = events.isEmpty() ? "" : events.get(0).after().key().id();
         Receipt receipt = new Receipt(command.id(), fingerprint, main, saved, notes, desk.now());
         return new UnitOfWork(
-                command.id(), fingerprint, expected, writes, outbox(command, desk, events), audit, receipt);
+                command.id(),
+                fingerprint,
+                expected,
+                writes,
+                outbox(command, desk, events),
+                audit,
+                receipt,
+                desk.redactions());
+    }
+
+    private record Acting(Desk desk, Action action, EmployeeId actor, String directoryAsOf) {}
+
+    private AuditEntry entry(Acting acting, DocumentKey key, Facet facet) {
+        Loaded before = acting.desk().state(key);
+        AuditedAct act = new AuditedAct(
+                acting.desk().now(), facet, acting.action(), key, before.version() + 1, acting.directoryAsOf());
+        AuditOpening who =
+                new AuditOpening(acting.actor(), Optional.empty(), ports.ids().next());
+        return AuditChain.next(act, who, before.head());
     }
 
     private static List<OutboxEntry> outbox(Command command, Desk desk, List<? extends Event> events) {

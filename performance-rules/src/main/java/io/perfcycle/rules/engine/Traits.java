@@ -21,6 +21,12 @@ import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.privacy.AuditSeal;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.HoldRegister;
+import io.perfcycle.core.privacy.LegalHold;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -87,7 +93,23 @@ record Traits(
         if (document instanceof Participation || document instanceof RoundResponses) {
             return plain(Facet.ANONYMOUS_RESPONSE, Optional.empty(), AccessPhase.ARCHIVED);
         }
-        return plain(Facet.CONFIGURATION, Optional.empty(), AccessPhase.OPEN);
+        return ofPrivacy(document).orElseGet(() -> plain(Facet.CONFIGURATION, Optional.empty(), AccessPhase.OPEN));
+    }
+
+    private static Optional<Traits> ofPrivacy(Document document) {
+        if (document instanceof LegalHold hold) {
+            return Optional.of(plain(Facet.PRIVACY, Optional.of(hold.subject()), AccessPhase.OPEN));
+        }
+        if (document instanceof ErasureRequest request) {
+            return Optional.of(plain(Facet.PRIVACY, Optional.of(request.subject()), AccessPhase.OPEN));
+        }
+        if (document instanceof AuditSeal) {
+            return Optional.of(plain(Facet.AUDIT_METADATA, Optional.empty(), AccessPhase.OPEN));
+        }
+        boolean privacy = document instanceof HoldRegister
+                || document instanceof RetentionPolicy
+                || document instanceof RetentionRun;
+        return privacy ? Optional.of(plain(Facet.PRIVACY, Optional.empty(), AccessPhase.OPEN)) : Optional.empty();
     }
 
     static Traits plain(Facet facet, Optional<EmployeeId> subject, AccessPhase phase) {

@@ -19,6 +19,12 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.OrgGuard;
 import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.core.privacy.AuditSeal;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.HoldRegister;
+import io.perfcycle.core.privacy.LegalHold;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
@@ -58,6 +64,12 @@ final class StoredTypes {
             case ROLE_PROFILE -> RoleProfile.class;
             case DEVELOPMENT_PLAN -> DevelopmentPlan.class;
             case ORG_GUARD -> OrgGuard.class;
+            case LEGAL_HOLD -> LegalHold.class;
+            case HOLD_REGISTER -> HoldRegister.class;
+            case ERASURE_REQUEST -> ErasureRequest.class;
+            case RETENTION_POLICY -> RetentionPolicy.class;
+            case RETENTION_RUN -> RetentionRun.class;
+            case AUDIT_SEAL -> AuditSeal.class;
         };
     }
 

@@ -1,0 +1,193 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.event.Event;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.PrivacyEvent;
+import io.perfcycle.core.privacy.RecordClass;
+import io.perfcycle.core.privacy.RequestedErasure;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRule;
+import io.perfcycle.core.privacy.RetentionRun;
+import io.perfcycle.core.privacy.RetentionTrigger;
+import io.perfcycle.rules.privacy.PrivacyFinding;
+import io.perfcycle.rules.privacy.RetentionRules;
+import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.Query;
+import io.perfcycle.spi.Redaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The next batch of a run of retention. For one use. */
+final class RetentionBatch {
+    private static final int PAGE = 200;
+    private static final int MAX_JUDGED = 2000;
+
+    private final Desk desk;
+    private final Map<RecordClass, RetentionRule> ruleByClass = new EnumMap<>(RecordClass.class);
+    private final RetentionRun before;
+    private final RetentionJudge judge;
+    private final Map<RecordClass, RetentionRun.ClassCount> counts = new EnumMap<>(RecordClass.class);
+    private final List<Event> requests = new ArrayList<>();
+    private int room;
+    private int judged;
+    private @Nullable DocumentKey judgedTo;
+
+    RetentionBatch(Desk desk, RetentionPolicy policy) {
+        this.desk = desk;
+        policy.rules().forEach(rule -> ruleByClass.put(rule.records(), rule));
+        this.before = desk.peek(RetentionRun.KEY, RetentionRun.class)
+                .filter(run -> run.finishedAt().isEmpty())
+                .orElseGet(() -> RetentionRun.builder()
+                        .startedAt(desk.now())
+                        .at(RecordClass.GOALS)
+                        .build());
+        before.counts().forEach(count -> counts.put(count.records(), count));
+        this.judge = new RetentionJudge(desk, LocalDate.ofInstant(before.startedAt(), ZoneOffset.UTC));
+        this.room = Math.min(desk.ports().store().capabilities().maxWrites(), ErasureBatch.MAX_WRITES) - 1;
+    }
+
+    Outcome<List<Event>> decide() {
+        RecordClass first = before.at().orElse(RecordClass.GOALS);
+        for (RecordClass records : RecordClass.values()) {
+            RetentionRule rule = ruleByClass.get(records);
+            if (records.compareTo(first) >= 0 && rule != null) {
+                judgedTo = records == first ? before.judgedTo().orElse(null) : null;
+                if (!isDone(rule)) {
+                    return Outcome.judged(events(Optional.of(records)), List.of(Finding.of(PrivacyFinding.MORE)));
+                }
+            }
+        }
+        return Outcome.done(events(Optional.empty()));
+    }
+
+    private boolean isDone(RetentionRule rule) {
+        count(rule, 0, 0);
+        Optional<DocumentKind> kind = RetentionRules.kindOf(rule.records());
+        if (kind.isEmpty()) {
+            redact(rule);
+            return true;
+        }
+        List<DocumentKey> page = desk.page(Query.of(kind.get()), judgedTo, PAGE);
+        while (!page.isEmpty()) {
+            for (Document document : desk.glanceAt(page)) {
+                if (!isHandled(rule, document)) {
+                    return false;
+                }
+                judgedTo = document.key();
+            }
+            judged += page.size();
+            if (page.size() == PAGE && judged >= MAX_JUDGED) {
+                return false;
+            }
+            page = page.size() < PAGE ? List.of() : desk.page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
+        }
+        return true;
+    }
+
+    /** Deletes a document, if it is due, with what belongs to it; false where there is no room for all of it. */
+    private boolean isHandled(RetentionRule rule, Document document) {
+        RetentionJudge.Verdict verdict = judge.judge(rule, document);
+        if (verdict == RetentionJudge.Verdict.HELD) {
+            count(rule, 0, 1);
+        }
+        if (verdict != RetentionJudge.Verdict.DUE) {
+            return true;
+        }
+        if (room == 0) {
+            return false;
+        }
+        if (document instanceof Employee person) {
+            request(person);
+        } else if (!isErased(document.key())) {
+            return false;
+        }
+        if (rule.trigger() == RetentionTrigger.LEAVING) {
+            RetentionRules.subjectOf(document).ifPresent(desk::person);
+        }
+        count(rule, 1, 0);
+        return true;
+    }
+
+    private boolean isErased(DocumentKey key) {
+        for (DocumentKind companion : RetentionRules.companionsOf(key.kind())) {
+            DocumentKey beside = new DocumentKey(companion, key.id());
+            if (desk.state(beside) instanceof Loaded.Present) {
+                if (room == 0) {
+                    return false;
+                }
+                desk.erase(beside);
+                room--;
+            }
+        }
+        if (room == 0) {
+            return false;
+        }
+        desk.erase(key);
+        room--;
+        return true;
+    }
+
+    private void request(Employee person) {
+        EmployeeId id = person.id();
+        desk.load(List.of(id.key(), ErasureRequest.keyOf(id)));
+        requests.add(new PrivacyEvent.ErasureRequested(
+                desk.now(),
+                RequestedErasure.builder()
+                        .subject(id)
+                        .requestedBy(desk.caller())
+                        .requestedAt(desk.now())
+                        .reason("retention")
+                        .build()));
+        room--;
+    }
+
+    private void redact(RetentionRule rule) {
+        Instant limit = RetentionRules.firstKeptInstant(rule, judge.today());
+        if (rule.records() == RecordClass.AUDIT_OPENINGS && judge.holdsAny()) {
+            count(rule, 0, 1);
+            return;
+        }
+        desk.redact(
+                switch (rule.records()) {
+                    case AUDIT_OPENINGS -> new Redaction.OpeningsBefore(limit);
+                    case RECEIPTS -> new Redaction.ReceiptsBefore(limit);
+                    default -> new Redaction.ParkedBefore(limit);
+                });
+        count(rule, 1, 0);
+    }
+
+    private void count(RetentionRule rule, long due, long held) {
+        counts.merge(
+                rule.records(),
+                new RetentionRun.ClassCount(rule.records(), due, held),
+                (sum, more) -> sum.plus(more.due(), more.held()));
+    }
+
+    private List<Event> events(Optional<RecordClass> at) {
+        RetentionRun run = RetentionRun.builder()
+                .startedAt(before.startedAt())
+                .at(at)
+                .judgedTo(at.isPresent() ? Optional.ofNullable(judgedTo) : Optional.empty())
+                .addAllCounts(counts.values())
+                .finishedAt(at.isPresent() ? Optional.empty() : Optional.of(desk.now()))
+                .build();
+        List<Event> events = new ArrayList<>();
+        events.add(new PrivacyEvent.RetentionAdvanced(desk.now(), run));
+        events.addAll(requests);
+        return events;
+    }
+}

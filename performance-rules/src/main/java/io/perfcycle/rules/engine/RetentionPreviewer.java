@@ -1,0 +1,66 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRule;
+import io.perfcycle.rules.privacy.RetentionRules;
+import io.perfcycle.spi.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Judges everything that has a rule, page by page, and changes nothing. */
+final class RetentionPreviewer {
+    private static final int PAGE = 500;
+
+    private final RetentionJudge judge;
+
+    RetentionPreviewer(RetentionJudge judge) {
+        this.judge = judge;
+    }
+
+    RetentionPreview preview(RetentionPolicy policy) {
+        return new RetentionPreview(
+                judge.today(),
+                policy.rules().stream()
+                        .sorted(Comparator.comparing(RetentionRule::records))
+                        .map(this::preview)
+                        .toList());
+    }
+
+    private RetentionPreview.ClassPreview preview(RetentionRule rule) {
+        Tally due = new Tally();
+        Tally held = new Tally();
+        RetentionRules.kindOf(rule.records()).ifPresent(kind -> judgeAll(rule, kind, due, held));
+        return new RetentionPreview.ClassPreview(
+                rule, RetentionRules.firstKept(rule, judge.today()), due.count, due.keys, held.count, held.keys);
+    }
+
+    private void judgeAll(RetentionRule rule, DocumentKind kind, Tally due, Tally held) {
+        List<DocumentKey> page = judge.desk().page(Query.of(kind), null, PAGE);
+        while (!page.isEmpty()) {
+            for (Document document : judge.desk().glanceAt(page)) {
+                switch (judge.judge(rule, document)) {
+                    case DUE -> due.add(document.key());
+                    case HELD -> held.add(document.key());
+                    case KEPT -> {}
+                }
+            }
+            page = judge.desk().page(Query.of(kind), page.get(page.size() - 1), PAGE);
+        }
+    }
+
+    private static final class Tally {
+        private final List<DocumentKey> keys = new ArrayList<>();
+        private long count;
+
+        void add(DocumentKey key) {
+            count++;
+            if (keys.size() < RetentionPreview.MAX_KEYS) {
+                keys.add(key);
+            }
+        }
+    }
+}

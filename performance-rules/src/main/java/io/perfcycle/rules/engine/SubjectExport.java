@@ -1,0 +1,39 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.rules.feedback.RoundCalculator;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything about and by a person, for that person. Other people are {@code person-1}, {@code person-2} and so on, the
+ * same one throughout an export. What others wrote about the person stands as they wrote it.
+ *
+ * @param subject the person
+ * @param at the engine's instant
+ * @param about the documents about the person that the person may read, in the order of kinds and ids
+ * @param written feedback, notes and recognition that the person gave to others, in the order of kinds and ids
+ * @param resultsByRound the results of closed 360 rounds about the person; groups that are too small are suppressed
+ * @param namedIn in how many other documents the person stands: as manager, reviewer, agreeing side, invited rater
+ */
+public record SubjectExport(
+        EmployeeId subject,
+        Instant at,
+        List<Document> about,
+        List<Document> written,
+        Map<RoundId, List<RoundCalculator.GroupResult>> resultsByRound,
+        Map<DocumentKind, Long> namedIn) {
+    /** Copies the collections. */
+    public SubjectExport {
+        about = List.copyOf(about);
+        written = List.copyOf(written);
+        resultsByRound = Collections.unmodifiableMap(new LinkedHashMap<>(resultsByRound));
+        namedIn = Collections.unmodifiableMap(new LinkedHashMap<>(namedIn));
+    }
+}

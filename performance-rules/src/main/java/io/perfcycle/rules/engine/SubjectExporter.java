@@ -1,0 +1,113 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.privacy.ErasureDecisions;
+import io.perfcycle.rules.privacy.Identities;
+import io.perfcycle.rules.privacy.RetentionRules;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** Gathers an export; other people get numbers in the order in which they are met. For one use. */
+final class SubjectExporter {
+    private static final int PAGE = 500;
+
+    private final Desk desk;
+    private final EmployeeId subject;
+    private final Map<EmployeeId, EmployeeId> maskById = new HashMap<>();
+
+    SubjectExporter(Desk desk, EmployeeId subject) {
+        this.desk = desk;
+        this.subject = subject;
+    }
+
+    SubjectExport export() {
+        desk.allow(Facet.DIRECTORY, Optional.of(subject), AccessPhase.OPEN);
+        Employee person = desk.needPerson(subject);
+        List<Document> about = new ArrayList<>();
+        about.add(masked(person));
+        for (DocumentKind kind : ErasureDecisions.kindsAboutOnePerson()) {
+            desk.openAll(aboutSubject(kind), Document.class).forEach(document -> about.add(masked(document)));
+        }
+        List<Document> written = new ArrayList<>();
+        look(DocumentKind.FEEDBACK, this::isWritten, document -> written.add(masked(document)));
+        look(DocumentKind.RECOGNITION, this::isWritten, document -> written.add(masked(document)));
+        return new SubjectExport(subject, desk.now(), about, written, results(), namedIn());
+    }
+
+    private Query aboutSubject(DocumentKind kind) {
+        return Query.of(kind).with(IndexField.EMPLOYEE, subject.value());
+    }
+
+    private boolean isWritten(Document document) {
+        return (document instanceof Feedback feedback && feedback.author().equals(subject))
+                || (document instanceof Recognition thanks && thanks.author().equals(subject));
+    }
+
+    /** What the subject may see of rounds in daily work: the results of those that are closed. */
+    private Map<RoundId, List<RoundCalculator.GroupResult>> results() {
+        Map<RoundId, List<RoundCalculator.GroupResult>> results = new LinkedHashMap<>();
+        for (Round round : desk.peekAll(aboutSubject(DocumentKind.ROUND), Round.class)) {
+            if (round.state() == Round.State.CLOSED) {
+                DocumentKey answers =
+                        new DocumentKey(DocumentKind.ROUND_RESPONSES, round.id().value());
+                desk.peek(answers, RoundResponses.class)
+                        .ifPresent(responses -> results.put(round.id(), RoundCalculator.measure(round, responses)));
+            }
+        }
+        return results;
+    }
+
+    /** Kinds in which others are open to whoever stands in them; calibration and participation are not. */
+    private Map<DocumentKind, Long> namedIn() {
+        Map<DocumentKind, Long> counts = new EnumMap<>(DocumentKind.class);
+        for (DocumentKind kind :
+                List.of(DocumentKind.EMPLOYEE, DocumentKind.GOAL, DocumentKind.ROUND, DocumentKind.REVIEW)) {
+            look(kind, this::isNamedBeside, document -> counts.merge(kind, 1L, Long::sum));
+        }
+        return counts;
+    }
+
+    private boolean isNamedBeside(Document document) {
+        boolean own = RetentionRules.subjectOf(document).filter(subject::equals).isPresent();
+        return !own && Identities.in(document).contains(subject);
+    }
+
+    private void look(DocumentKind kind, Predicate<Document> which, Consumer<Document> then) {
+        List<DocumentKey> page = desk.page(Query.of(kind), null, PAGE);
+        while (!page.isEmpty()) {
+            desk.glanceAt(page).stream().filter(which).forEach(then);
+            page = desk.page(Query.of(kind), page.get(page.size() - 1), PAGE);
+        }
+    }
+
+    private Document masked(Document document) {
+        return Identities.replace(document, this::mask);
+    }
+
+    private EmployeeId mask(EmployeeId person) {
+        return person.equals(subject)
+                ? person
+                : maskById.computeIfAbsent(person, other -> EmployeeId.of("person-" + (maskById.size() + 1)));
+    }
+}

@@ -1,0 +1,209 @@
+package io.perfcycle.rules.privacy;
+
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.competency.CompetencyProfile;
+import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.privacy.RecordClass;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRule;
+import io.perfcycle.core.review.Review;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Judges whether records are kept long enough. Days are days in UTC. Stateless. */
+public final class RetentionRules {
+    private RetentionRules() {}
+
+    /**
+     * What is wrong with a policy.
+     *
+     * @param policy the policy
+     * @return every reason; empty if there is none
+     */
+    public static List<Finding> findings(RetentionPolicy policy) {
+        List<Finding> findings = new ArrayList<>();
+        Set<RecordClass> seen = EnumSet.noneOf(RecordClass.class);
+        for (int i = 0; i < policy.rules().size(); i++) {
+            RetentionRule rule = policy.rules().get(i);
+            String place = "rules[" + i + "]";
+            if (!seen.add(rule.records())) {
+                findings.add(Finding.of(PrivacyFinding.CLASS_TWICE)
+                        .with("records", rule.records())
+                        .at(place));
+            }
+            if (!rule.records().triggers().contains(rule.trigger())) {
+                findings.add(Finding.of(PrivacyFinding.TRIGGER_UNFIT)
+                        .with("records", rule.records())
+                        .with("trigger", rule.trigger())
+                        .at(place));
+            }
+        }
+        return List.copyOf(findings);
+    }
+
+    /**
+     * The kind of document that a class of record is made of.
+     *
+     * @param records the class
+     * @return the kind; nothing for classes that are no documents
+     */
+    public static Optional<DocumentKind> kindOf(RecordClass records) {
+        return switch (records) {
+            case GOALS -> Optional.of(DocumentKind.GOAL);
+            case REVIEWS -> Optional.of(DocumentKind.REVIEW);
+            case CALIBRATIONS -> Optional.of(DocumentKind.CALIBRATION_SESSION);
+            case FEEDBACK -> Optional.of(DocumentKind.FEEDBACK);
+            case RECOGNITION -> Optional.of(DocumentKind.RECOGNITION);
+            case ROUNDS -> Optional.of(DocumentKind.ROUND);
+            case PLANS -> Optional.of(DocumentKind.DEVELOPMENT_PLAN);
+            case COMPETENCIES -> Optional.of(DocumentKind.COMPETENCY_PROFILE);
+            case PEOPLE -> Optional.of(DocumentKind.EMPLOYEE);
+            case AUDIT_OPENINGS, RECEIPTS, PARKED_MESSAGES -> Optional.empty();
+        };
+    }
+
+    /**
+     * The kinds that belong to a document, under the same id, and go with it.
+     *
+     * @param kind the document's kind
+     * @return the kinds, possibly none
+     */
+    public static List<DocumentKind> companionsOf(DocumentKind kind) {
+        return switch (kind) {
+            case REVIEW -> List.of(DocumentKind.SELF_ASSESSMENT);
+            case ROUND -> List.of(DocumentKind.PARTICIPATION, DocumentKind.ROUND_RESPONSES);
+            default -> List.of();
+        };
+    }
+
+    /**
+     * The day before which something must have happened to be too old.
+     *
+     * @param rule the rule
+     * @param today the day of the run
+     * @return the first day that is young enough
+     */
+    public static LocalDate firstKept(RetentionRule rule, LocalDate today) {
+        return today.minusMonths(rule.months());
+    }
+
+    /**
+     * The same as an instant.
+     *
+     * @param rule the rule
+     * @param today the day of the run
+     * @return the first instant that is young enough
+     */
+    public static Instant firstKeptInstant(RetentionRule rule, LocalDate today) {
+        return firstKept(rule, today).atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Says whether a document has been kept long enough.
+     *
+     * @param rule the rule of its class
+     * @param document the document
+     * @param cycleEnd finds the last day of a cycle
+     * @param people finds people
+     * @param today the day of the run
+     * @return whether it is due; never where the day to count from is not known or still to come
+     */
+    public static boolean isDue(
+            RetentionRule rule,
+            Document document,
+            Function<CycleId, Optional<LocalDate>> cycleEnd,
+            Function<EmployeeId, Optional<Employee>> people,
+            LocalDate today) {
+        Optional<LocalDate> from = switch (rule.trigger()) {
+            case CYCLE_END -> cycleOf(document).flatMap(cycleEnd);
+            case CREATION -> createdOn(document);
+            case LEAVING -> subjectOf(document).flatMap(people).flatMap(RetentionRules::leftOn);
+        };
+        return from.map(day -> day.isBefore(firstKept(rule, today))).orElse(false);
+    }
+
+    /**
+     * The day on which a person left for the last time.
+     *
+     * @param person the person
+     * @return the day; nothing for those who are employed or will be
+     */
+    public static Optional<LocalDate> leftOn(Employee person) {
+        List<Employment> stretches = person.employments();
+        return stretches.get(stretches.size() - 1).left();
+    }
+
+    private static Optional<CycleId> cycleOf(Document document) {
+        if (document instanceof Goal goal) {
+            return Optional.of(goal.content().cycle());
+        }
+        if (document instanceof Review review) {
+            return Optional.of(review.header().cycle());
+        }
+        if (document instanceof CalibrationSession session) {
+            return Optional.of(session.cycle());
+        }
+        if (document instanceof Round round) {
+            return Optional.of(round.cycle());
+        }
+        return document instanceof DevelopmentPlan plan ? Optional.of(plan.cycle()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> createdOn(Document document) {
+        if (document instanceof Feedback feedback) {
+            return Optional.of(LocalDate.ofInstant(feedback.givenAt(), ZoneOffset.UTC));
+        }
+        return document instanceof Recognition thanks
+                ? Optional.of(LocalDate.ofInstant(thanks.givenAt(), ZoneOffset.UTC))
+                : Optional.empty();
+    }
+
+    /**
+     * About whom a document is.
+     *
+     * @param document the document
+     * @return the person; nothing for documents about nobody or several
+     */
+    public static Optional<EmployeeId> subjectOf(Document document) {
+        if (document instanceof Goal goal) {
+            return Optional.of(goal.content().owner());
+        }
+        if (document instanceof Review review) {
+            return Optional.of(review.header().subject());
+        }
+        if (document instanceof Feedback feedback) {
+            return Optional.of(feedback.subject());
+        }
+        if (document instanceof Recognition thanks) {
+            return Optional.of(thanks.subject());
+        }
+        if (document instanceof Round round) {
+            return Optional.of(round.subject());
+        }
+        if (document instanceof DevelopmentPlan plan) {
+            return Optional.of(plan.employee());
+        }
+        if (document instanceof CompetencyProfile profile) {
+            return Optional.of(profile.employee());
+        }
+        return document instanceof Employee person ? Optional.of(person.id()) : Optional.empty();
+    }
+}

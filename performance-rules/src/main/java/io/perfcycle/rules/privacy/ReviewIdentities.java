@@ -1,0 +1,72 @@
+package io.perfcycle.rules.privacy;
+
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewHeader;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import java.util.function.UnaryOperator;
+
+/** The people in reviews and self-assessments. Stateless. */
+final class ReviewIdentities {
+    private ReviewIdentities() {}
+
+    static Review replace(Review review, UnaryOperator<EmployeeId> mapping) {
+        ReviewHeader header = replace(review.header(), mapping);
+        if (review instanceof SubmittedReview submitted) {
+            return SubmittedReview.builder()
+                    .id(submitted.id())
+                    .header(header)
+                    .addAllRatings(submitted.ratings())
+                    .proposed(submitted.proposed())
+                    .submittedBy(mapping.apply(submitted.submittedBy()))
+                    .submittedAt(submitted.submittedAt())
+                    .session(submitted.session())
+                    .build();
+        }
+        if (review instanceof ReleasedReview released) {
+            return ReleasedReview.builder()
+                    .id(released.id())
+                    .header(header)
+                    .addAllRatings(released.ratings())
+                    .proposed(released.proposed())
+                    .summary(released.summary())
+                    .releasedAt(released.releasedAt())
+                    .build();
+        }
+        if (review instanceof AcknowledgedReview acknowledged) {
+            return AcknowledgedReview.builder()
+                    .id(acknowledged.id())
+                    .header(header)
+                    .addAllRatings(acknowledged.ratings())
+                    .proposed(acknowledged.proposed())
+                    .summary(acknowledged.summary())
+                    .remark(acknowledged.remark())
+                    .acknowledgedAt(acknowledged.acknowledgedAt())
+                    .build();
+        }
+        return ScheduledReview.builder().id(review.id()).header(header).build();
+    }
+
+    private static ReviewHeader replace(ReviewHeader header, UnaryOperator<EmployeeId> mapping) {
+        return new ReviewHeader(
+                mapping.apply(header.subject()),
+                header.cycle(),
+                header.occasion(),
+                mapping.apply(header.reviewer()),
+                header.meeting(),
+                header.due());
+    }
+
+    static SelfAssessment replace(SelfAssessment own, UnaryOperator<EmployeeId> mapping) {
+        return SelfAssessment.builder()
+                .review(own.review())
+                .subject(mapping.apply(own.subject()))
+                .addAllRatings(own.ratings())
+                .submittedAt(own.submittedAt())
+                .build();
+    }
+}
