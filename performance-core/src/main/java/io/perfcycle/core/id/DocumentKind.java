@@ -35,5 +35,9 @@ public enum DocumentKind {
     /** A development plan. */
     DEVELOPMENT_PLAN,
     /** The shape of the organisation: bumped by every change of a reporting line, so that races over cycles show. */
-    ORG_GUARD
+    ORG_GUARD,
+    /** That someone may act, or look, for someone else. */
+    DELEGATION,
+    /** Who has read data about a person for support in a month. */
+    ACCESS_LOG
 }

@@ -43,7 +43,11 @@ enum Operation {
     PLAN_PROPOSE(Facet.DEVELOPMENT_PLAN, Action.CREATE),
     PLAN_ACCEPT(Facet.DEVELOPMENT_PLAN, Action.EDIT),
     PLAN_READ(Facet.DEVELOPMENT_PLAN, Action.READ),
-    METRIC_MEASURE(Facet.METRIC, Action.AGGREGATE);
+    METRIC_MEASURE(Facet.METRIC, Action.AGGREGATE),
+    DELEGATION_GRANT(Facet.DELEGATION, Action.CREATE),
+    DELEGATION_REVOKE(Facet.DELEGATION, Action.EDIT),
+    DELEGATION_LIST(Facet.DELEGATION, Action.LIST),
+    ACCESS_LOG_LIST(Facet.ACCESS_LOG, Action.LIST);
 
     private final Facet facet;
     private final Action action;

@@ -35,10 +35,11 @@ public final class PerformanceEngine {
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
     private final MetricOperations metrics;
+    private final DelegationOperations delegations;
     private final OutboxRelay relay;
 
     private PerformanceEngine(Ports ports) {
-        Gate gate = new Gate(ports.reviewers());
+        Gate gate = new Gate();
         Pipeline pipeline = new Pipeline(ports, gate);
         this.people = new PeopleOperations(pipeline);
         this.cycles = new CycleOperations(pipeline);
@@ -48,6 +49,7 @@ public final class PerformanceEngine {
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
         this.metrics = new MetricOperations(pipeline);
+        this.delegations = new DelegationOperations(pipeline);
         this.relay = new OutboxRelay(ports, gate);
     }
 
@@ -108,6 +110,11 @@ public final class PerformanceEngine {
     /** {@return metrics} */
     public MetricOperations metrics() {
         return metrics;
+    }
+
+    /** {@return who may act, or look, for whom} */
+    public DelegationOperations delegations() {
+        return delegations;
     }
 
     /** {@return the outbox relay, which the host drives} */

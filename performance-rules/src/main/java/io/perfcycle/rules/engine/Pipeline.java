@@ -41,11 +41,13 @@ final class Pipeline {
 
     private final Ports ports;
     private final Gate gate;
+    private final AccessRecorder recorder;
     private final ShapeValidator shapes = new ShapeValidator();
 
     Pipeline(Ports ports, Gate gate) {
         this.ports = ports;
         this.gate = gate;
+        this.recorder = new AccessRecorder(ports);
     }
 
     /** Runs a command. The draft may be any value that says what the command says; records are validated. */
@@ -84,8 +86,10 @@ final class Pipeline {
     /** Runs a reading; nothing is saved. */
     <T> Outcome<T> read(Principal caller, Operation operation, Function<Desk, T> reading) {
         try {
-            Desk desk = new Desk(ports, gate, caller, operation, ports.context(caller.tenant()));
-            return Outcome.done(reading.apply(desk));
+            StoreContext context = ports.context(caller.tenant());
+            Desk desk = new Desk(ports, gate, caller, operation, context);
+            T read = reading.apply(desk);
+            return recorder.record(context, desk.readings()).map(ignored -> read);
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (StoreUnavailable down) {
@@ -116,13 +120,20 @@ final class Pipeline {
         String asOf = ports.directory()
                 .map(directory -> directory.asOf(desk.context()))
                 .orElse("");
+        // The actor is who acts, also in another's name; the entry has no place yet for command.by().grantor().
         EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
         after.forEach((key, document) -> {
             long version = java.util.Objects.requireNonNull(expected.get(key)) + 1;
             writes.add(new Write.Put(document, Indexes.of(document)));
             saved.add(new Receipt.SavedVersion(key, version));
             audit.add(new AuditEntry(
-                    desk.now(), actor, Traits.of(document).facet(), operation.action(), key, version, asOf));
+                    desk.now(),
+                    actor,
+                    Traits.of(document, Lookup.NOTHING).facet(),
+                    operation.action(),
+                    key,
+                    version,
+                    asOf));
         });
         String main = events.isEmpty() ? "" : events.get(0).after().key().id();
         Receipt receipt = new Receipt(command.id(), fingerprint, main, saved, notes, desk.now());
@@ -198,9 +209,10 @@ final class Pipeline {
 
     /** A digest of who says what. For an anonymous command neither goes in, so that it cannot be guessed back. */
     private static String fingerprint(Command command, Operation operation, Object draft) {
+        String grantor = command.by().grantor().map(whom -> " for " + whom).orElse("");
         String text = operation.isAnonymous()
                 ? operation + "\n" + command.id()
-                : operation + "\n" + command.by().person() + "\n" + draft;
+                : operation + "\n" + command.by().person() + grantor + "\n" + draft;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

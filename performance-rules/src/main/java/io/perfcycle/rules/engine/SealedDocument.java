@@ -1,7 +1,9 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
+import java.util.Set;
 
 /** A loaded document that nobody can look into without a permit for it. */
 final class SealedDocument {
@@ -16,14 +18,19 @@ final class SealedDocument {
     }
 
     /** What the access decision needs to know, and nothing else. */
-    Traits traits() {
-        return Traits.of(document);
+    Traits traits(Lookup others) {
+        return Traits.of(document, others);
+    }
+
+    /** The parts of it that belong to another facet than its own. */
+    Set<Facet> parts() {
+        return Redaction.parts(document);
     }
 
     Document open(Permit permit) {
         if (!permit.key().equals(document.key())) {
             throw new IllegalArgumentException("The permit is for " + permit.key() + ", not for " + document.key());
         }
-        return document;
+        return Redaction.without(document, permit.closed());
     }
 }

@@ -1,5 +1,7 @@
 package io.perfcycle.jdbc.codec;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.Competency;
 import io.perfcycle.core.competency.CompetencyProfile;
@@ -58,6 +60,8 @@ final class StoredTypes {
             case ROLE_PROFILE -> RoleProfile.class;
             case DEVELOPMENT_PLAN -> DevelopmentPlan.class;
             case ORG_GUARD -> OrgGuard.class;
+            case DELEGATION -> Delegation.class;
+            case ACCESS_LOG -> AccessLog.class;
         };
     }
 

@@ -1,0 +1,115 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.goal.AgreedGoal;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.people.LeaveReason;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.Rating;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Documents hold parts that not everybody may see who may see the document: check-ins in a goal, the proposed rating in
+ * a review, why somebody left. A part that is closed is replaced by what says nothing.
+ */
+final class Redaction {
+    private Redaction() {}
+
+    static Set<Facet> parts(Document document) {
+        if (document instanceof AgreedGoal || document instanceof ClosedGoal) {
+            return Set.of(Facet.CHECK_IN);
+        }
+        if (document instanceof SubmittedReview
+                || document instanceof ReleasedReview
+                || document instanceof AcknowledgedReview) {
+            return Set.of(Facet.RATING);
+        }
+        return document instanceof Employee ? Set.of(Facet.EMPLOYMENT) : Set.of();
+    }
+
+    static Document without(Document document, Set<Facet> closed) {
+        if (closed.contains(Facet.CHECK_IN)) {
+            return withoutCheckIns(document);
+        }
+        if (closed.contains(Facet.RATING)) {
+            return withoutProposal(document);
+        }
+        return closed.contains(Facet.EMPLOYMENT) && document instanceof Employee person
+                ? withoutReasons(person)
+                : document;
+    }
+
+    private static Document withoutCheckIns(Document document) {
+        if (document instanceof AgreedGoal goal) {
+            return AgreedGoal.builder()
+                    .id(goal.id())
+                    .content(goal.content())
+                    .agreedBy(goal.agreedBy())
+                    .agreedAt(goal.agreedAt())
+                    .build();
+        }
+        ClosedGoal goal = (ClosedGoal) document;
+        return ClosedGoal.builder()
+                .id(goal.id())
+                .content(goal.content())
+                .result(goal.result())
+                .closedAt(goal.closedAt())
+                .build();
+    }
+
+    private static Document withoutProposal(Document document) {
+        if (document instanceof ReleasedReview review) {
+            return ReleasedReview.builder()
+                    .id(review.id())
+                    .header(review.header())
+                    .addAllRatings(review.ratings())
+                    .proposed(Rating.UNRATED)
+                    .summary(review.summary())
+                    .releasedAt(review.releasedAt())
+                    .build();
+        }
+        if (document instanceof AcknowledgedReview review) {
+            return AcknowledgedReview.builder()
+                    .id(review.id())
+                    .header(review.header())
+                    .addAllRatings(review.ratings())
+                    .proposed(Rating.UNRATED)
+                    .summary(review.summary())
+                    .remark(review.remark())
+                    .acknowledgedAt(review.acknowledgedAt())
+                    .build();
+        }
+        throw new IllegalArgumentException(
+                "From its sections the proposal of " + document.key() + " could be worked out");
+    }
+
+    private static Employee withoutReasons(Employee person) {
+        List<Employment> employments = person.employments().stream()
+                .map(stretch -> new Employment(
+                        stretch.hired(), stretch.left(), stretch.left().map(day -> LeaveReason.UNKNOWN)))
+                .toList();
+        return Employee.builder()
+                .id(person.id())
+                .name(person.name())
+                .zone(person.zone())
+                .addAllEmployments(employments)
+                .addAllLines(person.lines())
+                .addAllAssignments(person.assignments())
+                .build();
+    }
+
+    /** Whether the proposed rating of a review that is out was left out. */
+    static boolean hidesProposal(Document document) {
+        Optional<Rating> proposed = document instanceof ReleasedReview released
+                ? Optional.of(released.proposed())
+                : document instanceof AcknowledgedReview seen ? Optional.of(seen.proposed()) : Optional.empty();
+        return proposed.equals(Optional.of(Rating.UNRATED));
+    }
+}
