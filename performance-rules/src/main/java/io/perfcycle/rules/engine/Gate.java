@@ -98,7 +98,9 @@ final class Gate {
     }
 
     private static boolean calibrates(Witness witness, Traits traits) {
-        return (traits.facet() == Facet.GOAL_PRIVATE || traits.facet() == Facet.ROUND_AGGREGATE)
+        boolean goal = traits.facet() == Facet.GOAL_PRIVATE && traits.phase() != AccessPhase.DRAFT;
+        boolean round = traits.facet() == Facet.ROUND_AGGREGATE && traits.phase() != AccessPhase.OPEN;
+        return (goal || round)
                 && traits.subject().isPresent()
                 && traits.period().cycle().isPresent()
                 && witness.calibrates(
@@ -122,9 +124,9 @@ final class Gate {
         if (!decide(witness, traits, action).isPermitted()) {
             return Optional.empty();
         }
-        Set<Facet> closed = closed(witness, document, traits, action);
+        Set<Part> closed = closed(witness, document, traits, action);
         boolean out = traits.phase().compareTo(AccessPhase.RELEASED) >= 0;
-        if (closed.contains(Facet.RATING) && !out) {
+        if (closed.contains(Part.PROPOSAL) && !out) {
             return Optional.empty();
         }
         boolean audited = witness.caller().purpose() == Purpose.SUPPORT
@@ -132,21 +134,15 @@ final class Gate {
         return Optional.of(press.print(document.key(), closed, audited));
     }
 
-    private Set<Facet> closed(Witness witness, SealedDocument document, Traits traits, Action action) {
-        Set<Facet> closed = EnumSet.noneOf(Facet.class);
+    private Set<Part> closed(Witness witness, SealedDocument document, Traits traits, Action action) {
+        Set<Part> closed = EnumSet.noneOf(Part.class);
         if (action == Action.READ || action == Action.LIST) {
-            for (Facet part : document.parts()) {
-                if (!decide(witness, asPart(traits, part), Action.READ).isPermitted()) {
+            for (Part part : document.parts()) {
+                if (!decide(witness, part.of(traits), Action.READ).isPermitted()) {
                     closed.add(part);
                 }
             }
         }
         return closed;
-    }
-
-    /** The proposed rating stays one that is not out, however far the review has come. */
-    private static Traits asPart(Traits traits, Facet part) {
-        boolean out = traits.phase().compareTo(AccessPhase.RELEASED) >= 0;
-        return part == Facet.RATING && out ? traits.as(part).in(AccessPhase.SUBMITTED) : traits.as(part);
     }
 }

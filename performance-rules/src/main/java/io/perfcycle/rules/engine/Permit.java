@@ -1,16 +1,15 @@
 package io.perfcycle.rules.engine;
 
-import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.id.DocumentKey;
 import java.util.Set;
 
 /** The right to open one document, with the parts of it that stay closed. Only {@link Gate} makes one. */
 final class Permit {
     private final DocumentKey key;
-    private final Set<Facet> closed;
+    private final Set<Part> closed;
     private final boolean audited;
 
-    private Permit(DocumentKey key, Set<Facet> closed, boolean audited) {
+    private Permit(DocumentKey key, Set<Part> closed, boolean audited) {
         this.key = key;
         this.closed = Set.copyOf(closed);
         this.audited = audited;
@@ -21,7 +20,7 @@ final class Permit {
     }
 
     /** The parts that are left out of what is handed out. */
-    Set<Facet> closed() {
+    Set<Part> closed() {
         return closed;
     }
 
@@ -36,7 +35,7 @@ final class Permit {
             java.util.Objects.requireNonNull(holder);
         }
 
-        Permit print(DocumentKey key, Set<Facet> closed, boolean audited) {
+        Permit print(DocumentKey key, Set<Part> closed, boolean audited) {
             return new Permit(key, closed, audited);
         }
     }

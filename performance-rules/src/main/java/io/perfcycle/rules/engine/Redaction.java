@@ -1,6 +1,5 @@
 package io.perfcycle.rules.engine;
 
-import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
@@ -22,26 +21,27 @@ import java.util.Set;
 final class Redaction {
     private Redaction() {}
 
-    static Set<Facet> parts(Document document) {
+    static Set<Part> parts(Document document) {
         if (document instanceof AgreedGoal || document instanceof ClosedGoal) {
-            return Set.of(Facet.CHECK_IN);
+            return Set.of(Part.CHECK_INS);
         }
-        if (document instanceof SubmittedReview
-                || document instanceof ReleasedReview
-                || document instanceof AcknowledgedReview) {
-            return Set.of(Facet.RATING);
+        if (document instanceof SubmittedReview) {
+            return Set.of(Part.PROPOSAL);
         }
-        return document instanceof Employee ? Set.of(Facet.EMPLOYMENT) : Set.of();
+        if (document instanceof ReleasedReview || document instanceof AcknowledgedReview) {
+            return Set.of(Part.PROPOSAL, Part.SUMMARY);
+        }
+        return document instanceof Employee ? Set.of(Part.LEAVE_REASON) : Set.of();
     }
 
-    static Document without(Document document, Set<Facet> closed) {
-        if (closed.contains(Facet.CHECK_IN)) {
+    static Document without(Document document, Set<Part> closed) {
+        if (closed.contains(Part.CHECK_INS)) {
             return withoutCheckIns(document);
         }
-        if (closed.contains(Facet.RATING)) {
-            return withoutProposal(document);
+        if (closed.contains(Part.PROPOSAL) || closed.contains(Part.SUMMARY)) {
+            return withoutRatings(document, closed);
         }
-        return closed.contains(Facet.EMPLOYMENT) && document instanceof Employee person
+        return closed.contains(Part.LEAVE_REASON) && document instanceof Employee person
                 ? withoutReasons(person)
                 : document;
     }
@@ -64,14 +64,14 @@ final class Redaction {
                 .build();
     }
 
-    private static Document withoutProposal(Document document) {
+    private static Document withoutRatings(Document document, Set<Part> closed) {
         if (document instanceof ReleasedReview review) {
             return ReleasedReview.builder()
                     .id(review.id())
                     .header(review.header())
                     .addAllRatings(review.ratings())
-                    .proposed(Rating.UNRATED)
-                    .summary(review.summary())
+                    .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
+                    .summary(shown(Part.SUMMARY, closed, review.summary()))
                     .releasedAt(review.releasedAt())
                     .build();
         }
@@ -80,14 +80,18 @@ final class Redaction {
                     .id(review.id())
                     .header(review.header())
                     .addAllRatings(review.ratings())
-                    .proposed(Rating.UNRATED)
-                    .summary(review.summary())
+                    .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
+                    .summary(shown(Part.SUMMARY, closed, review.summary()))
                     .remark(review.remark())
                     .acknowledgedAt(review.acknowledgedAt())
                     .build();
         }
         throw new IllegalArgumentException(
                 "From its sections the proposal of " + document.key() + " could be worked out");
+    }
+
+    private static Rating shown(Part part, Set<Part> closed, Rating rating) {
+        return closed.contains(part) ? Rating.UNRATED : rating;
     }
 
     private static Employee withoutReasons(Employee person) {

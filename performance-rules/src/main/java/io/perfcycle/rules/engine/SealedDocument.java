@@ -1,6 +1,5 @@
 package io.perfcycle.rules.engine;
 
-import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import java.util.Set;
@@ -22,8 +21,8 @@ final class SealedDocument {
         return Traits.of(document, others);
     }
 
-    /** The parts of it that belong to another facet than its own. */
-    Set<Facet> parts() {
+    /** The parts of it that belong to another facet than its own, see {@link Part}. */
+    Set<Part> parts() {
         return Redaction.parts(document);
     }
 

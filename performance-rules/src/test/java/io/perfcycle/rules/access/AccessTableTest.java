@@ -6,6 +6,7 @@ import io.perfcycle.core.access.AccessDecision;
 import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Circumstance;
+import io.perfcycle.core.access.Denial;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Purpose;
 import io.perfcycle.core.access.Relation;
@@ -99,6 +100,25 @@ class AccessTableTest {
 
         assertThat(facets).hasSameSizeAs(Facet.values());
         assertThat(relations).hasSize(Relation.values().length - 1).doesNotContain("DELEGATE");
+    }
+
+    /** All but the one that only the engine can know: whether there is a delegation. */
+    @Test
+    void every_denial_of_the_list_is_given_somewhere() {
+        Set<Denial> given = EnumSet.noneOf(Denial.class);
+        for (Circumstance circumstance : Circumstance.values()) {
+            for (int bits : new int[] {0, 1, 3, 1 << 12, 1 << 13, 1 << 13 | 1 << 12, 1 << 6}) {
+                Question.forEach(
+                        Question.chosen(Relation.class, bits),
+                        EnumSet.of(circumstance),
+                        q -> AccessRules.decide(
+                                        q.relations(), q.circumstances(), q.facet(), q.action(), q.phase(), q.purpose())
+                                .denial()
+                                .ifPresent(given::add));
+            }
+        }
+
+        assertThat(given).isEqualTo(EnumSet.complementOf(EnumSet.of(Denial.NOT_DELEGATED)));
     }
 
     @Test
