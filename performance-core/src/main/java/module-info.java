@@ -22,6 +22,8 @@ module io.perfcycle.core {
     exports io.perfcycle.core.value;
 
     // The packages with drafts, which Hibernate Validator reads.
+    opens io.perfcycle.core.access to
+            org.hibernate.validator;
     opens io.perfcycle.core.calibration to
             org.hibernate.validator;
     opens io.perfcycle.core.competency to

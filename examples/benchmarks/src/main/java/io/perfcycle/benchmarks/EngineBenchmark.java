@@ -37,8 +37,10 @@ import org.openjdk.jmh.annotations.Warmup;
 public class EngineBenchmark {
     private Office inMemory = new Office(MemoryStore.create());
     private Office onH2 = inMemory;
+
     @SuppressWarnings("NullAway.Init")
     private PlainTransaction byHand;
+
     private GoalId memoryGoal = GoalId.of("none");
     private GoalId h2Goal = memoryGoal;
 

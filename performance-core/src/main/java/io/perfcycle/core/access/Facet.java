@@ -34,10 +34,16 @@ public enum Facet {
     RECOGNITION,
     /** Who did what, without contents. */
     AUDIT_METADATA,
-    /** Legal holds, erasure requests and retention. */
+    /** Who has read data about a person for support, and when; without contents. */
+    ACCESS_LOG,
+    /** Who may act, or look, for whom. */
+    DELEGATION,
+    /** Requests for erasure, legal holds and retention runs. */
     PRIVACY,
     /** Names, units and reporting lines. */
     DIRECTORY,
+    /** Why someone left. */
+    EMPLOYMENT,
     /** Cycles, phases, programmes and role profiles. */
     CONFIGURATION,
     /** Figures over groups, suppressed where groups are small. */

@@ -3,6 +3,7 @@ package io.perfcycle.core.access;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who calls. The host has authenticated them; the library trusts the host for that and for the grants, and computes the
@@ -12,11 +13,16 @@ import java.util.List;
  * @param person the person; for a technical account an id that is nobody in the directory
  * @param grants the roles that the host has given
  * @param purpose why they call
+ * @param grantor for whom they act; nothing where they act for themselves
  */
-public record Principal(TenantId tenant, EmployeeId person, List<Grant> grants, Purpose purpose) {
-    /** Copies the grants. */
+public record Principal(
+        TenantId tenant, EmployeeId person, List<Grant> grants, Purpose purpose, Optional<EmployeeId> grantor) {
+    /** Copies the grants and refuses somebody who stands in for themself. */
     public Principal {
         grants = List.copyOf(grants);
+        if (grantor.equals(Optional.of(person))) {
+            throw new IllegalArgumentException("Nobody stands in for themself: " + person);
+        }
     }
 
     /**
@@ -27,7 +33,7 @@ public record Principal(TenantId tenant, EmployeeId person, List<Grant> grants, 
      * @return the principal
      */
     public static Principal of(TenantId tenant, EmployeeId person) {
-        return new Principal(tenant, person, List.of(), Purpose.WORK);
+        return new Principal(tenant, person, List.of(), Purpose.WORK, Optional.empty());
     }
 
     /**
@@ -49,7 +55,7 @@ public record Principal(TenantId tenant, EmployeeId person, List<Grant> grants, 
     public Principal with(Grant grant) {
         List<Grant> more = new java.util.ArrayList<>(grants);
         more.add(grant);
-        return new Principal(tenant, person, more, purpose);
+        return new Principal(tenant, person, more, purpose, grantor);
     }
 
     /**
@@ -59,6 +65,22 @@ public record Principal(TenantId tenant, EmployeeId person, List<Grant> grants, 
      * @return the principal
      */
     public Principal withPurpose(Purpose why) {
-        return new Principal(tenant, person, grants, why);
+        return new Principal(tenant, person, grants, why, grantor);
+    }
+
+    /**
+     * The same person in the name of somebody who has delegated to them. What the grantor may do counts, as far as the
+     * delegation goes; granted roles of the caller do not.
+     *
+     * @param whom the grantor; not the person
+     * @return the principal
+     */
+    public Principal onBehalfOf(EmployeeId whom) {
+        return new Principal(tenant, person, grants, purpose, Optional.of(whom));
+    }
+
+    /** {@return whose relations count: the grantor's, or the person's own} */
+    public EmployeeId acting() {
+        return grantor.orElse(person);
     }
 }

@@ -36,6 +36,10 @@ public enum DocumentKind {
     DEVELOPMENT_PLAN,
     /** The shape of the organisation: bumped by every change of a reporting line, so that races over cycles show. */
     ORG_GUARD,
+    /** That someone may act, or look, for someone else. */
+    DELEGATION,
+    /** Who has read data about a person for support in a month. */
+    ACCESS_LOG,
     /** A legal hold on what is stored about a person. */
     LEGAL_HOLD,
     /** Who is under a legal hold: changed by every hold and release, so that races with deletion show. */

@@ -10,6 +10,7 @@ public sealed interface Id
                 CommandId,
                 CompetencyId,
                 CycleId,
+                DelegationId,
                 EmployeeId,
                 FeedbackId,
                 GoalId,

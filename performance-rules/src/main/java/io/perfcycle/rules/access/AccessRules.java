@@ -1,185 +1,45 @@
 package io.perfcycle.rules.access;
 
-import static io.perfcycle.core.access.AccessPhase.ACKNOWLEDGED;
-import static io.perfcycle.core.access.AccessPhase.ARCHIVED;
-import static io.perfcycle.core.access.AccessPhase.CALIBRATING;
-import static io.perfcycle.core.access.AccessPhase.DRAFT;
-import static io.perfcycle.core.access.AccessPhase.OPEN;
-import static io.perfcycle.core.access.AccessPhase.RELEASED;
-import static io.perfcycle.core.access.AccessPhase.SUBMITTED;
-import static io.perfcycle.core.access.Action.AGGREGATE;
-import static io.perfcycle.core.access.Action.CREATE;
-import static io.perfcycle.core.access.Action.DECIDE;
-import static io.perfcycle.core.access.Action.EDIT;
-import static io.perfcycle.core.access.Action.ERASE;
-import static io.perfcycle.core.access.Action.EXPORT;
-import static io.perfcycle.core.access.Action.LIST;
-import static io.perfcycle.core.access.Action.READ;
-import static io.perfcycle.core.access.Action.RELEASE;
-import static io.perfcycle.core.access.Action.SUBMIT;
-import static io.perfcycle.core.access.Relation.AUDITOR;
-import static io.perfcycle.core.access.Relation.CALIBRATOR;
-import static io.perfcycle.core.access.Relation.CHAIN_MANAGER;
-import static io.perfcycle.core.access.Relation.CYCLE_ADMIN;
-import static io.perfcycle.core.access.Relation.DIRECT_MANAGER;
-import static io.perfcycle.core.access.Relation.FORMER_MANAGER;
-import static io.perfcycle.core.access.Relation.HR_PARTNER;
-import static io.perfcycle.core.access.Relation.NONE;
-import static io.perfcycle.core.access.Relation.RATER;
-import static io.perfcycle.core.access.Relation.RESEARCHER;
-import static io.perfcycle.core.access.Relation.SELF;
-import static io.perfcycle.core.access.Relation.TENANT_ADMIN;
-
 import io.perfcycle.core.access.AccessDecision;
 import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Circumstance;
+import io.perfcycle.core.access.Denial;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Purpose;
 import io.perfcycle.core.access.Relation;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * The access decision: pure and total, and it never sees an id. What no row of the table permits is denied; a denial
- * for one relation overrides what another would permit.
+ * The access decision: pure and total, and it never sees an id. The absolute denies come first; what then no row of the
+ * table permits is denied too.
  *
  * <p>Stateless and thread safe.
  */
 public final class AccessRules {
-    private static final Set<AccessPhase> ANY = EnumSet.complementOf(EnumSet.of(AccessPhase.ERASED));
-    private static final Set<AccessPhase> WORKING = EnumSet.of(DRAFT, OPEN);
-    private static final Set<AccessPhase> HANDED_IN =
-            EnumSet.of(SUBMITTED, CALIBRATING, RELEASED, ACKNOWLEDGED, ARCHIVED);
-    private static final Set<AccessPhase> OUT = EnumSet.of(RELEASED, ACKNOWLEDGED, ARCHIVED);
-    private static final Map<Facet, Map<Relation, Map<Action, Set<AccessPhase>>>> TABLE = new EnumMap<>(Facet.class);
-
-    static {
-        goals();
-        feedback();
-        reviews();
-        organisation();
-        privacy();
-    }
+    private static final Set<Relation> NOT_WITH_SELF =
+            EnumSet.of(Relation.DIRECT_MANAGER, Relation.CHAIN_MANAGER, Relation.FORMER_MANAGER, Relation.MENTOR);
+    private static final Set<Action> DECIDING =
+            EnumSet.of(Action.EDIT, Action.SUBMIT, Action.DECIDE, Action.RELEASE, Action.ERASE);
+    private static final Set<Facet> JUDGED = EnumSet.of(
+            Facet.GOAL_PRIVATE,
+            Facet.GOAL_SHARED,
+            Facet.CHECK_IN,
+            Facet.SELF_ASSESSMENT,
+            Facet.MANAGER_REVIEW,
+            Facet.ROUND_AGGREGATE,
+            Facet.RATING,
+            Facet.CALIBRATION,
+            Facet.SUCCESSION,
+            Facet.DEVELOPMENT_PLAN,
+            Facet.PRIVACY);
 
     private AccessRules() {}
 
-    private static void goals() {
-        for (Facet goal : EnumSet.of(Facet.GOAL_PRIVATE, Facet.GOAL_SHARED)) {
-            permit(goal, SELF, ANY, READ, LIST);
-            permit(goal, SELF, WORKING, CREATE, EDIT);
-            permit(goal, DIRECT_MANAGER, ANY, READ, LIST);
-            permit(goal, DIRECT_MANAGER, WORKING, CREATE, EDIT);
-            permit(goal, CHAIN_MANAGER, ANY, READ, LIST);
-            permit(goal, HR_PARTNER, ANY, READ, LIST);
-            permit(goal, CALIBRATOR, EnumSet.of(CALIBRATING), READ);
-            permit(goal, RESEARCHER, ANY, AGGREGATE);
-        }
-        permit(Facet.GOAL_SHARED, RATER, ANY, READ, LIST);
-        permit(Facet.GOAL_SHARED, CALIBRATOR, ANY, READ, LIST);
-        permit(Facet.GOAL_SHARED, FORMER_MANAGER, ANY, READ);
-        permit(Facet.GOAL_SHARED, NONE, ANY, READ, LIST);
-        permit(Facet.CHECK_IN, SELF, ANY, READ, LIST);
-        permit(Facet.CHECK_IN, SELF, WORKING, CREATE, EDIT);
-        permit(Facet.CHECK_IN, DIRECT_MANAGER, ANY, READ, LIST);
-        permit(Facet.CHECK_IN, DIRECT_MANAGER, WORKING, CREATE, EDIT);
-        permit(Facet.DEVELOPMENT_PLAN, SELF, ANY, READ, LIST);
-        permit(Facet.DEVELOPMENT_PLAN, SELF, WORKING, CREATE, EDIT);
-        permit(Facet.DEVELOPMENT_PLAN, DIRECT_MANAGER, ANY, READ, LIST);
-        permit(Facet.DEVELOPMENT_PLAN, DIRECT_MANAGER, WORKING, CREATE, EDIT);
-        permit(Facet.DEVELOPMENT_PLAN, HR_PARTNER, ANY, READ, LIST);
-        permit(Facet.DEVELOPMENT_PLAN, RESEARCHER, ANY, AGGREGATE);
-    }
-
-    private static void feedback() {
-        permit(Facet.ATTRIBUTED_FEEDBACK, SELF, OUT, READ, LIST);
-        permit(Facet.ATTRIBUTED_FEEDBACK, DIRECT_MANAGER, OUT, READ, LIST);
-        permit(Facet.ATTRIBUTED_FEEDBACK, RATER, ANY, READ, LIST, CREATE);
-        permit(Facet.ATTRIBUTED_FEEDBACK, HR_PARTNER, OUT, READ);
-        permit(Facet.ATTRIBUTED_FEEDBACK, RESEARCHER, OUT, AGGREGATE);
-        permit(Facet.PRIVATE_NOTE, RATER, ANY, READ, LIST, CREATE);
-        permit(Facet.RECOGNITION, RATER, ANY, READ, LIST, CREATE, EDIT);
-        for (Relation anybody : EnumSet.of(SELF, DIRECT_MANAGER, CHAIN_MANAGER, HR_PARTNER, CALIBRATOR, NONE)) {
-            permit(Facet.RECOGNITION, anybody, OUT, READ, LIST);
-        }
-        permit(Facet.RECOGNITION, RESEARCHER, OUT, AGGREGATE);
-        permit(Facet.ANONYMOUS_RESPONSE, RATER, EnumSet.of(OPEN), SUBMIT);
-        for (Relation reader : EnumSet.of(SELF, HR_PARTNER, RESEARCHER)) {
-            permit(Facet.ROUND_AGGREGATE, reader, OUT, AGGREGATE);
-        }
-        permit(Facet.ROUND_AGGREGATE, CALIBRATOR, EnumSet.of(CALIBRATING), AGGREGATE);
-        permit(Facet.ROUND_AGGREGATE, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
-        permit(Facet.ROUND_AGGREGATE, CYCLE_ADMIN, EnumSet.of(OPEN), RELEASE);
-        permit(Facet.PARTICIPATION, RATER, ANY, READ);
-    }
-
-    private static void reviews() {
-        permit(Facet.SELF_ASSESSMENT, SELF, ANY, READ);
-        permit(Facet.SELF_ASSESSMENT, SELF, WORKING, CREATE, EDIT, SUBMIT);
-        permit(Facet.SELF_ASSESSMENT, DIRECT_MANAGER, HANDED_IN, READ);
-        permit(Facet.SELF_ASSESSMENT, CHAIN_MANAGER, EnumSet.of(CALIBRATING), READ);
-        permit(Facet.SELF_ASSESSMENT, HR_PARTNER, HANDED_IN, READ);
-        permit(Facet.SELF_ASSESSMENT, CALIBRATOR, EnumSet.of(CALIBRATING), READ);
-        permit(Facet.SELF_ASSESSMENT, RESEARCHER, HANDED_IN, AGGREGATE);
-        permit(Facet.MANAGER_REVIEW, SELF, OUT, READ, LIST);
-        permit(Facet.MANAGER_REVIEW, SELF, EnumSet.of(RELEASED), DECIDE);
-        permit(Facet.MANAGER_REVIEW, DIRECT_MANAGER, ANY, READ, LIST);
-        permit(Facet.MANAGER_REVIEW, DIRECT_MANAGER, WORKING, CREATE, EDIT, SUBMIT);
-        permit(Facet.MANAGER_REVIEW, FORMER_MANAGER, OUT, READ);
-        permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, HANDED_IN, READ, LIST);
-        permit(Facet.MANAGER_REVIEW, HR_PARTNER, HANDED_IN, READ, LIST);
-        permit(Facet.MANAGER_REVIEW, CALIBRATOR, EnumSet.of(CALIBRATING), READ);
-        permit(Facet.MANAGER_REVIEW, RESEARCHER, OUT, AGGREGATE);
-        permit(Facet.MANAGER_REVIEW, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
-        permit(Facet.MANAGER_REVIEW, CYCLE_ADMIN, EnumSet.of(SUBMITTED, CALIBRATING), RELEASE);
-        permit(Facet.RATING, SELF, OUT, READ);
-        permit(Facet.RATING, DIRECT_MANAGER, ANY, READ);
-        permit(Facet.RATING, DIRECT_MANAGER, WORKING, EDIT);
-        permit(Facet.RATING, CHAIN_MANAGER, ANY, READ);
-        permit(Facet.RATING, HR_PARTNER, ANY, READ);
-        permit(Facet.RATING, CALIBRATOR, EnumSet.of(CALIBRATING), READ, EDIT);
-        permit(Facet.RATING, RESEARCHER, OUT, AGGREGATE);
-        permit(Facet.CALIBRATION, HR_PARTNER, ANY, READ, LIST);
-        permit(Facet.CALIBRATION, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
-        permit(Facet.CALIBRATION, CALIBRATOR, EnumSet.of(CALIBRATING), READ, EDIT, SUBMIT);
-        permit(Facet.SUCCESSION, CHAIN_MANAGER, ANY, READ);
-        permit(Facet.SUCCESSION, HR_PARTNER, ANY, READ, EDIT);
-        permit(Facet.SUCCESSION, RESEARCHER, ANY, AGGREGATE);
-    }
-
-    private static void organisation() {
-        for (Relation anybody : Relation.values()) {
-            permit(Facet.DIRECTORY, anybody, ANY, READ, LIST);
-            permit(Facet.CONFIGURATION, anybody, ANY, READ, LIST);
-        }
-        permit(Facet.DIRECTORY, TENANT_ADMIN, ANY, CREATE, EDIT);
-        permit(Facet.CONFIGURATION, TENANT_ADMIN, ANY, CREATE, EDIT);
-        permit(Facet.CONFIGURATION, CYCLE_ADMIN, ANY, CREATE, EDIT);
-        for (Relation reader : EnumSet.of(HR_PARTNER, CYCLE_ADMIN, RESEARCHER)) {
-            permit(Facet.METRIC, reader, ANY, AGGREGATE);
-        }
-    }
-
-    private static void privacy() {
-        permit(Facet.AUDIT_METADATA, AUDITOR, ANY, READ, LIST);
-        permit(Facet.AUDIT_METADATA, TENANT_ADMIN, ANY, CREATE);
-        permit(Facet.PRIVACY, SELF, ANY, CREATE);
-        permit(Facet.PRIVACY, HR_PARTNER, ANY, CREATE, READ, LIST);
-        permit(Facet.PRIVACY, TENANT_ADMIN, ANY, READ, LIST, EDIT, ERASE);
-        permit(Facet.PRIVACY, AUDITOR, ANY, READ, LIST);
-    }
-
-    private static void permit(Facet facet, Relation relation, Set<AccessPhase> phases, Action... actions) {
-        Map<Action, Set<AccessPhase>> row = TABLE.computeIfAbsent(facet, f -> new EnumMap<>(Relation.class))
-                .computeIfAbsent(relation, r -> new EnumMap<>(Action.class));
-        for (Action action : actions) {
-            row.computeIfAbsent(action, a -> EnumSet.noneOf(AccessPhase.class)).addAll(phases);
-        }
-    }
-
     /**
-     * Decides.
+     * Decides where nothing special is known.
      *
      * @param relations what the caller is to the subject; empty denies
      * @param facet the part of the data
@@ -190,56 +50,127 @@ public final class AccessRules {
      */
     public static AccessDecision decide(
             Set<Relation> relations, Facet facet, Action action, AccessPhase phase, Purpose purpose) {
-        if (phase == AccessPhase.ERASED) {
-            return AccessDecision.deny("ERASED");
-        }
-        if (relations.contains(SELF) && isClosedToSelf(facet, action, phase)) {
-            return AccessDecision.deny("OWN-" + facet);
-        }
-        if (purpose == Purpose.RESEARCH && action != AGGREGATE) {
-            return AccessDecision.deny("RESEARCH-IDENTIFIERS");
-        }
-        if (purpose == Purpose.SUBJECT_REQUEST && !(relations.contains(SELF) && isOpenToRequests(facet, action))) {
-            return AccessDecision.deny("SUBJECT-REQUEST-OF-OTHERS");
-        }
-        if (action == EXPORT) {
-            return purpose == Purpose.SUBJECT_REQUEST && permits(SELF, facet, READ, phase)
-                    ? AccessDecision.permit("SELF-" + facet + "-EXPORT")
-                    : AccessDecision.deny("NO-EXPORT");
+        return decide(relations, Set.of(), facet, action, phase, purpose);
+    }
+
+    /**
+     * Decides.
+     *
+     * @param relations what the caller is to the subject; empty denies; with DELEGATE the others are the grantor's
+     * @param circumstances what takes rights away beyond the table
+     * @param facet the part of the data
+     * @param action what the caller wants to do
+     * @param phase how far the document has come
+     * @param purpose why
+     * @return the decision with the rule that made it
+     */
+    public static AccessDecision decide(
+            Set<Relation> relations,
+            Set<Circumstance> circumstances,
+            Facet facet,
+            Action action,
+            AccessPhase phase,
+            Purpose purpose) {
+        Optional<Denial> denial = unfit(relations, phase, circumstances)
+                .or(() -> ownDenial(relations, facet, action, phase))
+                .or(() -> circumstantial(relations, circumstances, facet, action))
+                .or(() -> closed(relations, facet, action, phase, purpose));
+        if (denial.isPresent()) {
+            return AccessDecision.deny(denial.get());
         }
         for (Relation relation : relations) {
-            if (permits(relation, facet, action, phase) && fitsPurpose(relation, facet, purpose)) {
+            if (AccessTable.permits(relation, facet, action, phase, purpose)) {
                 return AccessDecision.permit(relation + "-" + facet + "-" + action);
             }
         }
-        return AccessDecision.deny("NO-ROW");
+        return AccessDecision.deny(Denial.NO_ROW);
     }
 
-    private static boolean isOpenToRequests(Facet facet, Action action) {
-        return action == READ || action == EXPORT || (action == CREATE && facet == Facet.PRIVACY);
-    }
-
-    /** HR reads feedback to support somebody only, and people ask for their erasure as a request of the subject only. */
-    private static boolean fitsPurpose(Relation relation, Facet facet, Purpose purpose) {
-        if (relation == HR_PARTNER && facet == Facet.ATTRIBUTED_FEEDBACK) {
-            return purpose == Purpose.SUPPORT;
+    private static Optional<Denial> unfit(Set<Relation> relations, AccessPhase phase, Set<Circumstance> circumstances) {
+        if (phase == AccessPhase.ERASED) {
+            return Optional.of(Denial.ERASED);
         }
-        return relation != SELF || facet != Facet.PRIVACY || purpose == Purpose.SUBJECT_REQUEST;
+        if (circumstances.contains(Circumstance.OTHER_TENANT)) {
+            return Optional.of(Denial.OTHER_TENANT);
+        }
+        boolean delegate = relations.contains(Relation.DELEGATE);
+        int others = relations.size() - (delegate ? 1 : 0);
+        if (others == 0 || circumstances.contains(Circumstance.FACT_MISSING)) {
+            return Optional.of(Denial.FACTS_MISSING);
+        }
+        boolean twoPeople =
+                relations.contains(Relation.SELF) && NOT_WITH_SELF.stream().anyMatch(relations::contains);
+        boolean noneAndSome = relations.contains(Relation.NONE) && others > 1;
+        return twoPeople || noneAndSome ? Optional.of(Denial.FACTS_CONTRADICT) : Optional.empty();
     }
 
-    private static boolean permits(Relation relation, Facet facet, Action action, AccessPhase phase) {
-        return TABLE.getOrDefault(facet, Map.of())
-                .getOrDefault(relation, Map.of())
-                .getOrDefault(action, Set.of())
-                .contains(phase);
+    /** What the subject never gets, whatever else they are: drafts of others, calibration, deciding on oneself. */
+    private static Optional<Denial> ownDenial(Set<Relation> relations, Facet facet, Action action, AccessPhase phase) {
+        if (!relations.contains(Relation.SELF)) {
+            return Optional.empty();
+        }
+        boolean others = facet == Facet.CALIBRATION || facet == Facet.SUCCESSION;
+        boolean review = facet == Facet.MANAGER_REVIEW || facet == Facet.RATING;
+        boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
+        if (others || (review && !out)) {
+            return Optional.of(Denial.OWN_DRAFT);
+        }
+        boolean privacy = facet == Facet.PRIVACY && action == Action.EDIT;
+        return privacy || action == Action.RELEASE || action == Action.ERASE
+                ? Optional.of(Denial.OWN_DECISION)
+                : Optional.empty();
     }
 
-    /** What the subject never gets, whatever else they are: own drafts of others, calibration, deciding on oneself. */
-    private static boolean isClosedToSelf(Facet facet, Action action, AccessPhase phase) {
+    private static Optional<Denial> circumstantial(
+            Set<Relation> relations, Set<Circumstance> circumstances, Facet facet, Action action) {
+        boolean ownExport = relations.contains(Relation.SELF) && action == Action.EXPORT;
+        if (circumstances.contains(Circumstance.LEAVER) && !ownExport) {
+            return Optional.of(Denial.LEAVER);
+        }
+        if (circumstances.contains(Circumstance.ABOUT_DELEGATE)) {
+            return Optional.of(Denial.DELEGATE_SELF);
+        }
+        if (circumstances.contains(Circumstance.OWN_CHAIN) && DECIDING.contains(action) && JUDGED.contains(facet)) {
+            return Optional.of(Denial.OWN_CHAIN);
+        }
+        if (circumstances.contains(Circumstance.SAME_PERSON) && DECIDING.contains(action)) {
+            return Optional.of(Denial.SAME_PERSON);
+        }
+        return circumstances.contains(Circumstance.LEGAL_HOLD) && action == Action.ERASE
+                ? Optional.of(Denial.LEGAL_HOLD)
+                : Optional.empty();
+    }
+
+    private static Optional<Denial> closed(
+            Set<Relation> relations, Facet facet, Action action, AccessPhase phase, Purpose purpose) {
+        if (facet == Facet.ANONYMOUS_RESPONSE && action != Action.SUBMIT) {
+            return Optional.of(Denial.ANONYMOUS);
+        }
+        boolean research = purpose == Purpose.RESEARCH
+                || (relations.contains(Relation.RESEARCHER) && facet != Facet.CONFIGURATION);
+        if (research && action != Action.AGGREGATE) {
+            return Optional.of(Denial.RESEARCH_IDENTIFIERS);
+        }
+        return relations.contains(Relation.DELEGATE) && isClosedToDelegates(facet, action, phase)
+                ? Optional.of(Denial.DELEGATE_CLOSED)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether nobody can stand in for somebody: private notes, anonymous answers, proposed ratings and what holds them,
+     * succession, erasure, exports, and delegating further.
+     *
+     * @param facet the part of the data
+     * @param action what is to be done
+     * @param phase how far the document has come
+     * @return whether
+     */
+    public static boolean isClosedToDelegates(Facet facet, Action action, AccessPhase phase) {
+        boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         return switch (facet) {
-            case MANAGER_REVIEW, RATING -> !OUT.contains(phase) || action == RELEASE || action == EDIT;
-            case CALIBRATION, SUCCESSION -> true;
-            default -> false;
+            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, CALIBRATION, PRIVACY, DELEGATION -> true;
+            case MANAGER_REVIEW, RATING -> !out || action == Action.ERASE || action == Action.EXPORT;
+            default -> action == Action.ERASE || action == Action.EXPORT;
         };
     }
 }

@@ -20,6 +20,7 @@ import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -130,8 +131,9 @@ public final class CalibrationDecisions {
                                 .with("review", draft.review())
                                 .at("review"))
                 .that(
-                        entry.map(found -> !found.subject().equals(actor) && !actorsChain.contains(found.subject()))
-                                .orElse(true),
+                        entry.flatMap(found -> FourEyes.about(actor, found.subject(), actorsChain)
+                                        .denial())
+                                .isEmpty(),
                         () -> Finding.of(CalibrationFinding.OWN_CHAIN)
                                 .with("review", draft.review())
                                 .at("review"))

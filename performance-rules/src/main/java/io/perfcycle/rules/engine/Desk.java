@@ -1,10 +1,12 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.AccessDecision;
+import io.perfcycle.core.access.AccessLog;
 import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
-import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
@@ -36,23 +38,45 @@ final class Desk {
 
     private final Ports ports;
     private final Gate gate;
-    private final Principal caller;
     private final Operation operation;
     private final StoreContext context;
+    private final Witness witness;
     private final Map<DocumentKey, Loaded> loaded = new LinkedHashMap<>();
     private final Set<DocumentKey> erasures = new LinkedHashSet<>();
     private final List<Redaction> redactions = new ArrayList<>();
+    private final Map<EmployeeId, Set<AccessLog.Entry>> readings = new LinkedHashMap<>();
 
     Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
         this.ports = ports;
         this.gate = gate;
-        this.caller = caller;
         this.operation = operation;
         this.context = context;
+        this.witness = new Witness(this, caller);
     }
 
+    /** Whose rights are used: the caller, or the one in whose name the caller acts. */
     EmployeeId caller() {
-        return caller.person();
+        return witness.caller().acting();
+    }
+
+    /** Who acts, in whoever's name. */
+    EmployeeId actor() {
+        return witness.caller().person();
+    }
+
+    Witness witness() {
+        return witness;
+    }
+
+    /** What was opened for support only, by subject. */
+    Map<EmployeeId, Set<AccessLog.Entry>> readings() {
+        return readings;
+    }
+
+    /** Whether the caller may have acted in somebody's name, now or before. */
+    boolean mayHaveActedFor(EmployeeId somebody) {
+        return witness.delegations(somebody, actor()).stream()
+                .anyMatch(grant -> grant.kind() == Delegation.Kind.ACTING);
     }
 
     Instant now() {
@@ -91,15 +115,37 @@ final class Desk {
         if (sealed.isEmpty()) {
             return Optional.empty();
         }
-        Traits own = sealed.get().traits();
+        Traits own = sealed.get().traits(this::stored);
         Traits traits = facet.map(own::as).orElse(own);
         if (isErased(traits)) {
             return Optional.empty();
         }
-        return gate.permit(caller, sealed.get(), traits, operation.action(), today(), this::person)
-                .map(permit -> sealed.get().open(permit))
-                .filter(type::isInstance)
-                .map(type::cast);
+        Optional<Permit> permit = gate.permit(witness, sealed.get(), traits, operation.action());
+        permit.filter(Permit::isAudited).ifPresent(used -> note(traits, key));
+        return permit.map(sealed.get()::open).filter(type::isInstance).map(type::cast);
+    }
+
+    private void note(Traits traits, DocumentKey key) {
+        EmployeeId subject = traits.subject().orElseThrow(Denied::new);
+        readings.computeIfAbsent(subject, person -> new LinkedHashSet<>())
+                .add(new AccessLog.Entry(
+                        now(),
+                        actor(),
+                        traits.facet(),
+                        key.kind(),
+                        witness.caller().purpose()));
+    }
+
+    /** Whether the caller may read a document. */
+    boolean mayRead(DocumentKey key) {
+        return sealed(key)
+                .map(document -> gate.decide(witness, document.traits(this::stored), Action.READ))
+                .map(AccessDecision::isPermitted)
+                .orElse(false);
+    }
+
+    private Optional<Document> stored(DocumentKey key) {
+        return peek(key, Document.class);
     }
 
     /** Ends the call unless the caller may do the operation to something about the subject that does not exist yet. */
@@ -109,12 +155,12 @@ final class Desk {
 
     /** The same for the author of what is made. */
     void allowAuthor(Facet facet, EmployeeId subject) {
-        allow(new Traits(
-                facet, Optional.of(subject), AccessPhase.DRAFT, Map.of(caller.person(), Relation.RATER), Set.of()));
+        allow(Traits.authored(facet, subject, caller(), AccessPhase.DRAFT));
     }
 
     private void allow(Traits traits) {
-        if (isErased(traits) || !gate.permits(caller, traits, operation.action(), today(), this::person)) {
+        if (isErased(traits)
+                || !gate.decide(witness, traits, operation.action()).isPermitted()) {
             throw new Denied();
         }
     }
@@ -140,7 +186,7 @@ final class Desk {
 
     /** Ends the call where the caller is erased. */
     void requireCaller() {
-        if (isErased(caller.person())) {
+        if (isErased(witness.caller().person())) {
             throw new Denied();
         }
     }
@@ -224,7 +270,7 @@ final class Desk {
 
     /** The facet of a document that is there. */
     Facet facetOf(DocumentKey key) {
-        return sealed(key).orElseThrow(Denied::new).traits().facet();
+        return sealed(key).orElseThrow(Denied::new).traits(this::stored).facet();
     }
 
     Set<DocumentKey> erasures() {
@@ -307,9 +353,5 @@ final class Desk {
     Loaded state(DocumentKey key) {
         load(List.of(key));
         return java.util.Objects.requireNonNull(loaded.get(key));
-    }
-
-    Action action() {
-        return operation.action();
     }
 }

@@ -79,6 +79,7 @@ public final class DevelopmentOperations {
     public Outcome<Saved<EmployeeId>> assess(Command command, AssessmentDraft draft) {
         return pipeline.run(command, Operation.COMPETENCY_ASSESS, draft, EmployeeId::of, desk -> {
             desk.allow(Facet.DEVELOPMENT_PLAN, Optional.of(draft.employee()), AccessPhase.OPEN);
+            desk.needPerson(draft.employee());
             StoreContext context = desk.context();
             return DevelopmentDecisions.assess(
                     draft,

@@ -8,6 +8,7 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
@@ -17,6 +18,7 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.goal.AlignmentCalculator;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
@@ -65,11 +67,19 @@ public final class GoalOperations {
                             cycle,
                             desk.caller(),
                             counterpart,
-                            parent -> desk.peek(parent.key(), Goal.class),
+                            parent -> parentOf(desk, draft, parent),
                             programme.goals(),
                             smart.findings(),
                             desk.now()));
         });
+    }
+
+    /** A parent that the caller may not know of is not there; of a shared goal everybody may know that it is. */
+    private static Optional<Goal> parentOf(Desk desk, GoalDraft draft, GoalId parent) {
+        Optional<Goal> found = desk.peek(parent.key(), Goal.class);
+        boolean named = draft.parents().stream().anyMatch(link -> link.parent().equals(parent));
+        return found.filter(
+                goal -> !named || goal.content().visibility() == Visibility.SHARED || desk.mayRead(parent.key()));
     }
 
     /**
@@ -81,12 +91,10 @@ public final class GoalOperations {
      */
     @Performs(Operation.GOAL_DECIDE)
     public Outcome<Saved<GoalId>> agree(Command command, GoalId id) {
-        return pipeline.run(
-                command,
-                Operation.GOAL_DECIDE,
-                "agree " + id,
-                GoalId::of,
-                desk -> GoalDecisions.agree(desk.open(id.key(), Goal.class), desk.caller(), desk.now()));
+        return pipeline.run(command, Operation.GOAL_DECIDE, "agree " + id, GoalId::of, desk -> {
+            Goal goal = desk.open(id.key(), Goal.class);
+            return GoalDecisions.agree(goal, fourEyes(desk, goal), desk.now());
+        });
     }
 
     /**
@@ -98,12 +106,19 @@ public final class GoalOperations {
      */
     @Performs(Operation.GOAL_DECIDE)
     public Outcome<Saved<GoalId>> decline(Command command, GoalId id) {
-        return pipeline.run(
-                command,
-                Operation.GOAL_DECIDE,
-                "decline " + id,
-                GoalId::of,
-                desk -> GoalDecisions.decline(desk.open(id.key(), Goal.class), desk.caller(), desk.now()));
+        return pipeline.run(command, Operation.GOAL_DECIDE, "decline " + id, GoalId::of, desk -> {
+            Goal goal = desk.open(id.key(), Goal.class);
+            return GoalDecisions.decline(goal, fourEyes(desk, goal), desk.now());
+        });
+    }
+
+    /** Nobody acts in another's name on a goal of their own, so an owner never stood on the other side. */
+    private static FourEyes fourEyes(Desk desk, Goal goal) {
+        EmployeeId first = goal instanceof ProposedGoal proposed
+                ? proposed.proposedBy()
+                : goal.content().owner();
+        boolean own = goal.content().owner().equals(desk.actor());
+        return FourEyes.of(first, desk.caller()).withDelegation(!own && desk.mayHaveActedFor(first));
     }
 
     /**
@@ -194,7 +209,7 @@ public final class GoalOperations {
     public record Cascade(AlignmentCalculator.Alignment alignment, Map<GoalId, RollUpCalculator.RolledUp> rolledUp) {}
 
     /**
-     * Measures the cascade on a day.
+     * Measures the cascade on a day. Progress is part of a goal; the check-ins behind it are not.
      *
      * @param caller who asks
      * @param cycle which cycle
@@ -206,7 +221,9 @@ public final class GoalOperations {
         return pipeline.read(caller, Operation.GOAL_LIST, desk -> {
             Programme programme = desk.programme(cycle);
             List<GoalNode> nodes = new ArrayList<>();
-            desk.openAll(ofCycle(cycle), Goal.class).forEach(goal -> nodes.add(GoalDecisions.nodeOf(goal, day)));
+            for (Goal goal : desk.openAll(ofCycle(cycle), Goal.class)) {
+                nodes.add(GoalDecisions.nodeOf(desk.need(goal.key(), Goal.class), day));
+            }
             GoalGraph graph = GoalGraph.of(nodes);
             return new Cascade(AlignmentCalculator.measure(graph), RollUpCalculator.rollUp(graph, programme.goals()));
         });

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.competency.CompetencyProfile;
@@ -60,6 +62,12 @@ final class Indexes {
             index.put(IndexField.STATE, plan.state().name());
         } else if (document instanceof CompetencyProfile profile) {
             index.put(IndexField.EMPLOYEE, profile.employee().value());
+        } else if (document instanceof Delegation delegation) {
+            index.put(IndexField.EMPLOYEE, delegation.grantor().value());
+            index.put(IndexField.PARENT, delegation.delegate().value());
+            index.put(IndexField.STATE, delegation.revokedAt().isPresent() ? "REVOKED" : "GRANTED");
+        } else if (document instanceof AccessLog log) {
+            index.put(IndexField.EMPLOYEE, log.subject().value());
         } else if (document instanceof PerformanceCycle cycle) {
             index.put(IndexField.STATE, cycle.state().name());
         } else {

@@ -3,6 +3,7 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.review.Review;
@@ -136,13 +137,13 @@ public final class OutboxRelay {
         if (!(found.get(entry.about()) instanceof Loaded.Present present)) {
             return false;
         }
-        Traits traits = new SealedDocument(present.document()).traits();
+        Traits traits = new SealedDocument(present.document()).traits(key -> desk.peek(key, Document.class));
         if (desk.isErased(traits)) {
             return false;
         }
         for (Action action : List.of(Action.READ, Action.AGGREGATE, Action.SUBMIT)) {
             Traits as = action == Action.SUBMIT ? traits.as(Facet.ANONYMOUS_RESPONSE) : traits;
-            if (gate.permits(recipient, as, action, desk.today(), desk::person)) {
+            if (gate.decide(desk.witness(), as, action).isPermitted()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.AccessLog;
 import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Facet;
@@ -19,6 +20,7 @@ import io.perfcycle.core.people.PeopleEvent;
 import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.people.PeopleDecisions;
 import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -151,6 +153,23 @@ public final class PeopleOperations {
     public Outcome<List<Employee>> everybody(Principal caller) {
         return pipeline.read(
                 caller, Operation.PEOPLE_LIST, desk -> desk.openAll(Query.of(DocumentKind.EMPLOYEE), Employee.class));
+    }
+
+    /**
+     * Who has read data about the caller for support. Its own subject.
+     *
+     * @param caller who asks
+     * @return the logs by month, earliest first
+     */
+    @Performs(Operation.ACCESS_LOG_LIST)
+    public Outcome<List<AccessLog>> accessLog(Principal caller) {
+        return pipeline.read(
+                caller,
+                Operation.ACCESS_LOG_LIST,
+                desk -> desk.openAll(
+                        Query.of(DocumentKind.ACCESS_LOG)
+                                .with(IndexField.EMPLOYEE, desk.caller().value()),
+                        AccessLog.class));
     }
 
     /**

@@ -37,10 +37,11 @@ public final class PerformanceEngine {
     private final MetricOperations metrics;
     private final PrivacyOperations privacy;
     private final AuditOperations audit;
+    private final DelegationOperations delegations;
     private final OutboxRelay relay;
 
     private PerformanceEngine(Ports ports) {
-        Gate gate = new Gate(ports.reviewers());
+        Gate gate = new Gate();
         Pipeline pipeline = new Pipeline(ports, gate);
         this.people = new PeopleOperations(pipeline);
         this.cycles = new CycleOperations(pipeline);
@@ -52,6 +53,7 @@ public final class PerformanceEngine {
         this.metrics = new MetricOperations(pipeline);
         this.privacy = new PrivacyOperations(pipeline);
         this.audit = new AuditOperations(pipeline);
+        this.delegations = new DelegationOperations(pipeline);
         this.relay = new OutboxRelay(ports, gate);
     }
 
@@ -122,6 +124,11 @@ public final class PerformanceEngine {
     /** {@return the audit chains and their seals} */
     public AuditOperations audit() {
         return audit;
+    }
+
+    /** {@return who may act, or look, for whom} */
+    public DelegationOperations delegations() {
+        return delegations;
     }
 
     /** {@return the outbox relay, which the host drives} */

@@ -1,6 +1,5 @@
 package io.perfcycle.rules.engine;
 
-import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
@@ -46,11 +45,13 @@ final class Pipeline {
 
     private final Ports ports;
     private final Gate gate;
+    private final AccessRecorder recorder;
     private final ShapeValidator shapes = new ShapeValidator();
 
     Pipeline(Ports ports, Gate gate) {
         this.ports = ports;
         this.gate = gate;
+        this.recorder = new AccessRecorder(ports);
     }
 
     /** Runs a command. The draft may be any value that says what the command says; records are validated. */
@@ -89,8 +90,10 @@ final class Pipeline {
     /** Runs a reading; nothing is saved. */
     <T> Outcome<T> read(Principal caller, Operation operation, Function<Desk, T> reading) {
         try {
-            Desk desk = new Desk(ports, gate, caller, operation, ports.context(caller.tenant()));
-            return Outcome.done(reading.apply(desk));
+            StoreContext context = ports.context(caller.tenant());
+            Desk desk = new Desk(ports, gate, caller, operation, context);
+            T read = reading.apply(desk);
+            return recorder.record(context, desk.readings()).map(ignored -> read);
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (StoreUnavailable down) {
@@ -125,10 +128,10 @@ final class Pipeline {
         String asOf = ports.directory()
                 .map(directory -> directory.asOf(desk.context()))
                 .orElse("");
-        EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
-        Acting acting = new Acting(desk, operation.action(), actor, asOf);
+        Acting acting = new Acting(desk, operation, command, asOf);
         after.forEach((key, document) -> {
-            AuditEntry entry = entry(acting, key, Traits.of(document).facet());
+            AuditEntry entry =
+                    entry(acting, key, Traits.of(document, Lookup.NOTHING).facet());
             writes.add(new Write.Put(document, Indexes.of(document), entry.hash()));
             saved.add(new Receipt.SavedVersion(key, entry.act().version()));
             audit.add(entry);
@@ -152,15 +155,25 @@ final class Pipeline {
                 desk.redactions());
     }
 
-    private record Acting(Desk desk, Action action, EmployeeId actor, String directoryAsOf) {}
+    private record Acting(Desk desk, Operation operation, Command command, String directoryAsOf) {
+        /** Who acts and in whose name; nobody where nothing may lead back to the caller. */
+        AuditOpening opening(String salt) {
+            return operation.isAnonymous()
+                    ? new AuditOpening(NOBODY, Optional.empty(), salt)
+                    : new AuditOpening(command.by().person(), command.by().grantor(), salt);
+        }
+    }
 
     private AuditEntry entry(Acting acting, DocumentKey key, Facet facet) {
         Loaded before = acting.desk().state(key);
         AuditedAct act = new AuditedAct(
-                acting.desk().now(), facet, acting.action(), key, before.version() + 1, acting.directoryAsOf());
-        AuditOpening who =
-                new AuditOpening(acting.actor(), Optional.empty(), ports.ids().next());
-        return AuditChain.next(act, who, before.head());
+                acting.desk().now(),
+                facet,
+                acting.operation().action(),
+                key,
+                before.version() + 1,
+                acting.directoryAsOf());
+        return AuditChain.next(act, acting.opening(ports.ids().next()), before.head());
     }
 
     private static List<OutboxEntry> outbox(Command command, Desk desk, List<? extends Event> events) {
@@ -231,9 +244,10 @@ final class Pipeline {
 
     /** A digest of who says what. For an anonymous command neither goes in, so that it cannot be guessed back. */
     private static String fingerprint(Command command, Operation operation, Object draft) {
+        String grantor = command.by().grantor().map(whom -> " for " + whom).orElse("");
         String text = operation.isAnonymous()
                 ? operation + "\n" + command.id()
-                : operation + "\n" + command.by().person() + "\n" + draft;
+                : operation + "\n" + command.by().person() + grantor + "\n" + draft;
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

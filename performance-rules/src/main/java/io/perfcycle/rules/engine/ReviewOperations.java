@@ -32,6 +32,7 @@ import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.cycle.CycleFinding;
 import io.perfcycle.rules.review.ReviewDecisions;
 import io.perfcycle.rules.review.ReviewFinding;
@@ -171,7 +172,8 @@ public final class ReviewOperations {
     }
 
     /**
-     * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN.
+     * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN, but not
+     * who handed it in.
      *
      * @param command the command
      * @param id which review
@@ -189,6 +191,10 @@ public final class ReviewOperations {
             if (session.isPresent() && session.get() instanceof OpenSession) {
                 return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
                         .with("session", session.get().id())));
+            }
+            if (FourEyes.of(submitted.submittedBy(), desk.actor()).denial().isPresent()) {
+                return Outcome.refused(
+                        List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }
             Rating summary = session.flatMap(over -> over.ratingOf(id)).orElse(submitted.proposed());
             return ReviewDecisions.release(review, summary, desk.now());
@@ -242,7 +248,8 @@ public final class ReviewOperations {
     }
 
     /**
-     * How the summary of a review came about, composed again from its ratings.
+     * How the summary of a review came about, composed again from its ratings. Where calibration changed the summary, this
+     * is how the proposed rating came about, and not for those who may not see that one, its subject among them.
      *
      * @param caller who asks
      * @param id which review
@@ -252,9 +259,19 @@ public final class ReviewOperations {
     public Outcome<Explanation> explain(Principal caller, ReviewId id) {
         return pipeline.read(caller, Operation.REVIEW_READ, desk -> {
             Review review = desk.open(id.key(), Review.class);
-            return ScoreCalculator.compose(ratingsOf(review), policy(desk, review))
-                    .explanation();
+            ScoreCalculator.Summary composed = ScoreCalculator.compose(ratingsOf(review), policy(desk, review));
+            if (DocumentParts.hidesProposal(review) && !summaryOf(review).equals(Optional.of(composed.rating()))) {
+                throw new Denied();
+            }
+            return composed.explanation();
         });
+    }
+
+    private static Optional<Rating> summaryOf(Review review) {
+        if (review instanceof ReleasedReview released) {
+            return Optional.of(released.summary());
+        }
+        return review instanceof AcknowledgedReview seen ? Optional.of(seen.summary()) : Optional.empty();
     }
 
     /**

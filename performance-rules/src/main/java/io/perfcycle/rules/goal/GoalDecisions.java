@@ -20,6 +20,7 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -176,21 +177,21 @@ public final class GoalDecisions {
      * Agrees to a proposed goal. Whoever proposed it does not.
      *
      * @param goal the goal
-     * @param by who agrees
+     * @param eyes who proposed it and who agrees
      * @param now the engine's instant
      * @return the event, or the reason against it
      */
-    public static Outcome<List<GoalEvent>> agree(Goal goal, EmployeeId by, Instant now) {
+    public static Outcome<List<GoalEvent>> agree(Goal goal, FourEyes eyes, Instant now) {
         if (!(goal instanceof ProposedGoal proposed)) {
             return Outcome.refused(List.of(Finding.of(GoalFinding.NOT_PROPOSED).with("goal", goal.id())));
         }
-        if (proposed.proposedBy().equals(by)) {
+        if (eyes.denial().isPresent()) {
             return Outcome.refused(List.of(Finding.of(GoalFinding.OWN_PROPOSAL).with("goal", goal.id())));
         }
         AgreedGoal agreed = AgreedGoal.builder()
                 .id(goal.id())
                 .content(goal.content())
-                .agreedBy(by)
+                .agreedBy(eyes.second())
                 .agreedAt(now)
                 .build();
         return Outcome.done(List.of(new GoalEvent.Agreed(now, agreed, List.of(proposed.proposedBy()))));
@@ -204,8 +205,8 @@ public final class GoalDecisions {
      * @param now the engine's instant
      * @return the event, or the reason against it
      */
-    public static Outcome<List<GoalEvent>> decline(Goal goal, EmployeeId by, Instant now) {
-        Outcome<List<GoalEvent>> agreed = agree(goal, by, now);
+    public static Outcome<List<GoalEvent>> decline(Goal goal, FourEyes eyes, Instant now) {
+        Outcome<List<GoalEvent>> agreed = agree(goal, eyes, now);
         if (!agreed.isDone()) {
             return agreed;
         }

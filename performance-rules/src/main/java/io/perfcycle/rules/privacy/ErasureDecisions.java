@@ -30,6 +30,8 @@ public final class ErasureDecisions {
             DocumentKind.ROUND,
             DocumentKind.DEVELOPMENT_PLAN,
             DocumentKind.COMPETENCY_PROFILE,
+            DocumentKind.DELEGATION,
+            DocumentKind.ACCESS_LOG,
             DocumentKind.LEGAL_HOLD);
 
     /** {@return the kinds whose documents are about one person and go with that person, in order of deletion} */

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.privacy;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
@@ -58,6 +60,8 @@ public final class Identities {
                     CALIBRATION_SESSION,
                     COMPETENCY_PROFILE,
                     DEVELOPMENT_PLAN,
+                    DELEGATION,
+                    ACCESS_LOG,
                     LEGAL_HOLD,
                     HOLD_REGISTER,
                     ERASURE_REQUEST -> true;
@@ -127,6 +131,12 @@ public final class Identities {
         }
         if (document instanceof DevelopmentPlan plan) {
             return PersonIdentities.replace(plan, mapping);
+        }
+        if (document instanceof Delegation delegation) {
+            return AccessIdentities.replace(delegation, mapping);
+        }
+        if (document instanceof AccessLog log) {
+            return AccessIdentities.replace(log, mapping);
         }
         if (document instanceof LegalHold hold) {
             return PrivacyIdentities.replace(hold, mapping);

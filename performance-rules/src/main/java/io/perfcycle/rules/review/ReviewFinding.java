@@ -24,7 +24,9 @@ public enum ReviewFinding implements FindingCode {
     /** No summary follows from the ratings. */
     NO_SUMMARY("REVIEW-NO-SUMMARY", Severity.ADVICE),
     /** The calibration session of the review is still open. */
-    SESSION_OPEN("REVIEW-SESSION-OPEN", Severity.BLOCK);
+    SESSION_OPEN("REVIEW-SESSION-OPEN", Severity.BLOCK),
+    /** Who handed it in does not release it. */
+    OWN_SUBMISSION("REVIEW-OWN-SUBMISSION", Severity.BLOCK);
 
     private final String code;
     private final Severity severity;

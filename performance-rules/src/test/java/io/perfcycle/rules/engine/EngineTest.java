@@ -148,6 +148,8 @@ class EngineTest {
                 .orElseThrow();
 
         assertThat(engine.goals().goal(as(BEN), GoalId.of("g")).isDone()).isTrue();
+        assertThat(engine.goals().goal(as(ANN), GoalId.of("g")).isDone()).isFalse();
+        engine.goals().agree(company.command(as(BEN)), GoalId.of("g")).orElseThrow();
         assertThat(engine.goals().goal(as(ANN), GoalId.of("g")).isDone()).isTrue();
         assertThat(engine.goals().goal(as(CAT), GoalId.of("g")))
                 .isEqualTo(engine.goals().goal(as(CAT), GoalId.of("nowhere")));
@@ -294,7 +296,7 @@ class EngineTest {
 
         ReleasedReview seen = (ReleasedReview)
                 engine.reviews().review(as(DAN), EngineFixture.review(DAN)).orElseThrow();
-        assertThat(seen.proposed().toString()).isEqualTo("5");
+        assertThat(seen.proposed()).isEqualTo(Rating.UNRATED);
         assertThat(seen.summary().toString()).isEqualTo("4.2");
     }
 
@@ -309,6 +311,7 @@ class EngineTest {
                         company.command(admin()),
                         new OrgChange.ManagerChanged(DAN, LocalDate.of(2026, 2, 2), Optional.of(CAT)))
                 .orElseThrow();
+        engine.goals().agree(company.command(as(CAT)), GoalId.of("h")).orElseThrow();
         OutboxRelay.Run first = engine.relay().deliver(EngineFixture.TENANT, "relay", 10);
         OutboxRelay.Run second = engine.relay().deliver(EngineFixture.TENANT, "relay", 10);
 
@@ -316,7 +319,8 @@ class EngineTest {
         assertThat(first.delivered() + second.delivered()).isOne();
         assertThat(company.mail.taken())
                 .extracting(Notification::recipient, message -> message.about().id())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(BEN, "h"));
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(DAN, "h"), org.assertj.core.groups.Tuple.tuple(BEN, "h"));
         assertThat(engine.relay().deliver(EngineFixture.TENANT, "relay", 10).isIdle())
                 .isTrue();
     }

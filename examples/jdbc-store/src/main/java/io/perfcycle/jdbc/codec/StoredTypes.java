@@ -1,5 +1,7 @@
 package io.perfcycle.jdbc.codec;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.Competency;
 import io.perfcycle.core.competency.CompetencyProfile;
@@ -70,6 +72,8 @@ final class StoredTypes {
             case RETENTION_POLICY -> RetentionPolicy.class;
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
+            case DELEGATION -> Delegation.class;
+            case ACCESS_LOG -> AccessLog.class;
         };
     }
 

@@ -1,5 +1,6 @@
 package io.perfcycle.jdbc.codec;
 
+import io.perfcycle.core.access.*;
 import io.perfcycle.core.calibration.*;
 import io.perfcycle.core.competency.*;
 import io.perfcycle.core.cycle.*;
@@ -139,6 +140,27 @@ public final class SampleDocuments {
                         .addRequirements(new Requirement(CompetencyId.of("SQL"), 4, Weight.of("0.25")))
                         .build());
         all.put("DevelopmentPlan", plan());
+        all.put(
+                "Delegation",
+                Delegation.builder()
+                        .id(DelegationId.of("D-1"))
+                        .kind(Delegation.Kind.ACTING)
+                        .grantor(ADA)
+                        .delegate(BEN)
+                        .addFacets(Facet.GOAL_SHARED, Facet.CHECK_IN)
+                        .addActions(Action.READ, Action.EDIT)
+                        .span(DateSpan.of(DAY, DAY.plusDays(14)))
+                        .grantedAt(AT)
+                        .revokedAt(AT.plusSeconds(1))
+                        .build());
+        all.put(
+                "AccessLog",
+                AccessLog.builder()
+                        .subject(ADA)
+                        .month(DAY.withDayOfMonth(1))
+                        .addEntries(new AccessLog.Entry(
+                                AT, BEN, Facet.ATTRIBUTED_FEEDBACK, DocumentKind.FEEDBACK, Purpose.SUPPORT))
+                        .build());
         return all;
     }
 

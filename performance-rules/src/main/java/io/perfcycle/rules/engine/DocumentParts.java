@@ -1,0 +1,119 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.goal.AgreedGoal;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.people.LeaveReason;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.Rating;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Documents hold parts that not everybody may see who may see the document: check-ins in a goal, the proposed rating in
+ * a review, why somebody left. A part that is closed is replaced by what says nothing.
+ */
+final class DocumentParts {
+    private DocumentParts() {}
+
+    static Set<Part> parts(Document document) {
+        if (document instanceof AgreedGoal || document instanceof ClosedGoal) {
+            return Set.of(Part.CHECK_INS);
+        }
+        if (document instanceof SubmittedReview) {
+            return Set.of(Part.PROPOSAL);
+        }
+        if (document instanceof ReleasedReview || document instanceof AcknowledgedReview) {
+            return Set.of(Part.PROPOSAL, Part.SUMMARY);
+        }
+        return document instanceof Employee ? Set.of(Part.LEAVE_REASON) : Set.of();
+    }
+
+    static Document without(Document document, Set<Part> closed) {
+        if (closed.contains(Part.CHECK_INS)) {
+            return withoutCheckIns(document);
+        }
+        if (closed.contains(Part.PROPOSAL) || closed.contains(Part.SUMMARY)) {
+            return withoutRatings(document, closed);
+        }
+        return closed.contains(Part.LEAVE_REASON) && document instanceof Employee person
+                ? withoutReasons(person)
+                : document;
+    }
+
+    private static Document withoutCheckIns(Document document) {
+        if (document instanceof AgreedGoal goal) {
+            return AgreedGoal.builder()
+                    .id(goal.id())
+                    .content(goal.content())
+                    .agreedBy(goal.agreedBy())
+                    .agreedAt(goal.agreedAt())
+                    .build();
+        }
+        ClosedGoal goal = (ClosedGoal) document;
+        return ClosedGoal.builder()
+                .id(goal.id())
+                .content(goal.content())
+                .result(goal.result())
+                .closedAt(goal.closedAt())
+                .build();
+    }
+
+    private static Document withoutRatings(Document document, Set<Part> closed) {
+        if (document instanceof ReleasedReview review) {
+            return ReleasedReview.builder()
+                    .id(review.id())
+                    .header(review.header())
+                    .addAllRatings(review.ratings())
+                    .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
+                    .summary(shown(Part.SUMMARY, closed, review.summary()))
+                    .releasedAt(review.releasedAt())
+                    .build();
+        }
+        if (document instanceof AcknowledgedReview review) {
+            return AcknowledgedReview.builder()
+                    .id(review.id())
+                    .header(review.header())
+                    .addAllRatings(review.ratings())
+                    .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
+                    .summary(shown(Part.SUMMARY, closed, review.summary()))
+                    .remark(review.remark())
+                    .acknowledgedAt(review.acknowledgedAt())
+                    .build();
+        }
+        throw new IllegalArgumentException(
+                "From its sections the proposal of " + document.key() + " could be worked out");
+    }
+
+    private static Rating shown(Part part, Set<Part> closed, Rating rating) {
+        return closed.contains(part) ? Rating.UNRATED : rating;
+    }
+
+    private static Employee withoutReasons(Employee person) {
+        List<Employment> employments = person.employments().stream()
+                .map(stretch -> new Employment(
+                        stretch.hired(), stretch.left(), stretch.left().map(day -> LeaveReason.UNKNOWN)))
+                .toList();
+        return Employee.builder()
+                .id(person.id())
+                .name(person.name())
+                .zone(person.zone())
+                .addAllEmployments(employments)
+                .addAllLines(person.lines())
+                .addAllAssignments(person.assignments())
+                .build();
+    }
+
+    /** Whether the proposed rating of a review that is out was left out. */
+    static boolean hidesProposal(Document document) {
+        Optional<Rating> proposed = document instanceof ReleasedReview released
+                ? Optional.of(released.proposed())
+                : document instanceof AcknowledgedReview seen ? Optional.of(seen.proposed()) : Optional.empty();
+        return proposed.equals(Optional.of(Rating.UNRATED));
+    }
+}

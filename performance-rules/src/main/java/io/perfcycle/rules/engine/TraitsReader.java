@@ -1,0 +1,211 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Delegation;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.OpenSession;
+import io.perfcycle.core.calibration.SnapshotEntry;
+import io.perfcycle.core.competency.CompetencyProfile;
+import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Participation;
+import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.ProposedGoal;
+import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.privacy.AuditSeal;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.HoldRegister;
+import io.perfcycle.core.privacy.LegalHold;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRun;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads off a document, and off those that it refers to, what the access decision needs to know. */
+final class TraitsReader {
+    private final Lookup others;
+
+    TraitsReader(Lookup others) {
+        this.others = others;
+    }
+
+    Traits read(Document document) {
+        if (document instanceof Goal goal) {
+            return ofGoal(goal);
+        } else if (document instanceof Review review) {
+            return ofReview(review);
+        } else if (document instanceof SelfAssessment own) {
+            return ofSelfAssessment(own);
+        } else if (document instanceof Feedback feedback) {
+            return ofFeedback(feedback);
+        } else if (document instanceof Recognition thanks) {
+            return Traits.authored(Facet.RECOGNITION, thanks.subject(), thanks.author(), AccessPhase.RELEASED);
+        } else if (document instanceof Round round) {
+            return ofRound(round);
+        } else if (document instanceof CalibrationSession session) {
+            return ofSession(session);
+        } else if (document instanceof Participation || document instanceof RoundResponses) {
+            return Traits.plain(Facet.ANONYMOUS_RESPONSE, Optional.empty(), AccessPhase.ARCHIVED);
+        }
+        return ofSomethingPlain(document);
+    }
+
+    private static Traits ofSomethingPlain(Document document) {
+        if (document instanceof DevelopmentPlan plan) {
+            boolean proposed = plan.state() == DevelopmentPlan.State.PROPOSED;
+            AccessPhase phase = proposed ? AccessPhase.DRAFT : AccessPhase.OPEN;
+            return about(Facet.DEVELOPMENT_PLAN, plan.employee(), phase).during(Traits.Period.of(plan.start()));
+        } else if (document instanceof CompetencyProfile profile) {
+            return about(Facet.DEVELOPMENT_PLAN, profile.employee(), AccessPhase.OPEN);
+        } else if (document instanceof Employee person) {
+            return about(Facet.DIRECTORY, person.id(), AccessPhase.OPEN);
+        } else if (document instanceof Delegation delegation) {
+            return about(Facet.DELEGATION, delegation.grantor(), AccessPhase.OPEN);
+        } else if (document instanceof AccessLog log) {
+            return about(Facet.ACCESS_LOG, log.subject(), AccessPhase.OPEN);
+        }
+        return ofPrivacy(document)
+                .orElseGet(() -> Traits.plain(Facet.CONFIGURATION, Optional.empty(), AccessPhase.OPEN));
+    }
+
+    private static Optional<Traits> ofPrivacy(Document document) {
+        if (document instanceof LegalHold hold) {
+            return Optional.of(about(Facet.PRIVACY, hold.subject(), AccessPhase.OPEN));
+        } else if (document instanceof ErasureRequest request) {
+            return Optional.of(about(Facet.PRIVACY, request.subject(), AccessPhase.OPEN));
+        } else if (document instanceof AuditSeal) {
+            return Optional.of(Traits.plain(Facet.AUDIT_METADATA, Optional.empty(), AccessPhase.OPEN));
+        }
+        boolean privacy = document instanceof HoldRegister
+                || document instanceof RetentionPolicy
+                || document instanceof RetentionRun;
+        return privacy
+                ? Optional.of(Traits.plain(Facet.PRIVACY, Optional.empty(), AccessPhase.OPEN))
+                : Optional.empty();
+    }
+
+    private static Traits about(Facet facet, EmployeeId subject, AccessPhase phase) {
+        return Traits.plain(facet, Optional.of(subject), phase);
+    }
+
+    private static Traits ofGoal(Goal goal) {
+        Facet facet = goal.content().visibility() == Visibility.PRIVATE ? Facet.GOAL_PRIVATE : Facet.GOAL_SHARED;
+        AccessPhase phase = goal instanceof ProposedGoal
+                ? AccessPhase.DRAFT
+                : goal instanceof ClosedGoal ? AccessPhase.ARCHIVED : AccessPhase.OPEN;
+        return about(facet, goal.content().owner(), phase)
+                .during(Traits.Period.of(goal.content().cycle()));
+    }
+
+    /**
+     * The reviewer of record is the responsible manager until the review is out; afterwards they are who was. A review
+     * is being calibrated as long as its session is open.
+     */
+    private Traits ofReview(Review review) {
+        AccessPhase phase = AccessPhase.DRAFT;
+        Optional<OpenSession> session = Optional.empty();
+        if (review instanceof SubmittedReview submitted) {
+            session = submitted.session().flatMap(id -> others.find(id.key(), OpenSession.class));
+            phase = session.isPresent() ? AccessPhase.CALIBRATING : AccessPhase.SUBMITTED;
+        } else if (review instanceof ReleasedReview) {
+            phase = AccessPhase.RELEASED;
+        } else if (review instanceof AcknowledgedReview) {
+            phase = AccessPhase.ACKNOWLEDGED;
+        }
+        Map<EmployeeId, Set<Relation>> given = new HashMap<>();
+        session.ifPresent(open -> open.participants().forEach(person -> give(given, person, Relation.CALIBRATOR)));
+        boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
+        give(given, review.header().reviewer(), out ? Relation.FORMER_MANAGER : Relation.DIRECT_MANAGER);
+        Set<Relation> withheld =
+                review instanceof ScheduledReview ? Set.of(Relation.DIRECT_MANAGER) : Set.<Relation>of();
+        return about(Facet.MANAGER_REVIEW, review.header().subject(), phase)
+                .tied(new Traits.Ties(given, withheld, Optional.empty()))
+                .during(periodOf(review));
+    }
+
+    private static void give(Map<EmployeeId, Set<Relation>> given, EmployeeId person, Relation relation) {
+        given.computeIfAbsent(person, key -> EnumSet.noneOf(Relation.class)).add(relation);
+    }
+
+    private static Traits.Period periodOf(Review review) {
+        Optional<LocalDate> last = review.header().occasion() == Occasion.MID_YEAR
+                ? Optional.of(review.header().due())
+                : Optional.empty();
+        return new Traits.Period(Optional.of(review.header().cycle()), Optional.empty(), last);
+    }
+
+    /** It has come as far as its review, but is handed in as soon as it is there. */
+    private Traits ofSelfAssessment(SelfAssessment own) {
+        Traits plain = about(Facet.SELF_ASSESSMENT, own.subject(), AccessPhase.SUBMITTED);
+        return others.find(own.review().key(), Review.class)
+                .map(this::ofReview)
+                .map(review -> review.phase() == AccessPhase.DRAFT
+                        ? review.in(AccessPhase.SUBMITTED).as(Facet.SELF_ASSESSMENT)
+                        : review.as(Facet.SELF_ASSESSMENT))
+                .orElse(plain);
+    }
+
+    private static Traits ofFeedback(Feedback feedback) {
+        boolean note = feedback.visibility() == FeedbackVisibility.PRIVATE;
+        boolean toManager = feedback.visibility() == FeedbackVisibility.SUBJECT_AND_MANAGER;
+        Traits traits = Traits.authored(
+                note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK,
+                feedback.subject(),
+                feedback.author(),
+                AccessPhase.RELEASED);
+        Set<Relation> managers = Set.of(Relation.DIRECT_MANAGER, Relation.FORMER_MANAGER);
+        LocalDate given = LocalDate.ofInstant(feedback.givenAt(), ZoneOffset.UTC);
+        return (note || toManager ? traits : traits.tied(traits.ties().withholding(managers)))
+                .during(Traits.Period.of(given));
+    }
+
+    private static Traits ofRound(Round round) {
+        Map<EmployeeId, Set<Relation>> raters = new HashMap<>();
+        for (Invitation invitation : round.invitations()) {
+            give(raters, invitation.rater(), Relation.RATER);
+        }
+        boolean open = round.state() == Round.State.OPEN;
+        return about(Facet.ROUND_AGGREGATE, round.subject(), open ? AccessPhase.OPEN : AccessPhase.RELEASED)
+                .tied(new Traits.Ties(raters, Set.of(), Optional.empty()))
+                .during(Traits.Period.of(round.cycle()));
+    }
+
+    /** Its owner is to the record what a manager above is to a review, once the reviews in it are the owner's people's. */
+    private Traits ofSession(CalibrationSession session) {
+        Map<EmployeeId, Set<Relation>> given = new HashMap<>();
+        session.participants().forEach(person -> give(given, person, Relation.CALIBRATOR));
+        boolean own = session.snapshot().stream().map(SnapshotEntry::subject).noneMatch(session.owner()::equals);
+        if (own) {
+            give(given, session.owner(), Relation.CHAIN_MANAGER);
+        }
+        return Traits.plain(
+                        Facet.CALIBRATION,
+                        Optional.empty(),
+                        session instanceof OpenSession ? AccessPhase.CALIBRATING : AccessPhase.ARCHIVED)
+                .tied(new Traits.Ties(given, Set.of(), Optional.empty()));
+    }
+}

@@ -1,0 +1,420 @@
+package io.perfcycle.rules.engine;
+
+import static io.perfcycle.rules.engine.CanaryWorld.DAN;
+import static io.perfcycle.rules.engine.CanaryWorld.LAST;
+import static io.perfcycle.rules.engine.CanaryWorld.NOW;
+import static io.perfcycle.rules.engine.CanaryWorld.OLD_REVIEW;
+import static io.perfcycle.rules.engine.CanaryWorld.REVIEW;
+import static io.perfcycle.rules.engine.CanaryWorld.SCHEDULED;
+
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Delegation;
+import io.perfcycle.core.access.DelegationDraft;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.calibration.AdjustmentDraft;
+import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentDraft;
+import io.perfcycle.core.competency.RoleProfile;
+import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.feedback.AnswerDraft;
+import io.perfcycle.core.feedback.FeedbackDraft;
+import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.RecognitionDraft;
+import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.ResponseDraft;
+import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.goal.CheckInDraft;
+import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.CompetencyId;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DelegationId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.FeedbackId;
+import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.PlanId;
+import io.perfcycle.core.id.RecognitionId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.RoleId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.EmployeeDraft;
+import io.perfcycle.core.people.OrgChange;
+import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.engine.CanaryCast.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** One call, or several, of every public operation in the canary world. */
+final class CanaryCalls {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private final CanaryWorld world;
+    private final List<Call> calls = new ArrayList<>();
+
+    /**
+     * One call.
+     *
+     * @param operation class and method
+     * @param target what it touches
+     * @param action what it does there
+     * @param call makes it
+     * @param absent the same for an id that there is not; nothing where there is no id
+     * @param singles whether denial means that nothing is found; a list is empty instead
+     */
+    record Call(
+            String operation,
+            Target target,
+            Action action,
+            Function<Principal, Outcome<?>> call,
+            Optional<Function<Principal, Outcome<?>>> absent,
+            boolean singles) {}
+
+    CanaryCalls(CanaryWorld world) {
+        this.world = world;
+        organisation();
+        goals();
+        feedback();
+        reviews();
+        calibration();
+        development();
+    }
+
+    List<Call> all() {
+        return calls;
+    }
+
+    private static Target of(Facet facet, AccessPhase phase) {
+        return Target.of(facet, phase);
+    }
+
+    private static Target nobody(Facet facet, AccessPhase phase) {
+        return Target.ofNobody(facet, phase);
+    }
+
+    private void command(String operation, Target target, Action action, Function<Principal, Outcome<?>> call) {
+        calls.add(new Call(operation, target, action, call, Optional.empty(), true));
+    }
+
+    private void list(String operation, Function<Principal, Outcome<?>> call) {
+        calls.add(new Call(
+                operation, nobody(Facet.CONFIGURATION, AccessPhase.OPEN), Action.LIST, call, Optional.empty(), false));
+    }
+
+    private <I> void read(
+            String operation, Target target, Action action, I id, I absent, BiFunction<Principal, I, Outcome<?>> call) {
+        calls.add(new Call(
+                operation,
+                target,
+                action,
+                who -> call.apply(who, id),
+                Optional.of(who -> call.apply(who, absent)),
+                true));
+    }
+
+    private static EmployeeId id(String who) {
+        return EmployeeId.of(who);
+    }
+
+    private void organisation() {
+        Target directory = nobody(Facet.DIRECTORY, AccessPhase.OPEN);
+        Target dan = of(Facet.DIRECTORY, AccessPhase.OPEN);
+        PeopleOperations people = world.engine.people();
+        EmployeeDraft newcomer =
+                new EmployeeDraft(id("new"), "new", id("ann"), null, null, 1, CanaryWorld.HIRED, "UTC");
+        command(
+                "PeopleOperations.enter",
+                directory,
+                Action.CREATE,
+                who -> people.enter(world.by(who), List.of(newcomer)));
+        OrgUnit unit = OrgUnit.builder().id(UnitId.of("NEW")).name("New").build();
+        command("PeopleOperations.define", directory, Action.EDIT, who -> people.define(world.by(who), unit));
+        OrgChange change = new OrgChange.ManagerChanged(DAN, LocalDate.of(2027, 2, 1), Optional.of(id("cal")));
+        command("PeopleOperations.apply", directory, Action.EDIT, who -> people.apply(world.by(who), change));
+        read("PeopleOperations.person", dan, Action.READ, DAN, id("nowhere"), people::person);
+        calls.add(new Call(
+                "PeopleOperations.person",
+                new Target(Facet.DIRECTORY, AccessPhase.OPEN, false, java.util.Map.of(), java.util.Set.of()),
+                Action.READ,
+                who -> people.person(who, id("lee")),
+                Optional.empty(),
+                false));
+        list("PeopleOperations.everybody", people::everybody);
+        list("PeopleOperations.accessLog", people::accessLog);
+        read(
+                "PeopleOperations.responsibleReviewer",
+                dan,
+                Action.READ,
+                DAN,
+                id("nowhere"),
+                (who, subject) -> people.responsibleReviewer(who, subject, DAY));
+        Target configuration = nobody(Facet.CONFIGURATION, AccessPhase.OPEN);
+        CycleOperations cycles = world.engine.cycles();
+        CycleId next = CycleId.of("2027");
+        CycleDraft draft = new CycleDraft(next, "2027", DAY, DAY.plusYears(1), List.of());
+        command(
+                "CycleOperations.open",
+                nobody(Facet.CONFIGURATION, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> cycles.open(world.by(who), draft, Programme.standard(next)));
+        command("CycleOperations.close", configuration, Action.EDIT, who -> cycles.close(world.by(who), NOW));
+        read("CycleOperations.cycle", configuration, Action.READ, NOW, next, cycles::cycle);
+        read("CycleOperations.programme", configuration, Action.READ, NOW, next, cycles::programme);
+        command(
+                "MetricOperations.measure",
+                nobody(Facet.METRIC, AccessPhase.RELEASED),
+                Action.AGGREGATE,
+                who -> world.engine.metrics().measure(who, NOW));
+        DelegationOperations delegations = world.engine.delegations();
+        command(
+                "DelegationOperations.revoke",
+                nobody(Facet.DELEGATION, AccessPhase.OPEN).tied(CanaryCast.MANAGER, Relation.SELF),
+                Action.EDIT,
+                who -> delegations.revoke(world.by(who), DelegationId.of("d-dee")));
+        list("DelegationOperations.granted", delegations::granted);
+        DelegationDraft grant = new DelegationDraft(
+                DelegationId.of("d-new"),
+                Delegation.Kind.ACTING,
+                id("hal"),
+                List.of(Facet.GOAL_SHARED),
+                List.of(Action.READ),
+                LocalDate.of(2027, 1, 1),
+                LocalDate.of(2027, 12, 31));
+        list("DelegationOperations.grant", who -> delegations.grant(world.by(who), grant));
+    }
+
+    static final Target PRIVATE = of(Facet.GOAL_PRIVATE, AccessPhase.OPEN)
+            .tied(CanaryCast.MENTOR, Relation.MENTOR)
+            .tied(CanaryCast.CALIBRATES, Relation.CALIBRATOR);
+    static final Target SHARED = of(Facet.GOAL_SHARED, AccessPhase.OPEN);
+    static final Target DRAFT = of(Facet.GOAL_PRIVATE, AccessPhase.DRAFT).tied(CanaryCast.MENTOR, Relation.MENTOR);
+    static final Target OLD = of(Facet.GOAL_PRIVATE, AccessPhase.OPEN)
+            .tied(CanaryCast.FORMER, Relation.FORMER_MANAGER)
+            .tied(CanaryCast.MENTOR, Relation.MENTOR);
+
+    private void goals() {
+        GoalOperations goals = world.engine.goals();
+        GoalDraft draft = GoalDraft.of(GoalId.of("new"), "A new goal", DAN, NOW).withVisibility(Visibility.PRIVATE);
+        GoalId waiting = GoalId.of("draft");
+        command("GoalOperations.propose", DRAFT, Action.CREATE, who -> goals.propose(world.by(who), draft));
+        command("GoalOperations.agree", DRAFT, Action.EDIT, who -> goals.agree(world.by(who), waiting));
+        command("GoalOperations.decline", DRAFT, Action.EDIT, who -> goals.decline(world.by(who), waiting));
+        command("GoalOperations.close", SHARED, Action.EDIT, who -> goals.close(world.by(who), GoalId.of("shared")));
+        CheckInDraft report = new CheckInDraft(GoalId.of("shared"), DAY, BigDecimal.ONE, 5, "");
+        command(
+                "GoalOperations.checkIn",
+                of(Facet.CHECK_IN, AccessPhase.OPEN),
+                Action.CREATE,
+                who -> goals.checkIn(world.by(who), report));
+        GoalId nowhere = GoalId.of("nowhere");
+        read("GoalOperations.goal", SHARED, Action.READ, GoalId.of("shared"), nowhere, goals::goal);
+        read("GoalOperations.goal", DRAFT, Action.READ, waiting, nowhere, goals::goal);
+        read("GoalOperations.goal", OLD, Action.READ, GoalId.of("old"), nowhere, goals::goal);
+        list("GoalOperations.goal", who -> goals.goal(who, GoalId.of("private")));
+        list("GoalOperations.goalsOf", who -> goals.goalsOf(who, NOW));
+        list("GoalOperations.goalsOf", who -> goals.goalsOf(who, LAST, DAN));
+        list("GoalOperations.cascade", who -> goals.cascade(who, NOW, DAY));
+    }
+
+    private void feedback() {
+        FeedbackOperations feedback = world.engine.feedback();
+        Target author = of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.DRAFT);
+        Target thanks = of(Facet.RECOGNITION, AccessPhase.DRAFT);
+        for (CanaryCast each : CanaryCast.values()) {
+            author = author.tied(each, Relation.RATER);
+            thanks = thanks.tied(each, Relation.RATER);
+        }
+        FeedbackDraft draft =
+                new FeedbackDraft(FeedbackId.of("new"), DAN, FeedbackVisibility.SUBJECT, "Well done", null, null);
+        command("FeedbackOperations.give", author, Action.CREATE, who -> feedback.give(world.by(who), draft));
+        RecognitionDraft thank = new RecognitionDraft(RecognitionId.of("new"), DAN, "CARE", "Thank you");
+        command("FeedbackOperations.recognise", thanks, Action.CREATE, who -> feedback.recognise(world.by(who), thank));
+        list("FeedbackOperations.about", who -> feedback.about(who, DAN));
+        list("FeedbackOperations.recognition", feedback::recognition);
+        FeedbackId nowhere = FeedbackId.of("nowhere");
+        read(
+                "FeedbackOperations.feedback",
+                TO_SUBJECT,
+                Action.READ,
+                FeedbackId.of("f-subject"),
+                nowhere,
+                feedback::feedback);
+        read(
+                "FeedbackOperations.feedback",
+                TO_MANAGER,
+                Action.READ,
+                FeedbackId.of("f-manager"),
+                nowhere,
+                feedback::feedback);
+        read("FeedbackOperations.feedback", NOTE, Action.READ, FeedbackId.of("f-note"), nowhere, feedback::feedback);
+        RoundDraft round = new RoundDraft(
+                RoundId.of("new"),
+                NOW,
+                DAN,
+                List.of(new Question("Q", "Listens", 1, 5)),
+                List.of(new Invitation(id("gil"), Relationship.PEER)));
+        command(
+                "FeedbackOperations.launch",
+                nobody(Facet.ROUND_AGGREGATE, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> feedback.launch(world.by(who), round));
+        ResponseDraft answer = new ResponseDraft(RoundId.of("open"), List.of(new AnswerDraft("Q", 3, "a new comment")));
+        command(
+                "FeedbackOperations.respond",
+                of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
+                        .tied(CanaryCast.RATER, Relation.RATER)
+                        .tied(CanaryCast.SINGLE_RATER, Relation.RATER),
+                Action.SUBMIT,
+                who -> feedback.respond(world.by(who), answer));
+        command(
+                "FeedbackOperations.close",
+                of(Facet.ROUND_AGGREGATE, AccessPhase.OPEN),
+                Action.RELEASE,
+                who -> feedback.close(world.by(who), RoundId.of("open")));
+        RoundId none = RoundId.of("nowhere");
+        list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("closed")));
+        list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("open")));
+        list("FeedbackOperations.results", who -> feedback.results(who, none));
+    }
+
+    static final Target TO_SUBJECT = of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.RELEASED)
+            .without(Relation.DIRECT_MANAGER)
+            .tied(CanaryCast.RATER, Relation.RATER);
+    static final Target TO_MANAGER =
+            of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.RELEASED).tied(CanaryCast.RATER, Relation.RATER);
+    static final Target NOTE = of(Facet.PRIVATE_NOTE, AccessPhase.RELEASED)
+            .without(Relation.DIRECT_MANAGER, Relation.SELF)
+            .tied(CanaryCast.MANAGER, Relation.DIRECT_MANAGER);
+    static final Target OLD_RECORD =
+            of(Facet.MANAGER_REVIEW, AccessPhase.ACKNOWLEDGED).tied(CanaryCast.FORMER, Relation.FORMER_MANAGER);
+    static final Target RECORD =
+            of(Facet.MANAGER_REVIEW, AccessPhase.CALIBRATING).tied(CanaryCast.CALIBRATES, Relation.CALIBRATOR);
+    static final Target SESSION =
+            nobody(Facet.CALIBRATION, AccessPhase.CALIBRATING).tied(CanaryCast.CALIBRATES, Relation.CALIBRATOR);
+    static final Target OLD_SESSION = nobody(Facet.CALIBRATION, AccessPhase.ARCHIVED)
+            .tied(CanaryCast.MANAGERS_MANAGER, Relation.CHAIN_MANAGER)
+            .tied(CanaryCast.CALIBRATES, Relation.CALIBRATOR);
+    static final Target PLAN = of(Facet.DEVELOPMENT_PLAN, AccessPhase.OPEN).tied(CanaryCast.MENTOR, Relation.MENTOR);
+
+    private void reviews() {
+        ReviewOperations reviews = world.engine.reviews();
+        Target schedule = nobody(Facet.MANAGER_REVIEW, AccessPhase.DRAFT);
+        command(
+                "ReviewOperations.schedule",
+                schedule,
+                Action.CREATE,
+                who -> reviews.schedule(world.by(who), NOW, Occasion.ANNUAL));
+        command("ReviewOperations.preview", schedule, Action.CREATE, who -> reviews.preview(who, NOW, Occasion.ANNUAL));
+        ReviewAnswersDraft answers = new ReviewAnswersDraft(SCHEDULED, List.of());
+        command(
+                "ReviewOperations.selfAssess",
+                of(Facet.SELF_ASSESSMENT, AccessPhase.OPEN),
+                Action.SUBMIT,
+                who -> reviews.selfAssess(world.by(who), answers));
+        command(
+                "ReviewOperations.submit",
+                of(Facet.MANAGER_REVIEW, AccessPhase.DRAFT),
+                Action.SUBMIT,
+                who -> reviews.submit(world.by(who), answers));
+        command("ReviewOperations.release", RECORD, Action.RELEASE, who -> reviews.release(world.by(who), REVIEW));
+        command(
+                "ReviewOperations.acknowledge",
+                OLD_RECORD,
+                Action.DECIDE,
+                who -> reviews.acknowledge(world.by(who), new AcknowledgementDraft(OLD_REVIEW, "")));
+        ReviewId nowhere = ReviewId.of("nowhere");
+        read("ReviewOperations.review", OLD_RECORD, Action.READ, OLD_REVIEW, nowhere, reviews::review);
+        read("ReviewOperations.review", RECORD, Action.READ, REVIEW, nowhere, reviews::review);
+        list("ReviewOperations.reviewsOf", who -> reviews.reviewsOf(who, LAST));
+        list("ReviewOperations.reviewsOf", who -> reviews.reviewsOf(who, NOW));
+        list("ReviewOperations.explain", who -> reviews.explain(who, OLD_REVIEW));
+        read("ReviewOperations.explain", RECORD, Action.READ, REVIEW, nowhere, reviews::explain);
+        read(
+                "ReviewOperations.selfAssessment",
+                OLD_RECORD.as(Facet.SELF_ASSESSMENT),
+                Action.READ,
+                OLD_REVIEW,
+                nowhere,
+                reviews::selfAssessment);
+        read(
+                "ReviewOperations.selfAssessment",
+                RECORD.as(Facet.SELF_ASSESSMENT),
+                Action.READ,
+                REVIEW,
+                nowhere,
+                reviews::selfAssessment);
+    }
+
+    private void calibration() {
+        CalibrationOperations calibration = world.engine.calibration();
+        SessionDraft draft = new SessionDraft(SessionId.of("new"), NOW, id("cal"), List.of(), List.of(SCHEDULED));
+        command(
+                "CalibrationOperations.open",
+                nobody(Facet.CALIBRATION, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> calibration.open(world.by(who), draft));
+        SessionId session = SessionId.of("session");
+        AdjustmentDraft adjustment = new AdjustmentDraft(session, REVIEW, Rating.rated("3"), "why");
+        command(
+                "CalibrationOperations.adjust",
+                SESSION,
+                Action.EDIT,
+                who -> calibration.adjust(world.by(who), adjustment));
+        command(
+                "CalibrationOperations.finalise",
+                SESSION,
+                Action.SUBMIT,
+                who -> calibration.finalise(world.by(who), session, ""));
+        SessionId nowhere = SessionId.of("nowhere");
+        read("CalibrationOperations.compare", SESSION, Action.READ, session, nowhere, calibration::compare);
+        read(
+                "CalibrationOperations.compare",
+                OLD_SESSION,
+                Action.READ,
+                SessionId.of("old-session"),
+                nowhere,
+                calibration::compare);
+    }
+
+    private void development() {
+        DevelopmentOperations development = world.engine.development();
+        RoleProfile role =
+                RoleProfile.builder().id(RoleId.of("NEW")).title("New").build();
+        command(
+                "DevelopmentOperations.describe",
+                nobody(Facet.CONFIGURATION, AccessPhase.OPEN),
+                Action.EDIT,
+                who -> development.describe(world.by(who), role));
+        AssessmentDraft draft = new AssessmentDraft(DAN, CompetencyId.of("SQL"), 2, Assessment.Source.MANAGER, DAY);
+        command("DevelopmentOperations.assess", PLAN, Action.EDIT, who -> development.assess(world.by(who), draft));
+        command(
+                "DevelopmentOperations.propose",
+                of(Facet.DEVELOPMENT_PLAN, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> development.propose(world.by(who), PlanId.of("new"), DAN, NOW));
+        command(
+                "DevelopmentOperations.accept",
+                PLAN,
+                Action.EDIT,
+                who -> development.accept(world.by(who), PlanId.of("p")));
+        read("DevelopmentOperations.plan", PLAN, Action.READ, PlanId.of("p"), PlanId.of("nowhere"), development::plan);
+    }
+}
