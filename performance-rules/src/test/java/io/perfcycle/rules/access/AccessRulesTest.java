@@ -58,7 +58,16 @@ class AccessRulesTest {
         "TENANT_ADMIN, MANAGER_REVIEW, READ, RELEASED, false",
         "CYCLE_ADMIN, MANAGER_REVIEW, READ, SUBMITTED, false",
         "AUDITOR, AUDIT_METADATA, READ, OPEN, true",
-        "AUDITOR, GOAL_SHARED, READ, OPEN, false"
+        "AUDITOR, GOAL_SHARED, READ, OPEN, false",
+        "TENANT_ADMIN, AUDIT_METADATA, CREATE, OPEN, true",
+        "TENANT_ADMIN, AUDIT_METADATA, READ, OPEN, false",
+        "TENANT_ADMIN, PRIVACY, ERASE, OPEN, true",
+        "TENANT_ADMIN, PRIVACY, CREATE, OPEN, false",
+        "HR_PARTNER, PRIVACY, CREATE, OPEN, true",
+        "HR_PARTNER, PRIVACY, ERASE, OPEN, false",
+        "AUDITOR, PRIVACY, READ, OPEN, true",
+        "SELF, PRIVACY, CREATE, OPEN, false",
+        "SELF, GOAL_SHARED, EXPORT, OPEN, false"
     })
     void the_table_is_as_published(Relation relation, Facet facet, Action action, AccessPhase phase, boolean expected) {
         assertThat(permits(relation, facet, action, phase)).isEqualTo(expected);
@@ -149,6 +158,35 @@ class AccessRulesTest {
                                 Action.READ,
                                 AccessPhase.OPEN,
                                 Purpose.WORK)
+                        .isPermitted())
+                .isFalse();
+    }
+
+    @Test
+    void the_subject_exports_exactly_what_the_subject_may_read_and_nobody_else_exports() {
+        for (Facet facet : Facet.values()) {
+            for (AccessPhase phase : AccessPhase.values()) {
+                for (Relation relation : Relation.values()) {
+                    boolean read = relation == Relation.SELF && permits(relation, facet, Action.READ, phase);
+                    assertThat(AccessRules.decide(
+                                            EnumSet.of(relation), facet, Action.EXPORT, phase, Purpose.SUBJECT_REQUEST)
+                                    .isPermitted())
+                            .as("%s exports %s in %s", relation, facet, phase)
+                            .isEqualTo(read);
+                    assertThat(permits(relation, facet, Action.EXPORT, phase)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_subject_asks_for_erasure_as_a_request_of_the_subject_only() {
+        Set<Relation> self = EnumSet.of(Relation.SELF);
+
+        assertThat(AccessRules.decide(self, Facet.PRIVACY, Action.CREATE, AccessPhase.OPEN, Purpose.SUBJECT_REQUEST)
+                        .isPermitted())
+                .isTrue();
+        assertThat(AccessRules.decide(self, Facet.GOAL_SHARED, Action.CREATE, AccessPhase.OPEN, Purpose.SUBJECT_REQUEST)
                         .isPermitted())
                 .isFalse();
     }
