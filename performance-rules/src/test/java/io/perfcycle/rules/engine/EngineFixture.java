@@ -80,7 +80,7 @@ final class EngineFixture {
     }
 
     static EmployeeDraft person(EmployeeId id, EmployeeId manager) {
-        return new EmployeeDraft(id, id.value(), manager, null, null, 1, HIRED, "UTC");
+        return new EmployeeDraft(id, Canary.in("name of " + id), manager, null, null, 1, HIRED, "UTC");
     }
 
     Command command(Principal by) {
@@ -101,6 +101,7 @@ final class EngineFixture {
 
     static GoalDraft goal(String id, EmployeeId owner) {
         return GoalDraft.of(GoalId.of(id), "Cut the cost per order from 10 to 8 EUR", owner, CYCLE)
+                .withDescription(Canary.in("description"))
                 .withMeasure(MeasureDraft.of("cost per order", "EUR", "10", "8"))
                 .withDates(null, LocalDate.of(2026, 9, 30));
     }
@@ -111,9 +112,9 @@ final class EngineFixture {
 
     static ReviewAnswersDraft answers(EmployeeId subject, String goals, String competencies, String values) {
         List<SectionRatingDraft> ratings = new ArrayList<>();
-        ratings.add(new SectionRatingDraft("GOALS", Rating.rated(goals), ""));
-        ratings.add(new SectionRatingDraft("COMPETENCIES", Rating.rated(competencies), ""));
-        ratings.add(new SectionRatingDraft("VALUES", Rating.rated(values), ""));
+        ratings.add(new SectionRatingDraft("GOALS", Rating.rated(goals), Canary.in("comment")));
+        ratings.add(new SectionRatingDraft("COMPETENCIES", Rating.rated(competencies), Canary.in("comment")));
+        ratings.add(new SectionRatingDraft("VALUES", Rating.rated(values), Canary.in("comment")));
         return new ReviewAnswersDraft(review(subject), ratings);
     }
 }

@@ -80,8 +80,8 @@ final class WatchedStore implements PerformanceStore {
     }
 
     @Override
-    public List<AuditEntry> audit(StoreContext context, AuditPosition after, int max) {
-        return real.audit(context, after, max);
+    public List<AuditEntry> audit(StoreContext context, @Nullable AuditPosition after, int max) {
+        return inside.audit(context, after, max);
     }
 
     @Override

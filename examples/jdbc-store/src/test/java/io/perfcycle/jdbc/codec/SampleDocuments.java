@@ -10,6 +10,7 @@ import io.perfcycle.core.feedback.*;
 import io.perfcycle.core.goal.*;
 import io.perfcycle.core.id.*;
 import io.perfcycle.core.people.*;
+import io.perfcycle.core.privacy.*;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.*;
 import io.perfcycle.core.value.*;
@@ -161,7 +162,80 @@ public final class SampleDocuments {
                         .addEntries(new AccessLog.Entry(
                                 AT, BEN, Facet.ATTRIBUTED_FEEDBACK, DocumentKind.FEEDBACK, Purpose.SUPPORT))
                         .build());
+        addPrivacy(all);
+        addErasures(all);
         return all;
+    }
+
+    private static void addPrivacy(Map<String, Document> all) {
+        all.put(
+                "LegalHold",
+                LegalHold.builder()
+                        .subject(ADA)
+                        .reason("Case 4711")
+                        .by(BEN)
+                        .since(AT)
+                        .releasedBy(EmployeeId.of("E-cy"))
+                        .releasedAt(AT.plusSeconds(1))
+                        .releaseReason("Settled")
+                        .build());
+        all.put("HoldRegister", HoldRegister.builder().addHeld(ADA, BEN).build());
+        all.put(
+                "RetentionPolicy",
+                RetentionPolicy.builder()
+                        .addRules(new RetentionRule(RecordClass.GOALS, RetentionTrigger.CYCLE_END, 36))
+                        .addRules(new RetentionRule(RecordClass.PEOPLE, RetentionTrigger.LEAVING, 24))
+                        .build());
+        all.put(
+                "RetentionRun",
+                RetentionRun.builder()
+                        .startedAt(AT)
+                        .at(RecordClass.REVIEWS)
+                        .judgedTo(new DocumentKey(DocumentKind.REVIEW, "V-1"))
+                        .addCounts(new RetentionRun.ClassCount(RecordClass.GOALS, 12, 1))
+                        .build());
+        all.put(
+                "AuditSeal",
+                AuditSeal.builder()
+                        .number(2)
+                        .at(AT)
+                        .previous("00ff")
+                        .roundStartedAt(AT)
+                        .changedSince(AT.minusSeconds(3600))
+                        .lookedTo(new DocumentKey(DocumentKind.GOAL, "G-1"))
+                        .addHeads(new AuditSeal.SealedHead(new DocumentKey(DocumentKind.GOAL, "G-1"), 3, "12ab"))
+                        .hash("34cd")
+                        .build());
+    }
+
+    private static void addErasures(Map<String, Document> all) {
+        all.put(
+                "RequestedErasure",
+                RequestedErasure.builder()
+                        .subject(ADA)
+                        .requestedAt(AT)
+                        .requestedBy(BEN)
+                        .reason("Asked by letter")
+                        .build());
+        all.put(
+                "ErasureInProgress",
+                ErasureInProgress.builder()
+                        .subject(ADA)
+                        .requestedAt(AT)
+                        .startedAt(AT.plusSeconds(1))
+                        .pseudonym(EmployeeId.of("a9f3"))
+                        .addDeleted(new KindCount(DocumentKind.EMPLOYEE, 1), new KindCount(DocumentKind.GOAL, 7))
+                        .addReplaced(new KindCount(DocumentKind.FEEDBACK, 2))
+                        .searchedTo(new DocumentKey(DocumentKind.FEEDBACK, "F-1"))
+                        .build());
+        all.put(
+                "CompletedErasure",
+                CompletedErasure.builder()
+                        .subject(ADA)
+                        .requestedAt(AT)
+                        .completedAt(AT.plusSeconds(2))
+                        .addDeleted(new KindCount(DocumentKind.EMPLOYEE, 1))
+                        .build());
     }
 
     private static void addReviews(Map<String, Document> all) {
