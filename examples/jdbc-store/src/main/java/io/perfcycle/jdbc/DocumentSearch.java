@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the keys of documents by their index columns. */
 final class DocumentSearch {
+    /** By the fewest documents that usually have the same value. */
+    private static final List<IndexField> NARROWEST_FIRST =
+            List.of(IndexField.PARENT, IndexField.EMPLOYEE, IndexField.UNIT, IndexField.STATE, IndexField.CYCLE);
+
     private final StringBuilder sql =
             new StringBuilder("SELECT kind, id FROM perfcycle_document WHERE tenant = ? AND kind = ? AND NOT deleted");
     private final List<Object> values = new ArrayList<>();
@@ -31,7 +35,7 @@ final class DocumentSearch {
         if (after != null) {
             and("row_key > ?", RowKey.of(tenant, after));
         }
-        sql.append(" ORDER BY row_key FETCH FIRST ? ROWS ONLY");
+        sql.append(" ORDER BY ").append(order(query)).append(" FETCH FIRST ? ROWS ONLY");
         values.add(max);
     }
 
@@ -39,6 +43,15 @@ final class DocumentSearch {
             Connection connection, TenantId tenant, Query query, @Nullable DocumentKey after, int max)
             throws SQLException {
         return new DocumentSearch(tenant, query, after, max).run(connection);
+    }
+
+    /** Key order, written as the columns of an index: H2 reads on in an index only then and sorts everything otherwise. */
+    private static String order(Query query) {
+        return NARROWEST_FIRST.stream()
+                .filter(query.equal()::containsKey)
+                .findFirst()
+                .map(field -> "tenant, kind, " + column(field) + ", row_key")
+                .orElse("tenant, kind, row_key");
     }
 
     private void and(String condition, Object value) {
