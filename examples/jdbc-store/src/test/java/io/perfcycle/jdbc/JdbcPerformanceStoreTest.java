@@ -37,7 +37,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class JdbcPerformanceStoreTest {
-    private final DataSource source = Fixture.memory("");
+    private final DataSource source = TestDatabase.current().tables();
     private final JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
 
     @Test

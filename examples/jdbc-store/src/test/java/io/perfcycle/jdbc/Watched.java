@@ -5,11 +5,17 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** A data source whose every call on connections and statements passes a gate before and after. */
 final class Watched {
+    private static final List<Class<?>> WATCHED =
+            List.of(PreparedStatement.class, Statement.class, ResultSet.class, Connection.class);
+
     private Watched() {}
 
     /** Stands before and after calls; what it throws is thrown to the caller. */
@@ -43,10 +49,12 @@ final class Watched {
                 throw e.getCause();
             }
             gate.after(method.getName());
-            if (result instanceof PreparedStatement) {
-                return wrap(PreparedStatement.class, result, gate);
+            for (Class<?> watched : WATCHED) {
+                if (watched.isInstance(result)) {
+                    return wrap(watched, result, gate);
+                }
             }
-            return result instanceof Connection ? wrap(Connection.class, result, gate) : result;
+            return result;
         };
         return type.cast(Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
