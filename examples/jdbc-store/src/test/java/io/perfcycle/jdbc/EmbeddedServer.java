@@ -16,15 +16,28 @@ final class EmbeddedServer implements PostgresServer {
     private EmbeddedPostgres running;
 
     EmbeddedServer() {
-        running = start(true, 0);
+        delete(data);
+        running = start(0);
     }
 
-    private EmbeddedPostgres start(boolean clean, int port) {
+    private static void delete(File file) {
+        File[] inside = file.listFiles();
+        if (inside != null) {
+            for (File each : inside) {
+                delete(each);
+            }
+        }
+        if (file.exists() && !file.delete()) {
+            throw new IllegalStateException("Cannot delete " + file);
+        }
+    }
+
+    private EmbeddedPostgres start(int port) {
         try {
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(new File("target/postgres").getAbsoluteFile())
                     .setDataDirectory(data)
-                    .setCleanDataDirectory(clean)
+                    .setCleanDataDirectory(false)
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
@@ -67,7 +80,7 @@ final class EmbeddedServer implements PostgresServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        running = start(false, running.getPort());
+        running = start(running.getPort());
     }
 
     private long pid() {

@@ -31,8 +31,13 @@ final class Watched {
 
     /** A pool of one connection: closing gives it back. */
     static DataSource lending(Connection only) {
-        InvocationHandler kept =
-                (proxy, method, arguments) -> method.getName().equals("close") ? null : method.invoke(only, arguments);
+        InvocationHandler kept = (proxy, method, arguments) -> {
+            try {
+                return method.getName().equals("close") ? null : method.invoke(only, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
         Object lent = Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {Connection.class}, kept);
         InvocationHandler source = (proxy, method, arguments) -> lent;
         return (DataSource)
