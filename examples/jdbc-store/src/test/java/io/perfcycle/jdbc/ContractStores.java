@@ -37,6 +37,11 @@ final class ContractStores implements StoreFixture {
         return store;
     }
 
+    /** Where the connections of a store come from. */
+    DataSource source(PerformanceStore store) {
+        return sources.get(store);
+    }
+
     @Override
     public Optional<PerformanceStore> reopen(PerformanceStore store) {
         database.release(sources.get(store));

@@ -28,6 +28,19 @@ final class Dump {
         return lines;
     }
 
+    /** The rows of the store's tables alone. */
+    static List<String> rowsOf(DataSource source) {
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = source.getConnection()) {
+            for (String table : List.of("document", "outbox", "outbox_counter", "receipt", "audit", "schema")) {
+                lines.addAll(rows(connection, "perfcycle_" + table));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return lines;
+    }
+
     private static List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = connection

@@ -133,6 +133,13 @@ class JdbcPerformanceStoreTest {
     }
 
     @Test
+    void texts_with_characters_that_databases_dislike_come_back() {
+        String name = "null \u0000, escape \\u0000, quote ' \" `, bell \u0007, \uFFFE, \ud83c\udfaf, \u202e";
+        commit(work("1").puts("U", 0, name).done());
+        assertThat(load("U")).isEqualTo(new Loaded.Present(1, unit("U", name)));
+    }
+
+    @Test
     void audit_entries_are_kept_whole() throws SQLException {
         UnitOfWork work =
                 work("1").puts("U", 0, "a").remembers("E1").remembers("E2").done();

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A data source whose every call on connections and statements passes a gate before and after. */
@@ -27,6 +28,28 @@ final class Watched {
 
     static DataSource of(DataSource real, Gate gate) {
         return wrap(DataSource.class, real, gate);
+    }
+
+    /** A connection of a data source, watched. */
+    static Connection of(Connection real, Gate gate) {
+        return wrap(Connection.class, real, gate);
+    }
+
+    /** The same data source; each connection that it gives is told. */
+    static DataSource remembering(DataSource real, Consumer<Connection> told) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            try {
+                Object result = method.invoke(real, arguments);
+                if (result instanceof Connection connection) {
+                    told.accept(connection);
+                }
+                return result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        };
+        return (DataSource)
+                Proxy.newProxyInstance(Watched.class.getClassLoader(), new Class<?>[] {DataSource.class}, handler);
     }
 
     /** A pool of one connection: closing gives it back. */
