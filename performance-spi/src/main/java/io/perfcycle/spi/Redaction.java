@@ -31,7 +31,7 @@ public sealed interface Redaction {
     record ReceiptsBefore(Instant before) implements Redaction {}
 
     /**
-     * Forgets parked messages that nobody has looked after.
+     * Forgets old messages that are done: parked ones that nobody has looked after, and what is kept of delivered ones.
      *
      * @param before the instant before which they must have been created
      */

@@ -23,10 +23,12 @@ import java.util.Optional;
 final class CommitStep {
     private final Connection connection;
     private final EncodedWork encoded;
+    private final boolean joined;
 
-    CommitStep(Connection connection, EncodedWork encoded) {
+    CommitStep(Connection connection, EncodedWork encoded, boolean joined) {
         this.connection = connection;
         this.encoded = encoded;
+        this.joined = joined;
     }
 
     Ending<CommitResult> run() throws SQLException {
@@ -42,7 +44,7 @@ final class CommitStep {
             return Ending.discard(new CommitResult.Conflict(conflicts));
         }
         write(stored);
-        return Ending.keep(new CommitResult.Committed(encoded.work().receipt(), false));
+        return Ending.keep(new CommitResult.Committed(encoded.work().receipt(), joined));
     }
 
     /** The answer that needs no look at versions. */

@@ -5,7 +5,10 @@ import io.perfcycle.spi.Redaction;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Forgets what is not a document, inside the transaction of the unit that asks for it. */
 final class Redactions {
@@ -35,7 +38,7 @@ final class Redactions {
             } else if (redaction instanceof Redaction.ParkedBefore old) {
                 run(
                         connection,
-                        "DELETE FROM perfcycle_outbox WHERE tenant = ? AND state = 'PARKED' AND created_at < ?",
+                        "DELETE FROM perfcycle_outbox WHERE tenant = ? AND state NOT IN ('READY', 'HELD', 'BEHIND') AND created_at < ?",
                         encoded.tenant(),
                         Nanos.of(old.before()));
             }
@@ -47,12 +50,30 @@ final class Redactions {
         run(connection, CLOSE + "actor = ?", tenant, person);
         run(connection, CLOSE + "on_behalf_of = ?", tenant, person);
         run(connection, "DELETE FROM perfcycle_audit WHERE tenant = ? AND actor = ?", tenant, person);
-        run(connection, "DELETE FROM perfcycle_outbox WHERE tenant = ? AND recipient = ?", tenant, person);
-        run(
-                connection,
-                "DELETE FROM perfcycle_outbox WHERE tenant = ? AND ordering_key = ? AND recipient IS NULL",
-                tenant,
-                person);
+        messages(connection, tenant, person, "recipient = ?");
+        messages(connection, tenant, person, "ordering_key = ? AND recipient IS NULL");
+    }
+
+    /** Takes messages off in every state; where a head goes, the next of its ordering key takes its place. */
+    private static void messages(Connection connection, TenantId tenant, String person, String which)
+            throws SQLException {
+        OutboxTable.lock(connection, tenant);
+        String heads =
+                "SELECT DISTINCT ordering_key FROM perfcycle_outbox WHERE tenant = ? AND state IN ('READY', 'HELD') AND ";
+        List<String> keys = new ArrayList<>();
+        try (PreparedStatement statement = connection.prepareStatement(heads + which)) {
+            statement.setString(1, tenant.value());
+            statement.setString(2, person);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    keys.add(rows.getString(1));
+                }
+            }
+        }
+        run(connection, "DELETE FROM perfcycle_outbox WHERE tenant = ? AND " + which, tenant, person);
+        for (String key : keys) {
+            OutboxTable.raiseTheNext(connection, tenant.value(), key);
+        }
     }
 
     private static void run(Connection connection, String sql, TenantId tenant, Object value) throws SQLException {

@@ -1,5 +1,6 @@
 package io.perfcycle.jdbc;
 
+import io.perfcycle.spi.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -18,6 +19,8 @@ final class Session implements AutoCloseable {
     private final boolean autoCommit;
     private final boolean readOnly;
     private final int isolation;
+    private boolean isolationChanged;
+    private boolean readOnlyChanged;
     private boolean ended;
 
     private Session(Connection connection) throws SQLException {
@@ -28,14 +31,17 @@ final class Session implements AutoCloseable {
     }
 
     static Session begin(DataSource source, int isolation, boolean readOnly) throws SQLException {
-        Connection connection = source.getConnection();
+        Connection connection = borrow(source);
         try {
             Session session = new Session(connection);
             session.prepare(isolation, readOnly);
             return session;
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
             closeQuietly(connection);
             throw e;
+        } catch (RuntimeException e) {
+            closeQuietly(connection);
+            throw new StoreUnavailable("A connection could not be prepared", e);
         }
     }
 
@@ -72,11 +78,21 @@ final class Session implements AutoCloseable {
         closeQuietly(connection);
     }
 
+    private static Connection borrow(DataSource source) throws SQLException {
+        try {
+            return source.getConnection();
+        } catch (RuntimeException e) {
+            throw new StoreUnavailable("No connection could be had", e);
+        }
+    }
+
     private void prepare(int wanted, boolean reading) throws SQLException {
         if (reading != readOnly) {
+            readOnlyChanged = true;
             connection.setReadOnly(reading);
         }
         if (wanted != isolation) {
+            isolationChanged = true;
             connection.setTransactionIsolation(wanted);
         }
         if (autoCommit) {
@@ -88,10 +104,10 @@ final class Session implements AutoCloseable {
         if (autoCommit) {
             connection.setAutoCommit(true);
         }
-        if (connection.getTransactionIsolation() != isolation) {
+        if (isolationChanged) {
             connection.setTransactionIsolation(isolation);
         }
-        if (connection.isReadOnly() != readOnly) {
+        if (readOnlyChanged) {
             connection.setReadOnly(readOnly);
         }
     }

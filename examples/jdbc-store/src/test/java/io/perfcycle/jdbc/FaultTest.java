@@ -25,7 +25,7 @@ class FaultTest {
     private static final Claim TEN = new Claim("relay", Duration.ofSeconds(60), 10);
     private static final Set<String> WORKING = Set.of(
             "getConnection", "prepareStatement", "setAutoCommit", "executeQuery", "executeUpdate", "executeBatch");
-    private final DataSource source = Fixture.memory("");
+    private final DataSource source = TestDatabase.current().tables();
     private final JdbcPerformanceStore sound = JdbcPerformanceStore.of(source);
     private final UnitOfWork work = work("1")
             .reads("R", 0)
@@ -122,7 +122,8 @@ class FaultTest {
 
     @Test
     void without_tables_nothing_is_guessed() {
-        JdbcPerformanceStore store = JdbcPerformanceStore.of(Fixture.bare(""));
+        JdbcPerformanceStore store =
+                JdbcPerformanceStore.of(TestDatabase.current().empty());
         assertThatThrownBy(() -> store.load(CONTEXT, List.of(key("U")))).isInstanceOf(StoreUnavailable.class);
         assertThatThrownBy(() -> store.commit(CONTEXT, work)).isInstanceOf(StoreUnavailable.class);
     }

@@ -24,33 +24,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 
-/** Databases and units of work for tests. */
+/** Units of work for tests. */
 final class Fixture {
     static final Instant NOW = Instant.parse("2026-05-06T07:08:09.000000001Z");
     static final StoreContext CONTEXT = at(NOW);
-    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private Fixture() {}
-
-    static DataSource memory(String options) {
-        JdbcDataSource source = bare(options);
-        JdbcSchema.create(source);
-        return source;
-    }
-
-    static JdbcDataSource bare(String options) {
-        return source("jdbc:h2:mem:store" + NEXT.incrementAndGet() + ";DB_CLOSE_DELAY=-1" + options);
-    }
-
-    static JdbcDataSource source(String url) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url);
-        return source;
-    }
 
     static StoreContext at(Instant now) {
         return of("T", now);

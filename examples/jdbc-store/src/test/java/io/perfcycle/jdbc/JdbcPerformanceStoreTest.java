@@ -36,7 +36,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 class JdbcPerformanceStoreTest {
-    private final DataSource source = Fixture.memory("");
+    private final DataSource source = TestDatabase.current().tables();
     private final JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
 
     @Test
@@ -129,6 +129,13 @@ class JdbcPerformanceStoreTest {
                                 .done()))
                 .isInstanceOf(CommitResult.Committed.class);
         assertThat(load("U")).isEqualTo(new Loaded.Present(1, unit("U", "a")));
+    }
+
+    @Test
+    void texts_with_characters_that_databases_dislike_come_back() {
+        String name = "null \u0000, escape \\u0000, quote ' \" `, bell \u0007, \uFFFE, \ud83c\udfaf, \u202e";
+        commit(work("1").puts("U", 0, name).done());
+        assertThat(load("U")).isEqualTo(new Loaded.Present(1, unit("U", name)));
     }
 
     @Test

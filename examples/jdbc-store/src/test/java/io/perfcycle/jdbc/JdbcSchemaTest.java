@@ -6,70 +6,130 @@ import static io.perfcycle.jdbc.Fixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.perfcycle.spi.CommitResult;
-import io.perfcycle.spi.UnitOfWork;
+import io.perfcycle.spi.StoreUnavailable;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 
 class JdbcSchemaTest {
+    private static final int ROUNDS = 20;
+    private final TestDatabase database = TestDatabase.current();
+
     @Test
-    void creating_twice_changes_nothing() throws SQLException {
-        DataSource source = Fixture.memory("");
-        JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
-        store.commit(CONTEXT, work("1").puts("U", 0, "a").done());
+    void creating_twice_changes_nothing() {
+        DataSource source = database.tables();
+        JdbcPerformanceStore.of(source)
+                .commit(CONTEXT, work("1").puts("U", 0, "a").done());
+        List<String> before = Dump.of(source);
         JdbcSchema.create(source);
-        assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version())
-                .isEqualTo(1);
-        try (Connection c = source.getConnection();
-                Statement s = c.createStatement();
-                ResultSet rows = s.executeQuery("SELECT version FROM perfcycle_schema ORDER BY version")) {
-            for (int version = 1; version <= JdbcSchema.version(); version++) {
-                assertThat(rows.next()).isTrue();
-                assertThat(rows.getInt(1)).isEqualTo(version);
-            }
-            assertThat(rows.next()).isFalse();
-        }
+        assertThat(Dump.of(source)).isEqualTo(before).anyMatch(line -> line.startsWith("perfcycle_document "));
     }
 
     @Test
-    void tables_of_a_newer_version_are_refused() throws SQLException {
-        DataSource source = Fixture.memory("");
-        try (Connection c = source.getConnection();
-                Statement s = c.createStatement()) {
-            s.execute("INSERT INTO perfcycle_schema (version) VALUES (9)");
+    void every_script_that_lies_there_is_run_in_the_order_of_versions_and_records_its_own() throws Exception {
+        List<String> there;
+        try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "io", "perfcycle", "jdbc"))) {
+            there = files.map(file -> file.getFileName().toString()).toList();
         }
+        List<SchemaScript> all = SchemaScript.ALL;
+        assertThat(all).extracting(SchemaScript::name).containsExactlyInAnyOrderElementsOf(there);
+        assertThat(all).extracting(SchemaScript::version).isSorted().doesNotHaveDuplicates();
+        assertThat(all).allSatisfy(script -> {
+            List<String> statements = script.statements();
+            assertThat(statements.get(statements.size() - 1).strip())
+                    .isEqualTo("INSERT INTO perfcycle_schema (version) VALUES (" + script.version() + ")");
+        });
+        assertThat(JdbcSchema.version()).isEqualTo(all.get(all.size() - 1).version());
+    }
+
+    @Test
+    void tables_of_a_newer_version_are_refused_by_name_and_not_touched() {
+        DataSource source = database.tables();
+        JdbcPerformanceStore writer = JdbcPerformanceStore.of(source);
+        writer.commit(
+                CONTEXT,
+                work("1").puts("U", 0, "a").tells("o", "k").remembers("E").done());
+        TestDatabase.execute(source, "INSERT INTO perfcycle_schema (version) VALUES (99)");
+        List<String> before = Dump.of(source);
+        String both = "version 99; this library knows versions up to " + JdbcSchema.version();
         assertThatThrownBy(() -> JdbcSchema.create(source))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("version 9");
+                .hasMessageContaining(both);
+        assertThatThrownBy(() -> JdbcSchema.requireKnown(source))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(both);
+        JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
+        assertThatThrownBy(
+                        () -> store.commit(CONTEXT, work("2").puts("U", 1, "b").done()))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining(both);
+        assertThatThrownBy(() -> store.load(CONTEXT, List.of(key("U"))))
+                .isInstanceOf(StoreUnavailable.class)
+                .hasMessageContaining(both);
+        assertThat(Dump.of(source)).isEqualTo(before);
     }
 
     @Test
-    void what_is_committed_to_a_file_survives_the_death_of_the_database() throws Exception {
-        Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "h2")), "kill");
-        JdbcDataSource source =
-                Fixture.source("jdbc:h2:file:" + folder.resolve("store").toAbsolutePath() + ";DB_CLOSE_DELAY=-1");
-        JdbcSchema.create(source);
-        UnitOfWork work = work("1").puts("U", 0, "a").tells("o", "k").done();
-        assertThat(JdbcPerformanceStore.of(source).commit(CONTEXT, work)).isInstanceOf(CommitResult.Committed.class);
-        try (Connection c = source.getConnection();
-                Statement s = c.createStatement()) {
-            s.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            assertThat(e.getErrorCode()).as("the database is closed").isIn(90098, 90121);
+    void an_empty_database_is_not_of_a_newer_version() {
+        DataSource source = database.empty();
+        JdbcSchema.requireKnown(source);
+        assertThat(Dump.of(source)).isEmpty();
+    }
+
+    @Test
+    void a_creation_that_breaks_off_anywhere_goes_on_to_the_same_tables() {
+        List<String> expected = Dump.of(database.tables());
+        int strikes = 0;
+        for (boolean done = false; !done; strikes++) {
+            DataSource source = database.empty();
+            int strike = strikes;
+            AtomicInteger calls = new AtomicInteger();
+            DataSource breaking = Watched.of(source, call -> {
+                if (call.startsWith("execute") && calls.getAndIncrement() == strike) {
+                    throw new SQLException("cut", "57P01");
+                }
+            });
+            try {
+                JdbcSchema.create(breaking);
+                done = true;
+            } catch (StoreUnavailable cut) {
+                JdbcSchema.create(source);
+            }
+            assertThat(Dump.of(source)).as("broken off at %d", strike).isEqualTo(expected);
         }
-        assertThat(JdbcPerformanceStore.of(source).commit(CONTEXT, work))
-                .isEqualTo(new CommitResult.AlreadyCommitted(work.receipt()));
-        try (Connection c = source.getConnection();
-                Statement s = c.createStatement()) {
-            s.execute("SHUTDOWN");
+        assertThat(strikes).isGreaterThan(20);
+    }
+
+    @Test
+    void two_that_create_at_once_both_find_the_tables() throws Exception {
+        List<String> expected = Dump.of(database.tables());
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (int i = 0; i < ROUNDS; i++) {
+                DataSource source = database.empty();
+                CyclicBarrier start = new CyclicBarrier(2);
+                Callable<Boolean> create = () -> {
+                    start.await();
+                    JdbcSchema.create(source);
+                    return true;
+                };
+                Future<Boolean> one = threads.submit(create);
+                Future<Boolean> other = threads.submit(create);
+                assertThat(one.get() && other.get()).isTrue();
+                assertThat(Dump.of(source)).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 }

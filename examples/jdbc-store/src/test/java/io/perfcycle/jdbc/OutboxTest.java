@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class OutboxTest {
     private static final Claim TEN = new Claim("relay", Duration.ofSeconds(60), 10);
-    private final JdbcPerformanceStore store = JdbcPerformanceStore.of(Fixture.memory(""));
+    private final JdbcPerformanceStore store =
+            JdbcPerformanceStore.of(TestDatabase.current().tables());
     private final UnitOfWork work = work("1")
             .puts("U", 0, "a")
             .tells("a1", "a")

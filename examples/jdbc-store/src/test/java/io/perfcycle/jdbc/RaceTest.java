@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class RaceTest {
     private static final int ROUNDS = 60;
-    private final DataSource source = Fixture.memory(";LOCK_TIMEOUT=300");
+    private final DataSource source = TestDatabase.current().impatient();
     private final JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 

@@ -3,10 +3,12 @@ package io.perfcycle.quickstart;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.perfcycle.jdbc.JdbcPerformanceStore;
+import io.perfcycle.jdbc.JdbcSchema;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.spi.PerformanceStore;
 import java.nio.file.Path;
+import io.perfcycle.spi.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -54,13 +56,14 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(CONNECTIONS);
         HikariDataSource pool = new HikariDataSource(config);
         try {
+            JdbcSchema.requireKnown(pool);
             Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:io/perfcycle/jdbc")
                     .table("perfcycle_flyway")
                     .load()
                     .migrate();
-        } catch (FlywayException failed) {
+        } catch (IllegalStateException | StoreUnavailable | FlywayException failed) {
             pool.close();
             throw new UnusableInputException(
                     List.of(new TableProblem(
