@@ -7,7 +7,12 @@ import static io.perfcycle.rules.engine.EngineFixture.CYCLE;
 import static io.perfcycle.rules.engine.EngineFixture.DAN;
 import static io.perfcycle.rules.engine.EngineFixture.admin;
 import static io.perfcycle.rules.engine.EngineFixture.as;
+import static io.perfcycle.rules.engine.EngineFixture.hr;
 
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Delegation;
+import io.perfcycle.core.access.DelegationDraft;
+import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.competency.Assessment;
@@ -30,6 +35,7 @@ import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.GoalId;
@@ -41,6 +47,7 @@ import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
@@ -200,7 +207,47 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                         Operation.COMPETENCY_ASSESS,
                         new AssessmentDraft(DAN, CompetencyId.of("c"), 3, Assessment.Source.MANAGER, DAY),
                         Attempt::nothing,
-                        (c, d) -> c.engine.development().assess(c.command(as(BEN)), of(d))));
+                        (c, d) -> c.engine.development().assess(c.command(as(BEN)), of(d))),
+                new Attempt(
+                        Operation.DELEGATION_GRANT,
+                        new DelegationDraft(
+                                DelegationId.of("d"),
+                                Delegation.Kind.ACTING,
+                                CAT,
+                                List.of(Facet.GOAL_SHARED),
+                                List.of(Action.READ),
+                                DAY.plusDays(1),
+                                DAY.plusDays(9)),
+                        Attempt::nothing,
+                        (c, d) -> c.engine.delegations().grant(c.command(as(BEN)), of(d))),
+                new Attempt(
+                        Operation.HOLD_PLACE,
+                        new LegalHoldDraft(DAN, "case 7"),
+                        Attempt::nothing,
+                        (c, d) -> c.engine.privacy().hold(c.command(admin()), of(d))),
+                new Attempt(
+                        Operation.HOLD_RELEASE,
+                        new Typed("case 7 is closed"),
+                        c -> c.engine
+                                .privacy()
+                                .hold(c.command(admin()), new LegalHoldDraft(DAN, "case 7"))
+                                .orElseThrow(),
+                        (c, d) -> c.engine
+                                .privacy()
+                                .releaseHold(
+                                        c.command(admin()),
+                                        DAN,
+                                        Attempt.<Typed>of(d).text())),
+                new Attempt(
+                        Operation.ERASURE_REQUEST,
+                        new Typed("asked for it"),
+                        Attempt::nothing,
+                        (c, d) -> c.engine
+                                .privacy()
+                                .requestErasure(
+                                        c.command(hr()),
+                                        DAN,
+                                        Attempt.<Typed>of(d).text())));
     }
 
     @SuppressWarnings("unchecked")

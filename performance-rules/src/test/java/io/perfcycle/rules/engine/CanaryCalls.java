@@ -49,6 +49,8 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.privacy.LegalHoldDraft;
+import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
@@ -96,6 +98,7 @@ final class CanaryCalls {
         reviews();
         calibration();
         development();
+        privacy();
     }
 
     List<Call> all() {
@@ -199,6 +202,28 @@ final class CanaryCalls {
                 LocalDate.of(2027, 1, 1),
                 LocalDate.of(2027, 12, 31));
         list("DelegationOperations.grant", who -> delegations.grant(world.by(who), grant));
+    }
+
+    private void privacy() {
+        PrivacyOperations privacy = world.engine.privacy();
+        list("PrivacyOperations.hold", who -> privacy.hold(world.by(who), new LegalHoldDraft(DAN, "case")));
+        list("PrivacyOperations.releaseHold", who -> privacy.releaseHold(world.by(who), DAN, "over"));
+        list("PrivacyOperations.holds", privacy::holds);
+        list("PrivacyOperations.requestErasure", who -> privacy.requestErasure(world.by(who), DAN, "asked"));
+        list("PrivacyOperations.erase", who -> privacy.erase(world.by(who), DAN));
+        list("PrivacyOperations.erasure", who -> privacy.erasure(who, DAN));
+        list("PrivacyOperations.erasures", privacy::erasures);
+        list("PrivacyOperations.export", who -> privacy.export(who, DAN));
+        list("PrivacyOperations.definePolicy", who -> privacy.definePolicy(world.by(who), RetentionPolicy.standard()));
+        list("PrivacyOperations.policy", privacy::policy);
+        list("PrivacyOperations.retentionPreview", privacy::retentionPreview);
+        list("PrivacyOperations.retain", who -> privacy.retain(world.by(who)));
+        list("PrivacyOperations.retentionRun", privacy::retentionRun);
+        AuditOperations audit = world.engine.audit();
+        list("AuditOperations.chain", who -> audit.chain(who, DAN.key()));
+        list("AuditOperations.verify", audit::verify);
+        list("AuditOperations.newestSeal", audit::newestSeal);
+        list("AuditOperations.seal", who -> audit.seal(world.by(who)));
     }
 
     static final Target PRIVATE = of(Facet.GOAL_PRIVATE, AccessPhase.OPEN)

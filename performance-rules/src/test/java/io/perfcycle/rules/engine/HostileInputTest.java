@@ -37,7 +37,12 @@ class HostileInputTest {
             Operation.REVIEW_RELEASE,
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,
-            Operation.PLAN_ACCEPT);
+            Operation.PLAN_ACCEPT,
+            Operation.DELEGATION_REVOKE,
+            Operation.ERASURE_CARRY_OUT,
+            Operation.RETENTION_DEFINE,
+            Operation.RETENTION_CARRY_OUT,
+            Operation.AUDIT_SEAL);
 
     private static final long STACK = 256 * 1024;
 
