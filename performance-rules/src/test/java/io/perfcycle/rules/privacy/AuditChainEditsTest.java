@@ -221,15 +221,17 @@ class AuditChainEditsTest {
     void every_pair_of_edits_at_every_pair_of_places_shows(Kind first, Kind second) {
         int cases = 0;
         List<String> unseen = new ArrayList<>();
+        List<AuditEntry> edited = new ArrayList<>(CHAIN);
         for (int one = 0; one < LENGTH; one++) {
             for (int two = one + 1; two < LENGTH; two++) {
-                List<AuditEntry> edited = new ArrayList<>(CHAIN);
                 second.apply(edited, two);
                 first.apply(edited, one);
                 cases++;
                 if (!shows(edited, one - 1, one + 3) && !shows(edited, two - 2, two + 3)) {
                     unseen.add(first + " at " + one + " and " + second + " at " + two);
                 }
+                edited.clear();
+                edited.addAll(CHAIN);
             }
         }
         assertThat(unseen).isEmpty();
