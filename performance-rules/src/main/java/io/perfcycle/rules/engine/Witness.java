@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Witness {
     private final Desk desk;
     private final Principal caller;
+    private final Map<EmployeeId, List<EmployeeId>> chains = new HashMap<>();
     private final Map<CycleId, List<OpenSession>> sessions = new HashMap<>();
     private @Nullable List<Employee> people;
     private @Nullable List<EmployeeId> above;
@@ -56,7 +57,12 @@ final class Witness {
 
     /** Everyone above somebody, the responsible reviewer first. */
     List<EmployeeId> chain(Employee person) {
-        return desk.reviewers().chain(person, desk.today());
+        List<EmployeeId> known = chains.get(person.id());
+        if (known == null) {
+            known = desk.reviewers().chain(person, desk.today());
+            chains.put(person.id(), known);
+        }
+        return known;
     }
 
     /** The caller, and the grantor if there is one, as far as the directory knows them. */

@@ -201,7 +201,7 @@ public final class GoalDecisions {
      * Declines a proposed goal; it is closed as cancelled and kept.
      *
      * @param goal the goal
-     * @param by who declines; not who proposed it
+     * @param eyes who proposed it and who declines
      * @param now the engine's instant
      * @return the event, or the reason against it
      */
