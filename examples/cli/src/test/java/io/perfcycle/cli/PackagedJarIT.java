@@ -2,11 +2,8 @@ package io.perfcycle.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,20 +12,8 @@ class PackagedJarIT {
     @TempDir
     private Path folder;
 
-    private record Ran(int exit, String out, String err) {}
-
-    private Ran run(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "target/perfcycle.jar"));
-        command.addAll(List.of(arguments));
-        Path out = folder.resolve("out.txt");
-        Path err = folder.resolve("err.txt");
-        int exit = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile())
-                .start()
-                .waitFor();
-        return new Ran(exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(err));
+    private PackagedJar.Ran run(String... arguments) throws Exception {
+        return new PackagedJar(folder).run(arguments);
     }
 
     @Test
@@ -41,7 +26,7 @@ class PackagedJarIT {
     @Test
     void it_runs_a_whole_cycle_and_prints_one_json_object_and_nothing_else() throws Exception {
         Path data = io.perfcycle.quickstart.SampleCompany.unpack(folder.resolve("data"));
-        Ran ran = run(
+        PackagedJar.Ran ran = run(
                 "cycle",
                 "--data",
                 data.toString(),
@@ -66,15 +51,7 @@ class PackagedJarIT {
         int killed = 0;
         for (int attempt = 0; attempt < 3; attempt++) {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-jar",
-                            "target/perfcycle.jar",
-                            "cycle",
-                            "--data",
-                            data.toString(),
-                            "--out",
-                            cut.toString())
+                            PackagedJar.command("cycle", "--data", data.toString(), "--out", cut.toString()))
                     .redirectOutput(folder.resolve("killed.txt").toFile())
                     .redirectErrorStream(true)
                     .start();
@@ -84,7 +61,7 @@ class PackagedJarIT {
             killed += process.isAlive() ? 1 : 0;
             process.destroyForcibly().waitFor();
         }
-        Ran ran = run("cycle", "--data", data.toString(), "--out", cut.toString(), "--json");
+        PackagedJar.Ran ran = run("cycle", "--data", data.toString(), "--out", cut.toString(), "--json");
 
         assertThat(killed).isPositive();
         assertThat(ran.exit()).as(ran.err()).isZero();

@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
      * @throws UnusableInputException if it cannot be opened, with the reason
      */
     public static Database open(String url) {
-        try (Connection probe = DriverManager.getConnection(url)) {
+        try (Connection probe = DriverManager.getConnection(quiet(url))) {
             probe.isValid(1);
         } catch (SQLException failed) {
             throw unusable(url, failed);
@@ -75,6 +75,13 @@ public final class Database implements AutoCloseable {
                     0);
         }
         return new Database(pool);
+    }
+
+    /** What cannot be opened is told by us, not by a trace of H2 beside it. */
+    private static String quiet(String url) {
+        boolean loud =
+                url.startsWith("jdbc:h2:file:") && !url.toUpperCase(Locale.ROOT).contains("TRACE_LEVEL");
+        return loud ? url + ";TRACE_LEVEL_FILE=0" : url;
     }
 
     private static UnusableInputException unusable(String url, SQLException failed) {

@@ -36,7 +36,7 @@ public final class Main {
             unusable.lines().forEach(err::println);
             System.exit(UNUSABLE);
         } catch (IOException failed) {
-            err.println(directory + ": it cannot be written: " + failed.getMessage());
+            CycleJob.unwritable(directory, failed).lines().forEach(err::println);
             System.exit(UNUSABLE);
         }
     }

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 /** The README's example, and that the README has it as it stands here. */
 class EmbeddingTest {
     private static List<String> embed() {
-        List<String> said = new ArrayList<>();
         // snippet begin
+        List<String> said = new ArrayList<>();
         PerformanceEngine engine = PerformanceEngine.inMemory();
         TenantId acme = TenantId.of("acme");
         EmployeeId lena = EmployeeId.of("lena");

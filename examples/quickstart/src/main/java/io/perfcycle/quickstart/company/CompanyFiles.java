@@ -109,6 +109,18 @@ public final class CompanyFiles {
      * @throws UnusableInputException if a required file is missing or any file cannot be read; it names all problems
      */
     public static CompanyFiles read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new UnusableInputException(
+                    List.of(new TableProblem(
+                            directory.toString(),
+                            0,
+                            "",
+                            "",
+                            Files.exists(directory)
+                                    ? "is a file; a folder of files is expected"
+                                    : "there is no such folder")),
+                    0);
+        }
         Map<Kind, Table> tables = new EnumMap<>(Kind.class);
         List<TableProblem> problems = new ArrayList<>();
         long more = 0;
@@ -192,13 +204,17 @@ public final class CompanyFiles {
     /** {@return remarks, and notes about columns that are ignored and files that are missing} */
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             Table table = tables.get(kind);
             if (table == null) {
-                notes.add(kind.file() + " is not there; what depends on it is left out");
+                missing.add(kind.file());
             } else {
-                notes.addAll(table.notes());
+                table.notes().forEach(note -> notes.add(kind.file() + ": " + note));
             }
+        }
+        if (!missing.isEmpty()) {
+            notes.add("not there, and what depends on them is left out: " + String.join(", ", missing));
         }
         notes.addAll(remarks);
         return notes;

@@ -1,14 +1,16 @@
 package io.perfcycle.quickstart.csv;
 
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Gathers the problems of one file: the first ones in full, the rest by number. For one thread. */
 public final class Problems {
     private final String file;
     private final int bound;
-    private final List<TableProblem> kept = new ArrayList<>();
-    private long more;
+    private final Set<TableProblem> kept = new LinkedHashSet<>();
+    private final Set<Integer> more = new HashSet<>();
 
     /**
      * None yet.
@@ -22,7 +24,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem.
+     * Adds a problem. A cell that is read twice is told once.
      *
      * @param line the line, 0 for the whole file
      * @param column the column's name, empty for the whole row
@@ -30,10 +32,14 @@ public final class Problems {
      * @param message what is wrong
      */
     public void add(long line, String column, CharSequence value, String message) {
+        TableProblem problem = new TableProblem(file, line, Excerpt.of(column), Excerpt.of(value), message);
+        if (kept.contains(problem)) {
+            return;
+        }
         if (kept.size() < bound) {
-            kept.add(new TableProblem(file, line, Excerpt.of(column), Excerpt.of(value), message));
+            kept.add(problem);
         } else {
-            more++;
+            more.add(problem.hashCode());
         }
     }
 
@@ -61,7 +67,7 @@ public final class Problems {
      * @return the number
      */
     public long more() {
-        return more;
+        return more.size();
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Problems {
      */
     public void refuse() {
         if (!kept.isEmpty()) {
-            throw new UnusableInputException(kept, more);
+            throw new UnusableInputException(List.copyOf(kept), more.size());
         }
     }
 }

@@ -41,12 +41,14 @@ public final class CycleRun {
     private final PerformanceEngine engine;
     private final SteppedClock clock;
     private final List<Action> actions;
+    private final References references;
 
     private CycleRun(Script script, PerformanceEngine engine, SteppedClock clock) {
         this.script = script;
         this.engine = engine;
         this.clock = clock;
         this.actions = script.actions();
+        this.references = new References(script.files());
     }
 
     /** What a watcher is told. */
@@ -131,16 +133,16 @@ public final class CycleRun {
         return new ArrayList<>(summaries.values());
     }
 
-    private static void note(Action action, Outcome<?> outcome, StepSummary summary) {
+    private void note(Action action, Outcome<?> outcome, StepSummary summary) {
         if (outcome instanceof Outcome.Done<?> done) {
             summary.addDone(done.replayed());
             done.notes().forEach(finding -> summary.add(new StepSummary.Note(action.source(), finding)));
         } else {
-            summary.add(new StepSummary.Refusal(action.source(), reason(outcome)));
+            summary.add(new StepSummary.Refusal(action.source(), reason(action, outcome)));
         }
     }
 
-    private static String reason(Outcome<?> outcome) {
+    private String reason(Action action, Outcome<?> outcome) {
         if (outcome instanceof Outcome.Refused<?> refused) {
             List<String> reasons = new ArrayList<>();
             for (Finding finding : Finding.blocking(refused.reasons())) {
@@ -151,7 +153,7 @@ public final class CycleRun {
             return String.join("; ", reasons);
         }
         if (outcome instanceof Outcome.NotFound<?>) {
-            return "not there, or not permitted";
+            return references.explain(action.source());
         }
         return outcome.toString();
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedSet;
 
 /** Feedback, recognition, and 360 rounds: launched, answered, closed. */
 final class FeedbackScript {
@@ -123,17 +124,19 @@ final class FeedbackScript {
         if (subject.isEmpty()) {
             return;
         }
+        SortedSet<LocalDate> answered = Script.days(script.rows(Kind.RESPONSES), "date");
         RoundDraft draft = new RoundDraft(id, script.cycle(), subject.get(), questions, invitations);
         Principal administrator = script.cast().administrator();
         script.add(
-                script.firstOf(PhaseKind.NOMINATION),
+                script.firstOf(
+                        PhaseKind.NOMINATION, answered.isEmpty() ? script.span().last() : answered.first()),
                 Step.ROUNDS,
                 Kind.ROUNDS,
                 first,
                 engine -> engine.feedback().launch(Cast.command(administrator, "launch", id.value()), draft));
         LocalDate close = script.phase(PhaseKind.FEEDBACK)
                 .map(span -> span.last().plusDays(1))
-                .orElse(script.span().last().plusDays(1));
+                .orElse(script.dayAfter(answered));
         script.add(
                 close,
                 Step.ROUNDS,

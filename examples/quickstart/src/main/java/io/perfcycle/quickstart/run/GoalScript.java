@@ -59,6 +59,7 @@ final class GoalScript {
         remarkCircles(goals);
         parentsFirst(goals).forEach(this::propose);
         checkIns();
+        latestValues();
     }
 
     /** Circles are told with their path; the engine refuses their members one by one. */
@@ -95,7 +96,8 @@ final class GoalScript {
                 row.problem("id", "the id stands on line " + before.row().line() + " already");
                 continue;
             }
-            LocalDate start = script.firstOf(PhaseKind.GOAL_SETTING);
+            LocalDate start =
+                    script.firstOf(PhaseKind.GOAL_SETTING, script.span().first());
             LocalDate hired = hiredById.getOrDefault(owner.get(), start);
             goals.put(
                     id.get(),
@@ -333,6 +335,28 @@ final class GoalScript {
                                     Cast.command(
                                             script.cast().person(author.get()), "check-in", draft.toString(), line),
                                     draft));
+        }
+    }
+
+    /** The value that a goal's own row names, where there is no check-in of the goal: reported on its last day. */
+    private void latestValues() {
+        Set<String> reported = new HashSet<>();
+        script.rows(Kind.CHECK_INS).forEach(row -> reported.add(row.text("goal")));
+        for (Row row : script.rows(Kind.GOALS)) {
+            Optional<BigDecimal> current = row.decimal("current");
+            Optional<GoalId> goal = Ids.readOptional(row, "id", GoalId::of);
+            Optional<EmployeeId> owner = Ids.readOptional(row, "owner", EmployeeId::of);
+            if (current.isPresent() && goal.isPresent() && owner.isPresent() && !reported.contains(row.text("id"))) {
+                LocalDate day = script.lastDay(owner.get());
+                CheckInDraft draft = new CheckInDraft(goal.get(), day, current.get(), -1, "");
+                Command command = Cast.command(script.cast().person(owner.get()), "current", draft.toString());
+                script.add(
+                        day,
+                        Step.CHECK_INS,
+                        Kind.GOALS,
+                        row,
+                        engine -> engine.goals().checkIn(command, draft));
+            }
         }
     }
 }

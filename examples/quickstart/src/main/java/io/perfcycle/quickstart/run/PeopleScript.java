@@ -78,8 +78,10 @@ final class PeopleScript {
         report.selfReports().forEach(id -> blame(rowById, id, "nobody is their own manager"));
         report.orphans().forEach(orphan -> blame(rowById, orphan.id(), "there is no person with this id"));
         report.cycles()
-                .forEach(circle ->
-                        blame(rowById, circle.get(0), "the managers form a circle: " + String.join(" -> ", circle)));
+                .forEach(circle -> blame(
+                        rowById,
+                        circle.get(0),
+                        "the managers form a circle: " + String.join(" -> ", circle) + " -> " + circle.get(0)));
     }
 
     private static void blame(Map<String, Row> rowById, String id, String message) {

@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Reviews: scheduled, handed over, self-assessed, submitted, calibrated, released, acknowledged. */
@@ -104,6 +105,13 @@ final class ReviewScript {
         }
     }
 
+    /** The days on which reviews of an occasion were handed in. */
+    private SortedSet<LocalDate> handedIn(Occasion occasion) {
+        List<Row> rows = new ArrayList<>();
+        rowsByReview.forEach((handed, own) -> rows.addAll(handed.occasion() == occasion ? own : List.of()));
+        return Script.days(rows, "date");
+    }
+
     private void handIn(Handed handed, List<Row> rows) {
         Row first = rows.get(0);
         List<SectionRatingDraft> ratings = new ArrayList<>();
@@ -145,8 +153,8 @@ final class ReviewScript {
                             .computeIfAbsent(id, key -> new ArrayList<>())
                             .add(row));
         }
-        LocalDate begin = script.firstOf(PhaseKind.CALIBRATION);
-        LocalDate end = script.phase(PhaseKind.CALIBRATION).map(DateSpan::last).orElse(begin);
+        LocalDate begin = script.firstOf(PhaseKind.CALIBRATION, script.dayAfter(handedIn(Occasion.ANNUAL)));
+        LocalDate end = lastOfCalibration();
         rowsBySession.forEach((session, rows) -> {
             Row first = rows.get(0);
             Optional<EmployeeId> owner = Ids.read(first, "owner", EmployeeId::of);
@@ -233,8 +241,9 @@ final class ReviewScript {
                     rows.get(0),
                     engine -> engine.reviews().release(Cast.command(administrator, "release", id.value()), id));
             Principal subject = script.cast().person(handed.employee());
-            LocalDate later =
-                    handed.occasion() == Occasion.MID_YEAR ? day.plusDays(7) : script.firstOf(PhaseKind.ACKNOWLEDGE);
+            LocalDate later = handed.occasion() == Occasion.MID_YEAR
+                    ? day.plusDays(7)
+                    : script.firstOf(PhaseKind.ACKNOWLEDGE, day.plusDays(7));
             if (script.isHere(handed.employee(), later)) {
                 script.add(
                         later,
@@ -250,10 +259,18 @@ final class ReviewScript {
     }
 
     private LocalDate releaseDay(Occasion occasion) {
-        return occasion == Occasion.MID_YEAR
-                ? script.phase(PhaseKind.MID_YEAR)
-                        .map(span -> span.last().plusDays(1))
-                        .orElse(script.span().last())
-                : script.firstOf(PhaseKind.SHARE);
+        if (occasion == Occasion.ANNUAL) {
+            return script.firstOf(PhaseKind.SHARE, lastOfCalibration().plusDays(1));
+        }
+        SortedSet<LocalDate> handedIn = handedIn(occasion);
+        return script.lastOf(
+                        PhaseKind.MID_YEAR, handedIn.isEmpty() ? script.span().last() : handedIn.last())
+                .plusDays(1);
+    }
+
+    /** Sessions without a phase of their own take three days: open, adjust, close. */
+    private LocalDate lastOfCalibration() {
+        LocalDate begin = script.firstOf(PhaseKind.CALIBRATION, script.dayAfter(handedIn(Occasion.ANNUAL)));
+        return script.lastOf(PhaseKind.CALIBRATION, begin.plusDays(2));
     }
 }

@@ -5,6 +5,7 @@ import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.company.Ids;
@@ -18,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** What is done on which day. The parts of a script add to it; the runner plays it in the order of days and steps. */
 final class Script {
@@ -64,7 +67,22 @@ final class Script {
                 script.phases.add(new CyclePhase(kind.get(), days.get()));
             }
         }
+        script.phaseOfReviews(PhaseKind.MID_YEAR, Occasion.MID_YEAR);
+        script.phaseOfReviews(PhaseKind.MANAGER_REVIEW, Occasion.ANNUAL);
         return Optional.of(script);
+    }
+
+    /** Reviews need a phase; where it is left out, it reaches from their first date to their last. */
+    private void phaseOfReviews(PhaseKind kind, Occasion occasion) {
+        List<Row> reviews = new ArrayList<>(rows(CompanyFiles.Kind.REVIEWS));
+        reviews.removeIf(row -> !row.text("occasion").equalsIgnoreCase(occasion.name()));
+        SortedSet<LocalDate> days = days(reviews, "date");
+        if (phase(kind).isEmpty() && !days.isEmpty() && !days.first().isBefore(span.first())) {
+            DateSpan from = DateSpan.of(days.first(), days.last());
+            phases.add(new CyclePhase(kind, from));
+            files.remark(CompanyFiles.Kind.PHASES.file() + ": there is no phase " + kind + "; it is taken to be "
+                    + from.first() + " to " + from.last() + ", after the dates in reviews.csv");
+        }
     }
 
     private static Optional<DateSpan> span(Row row) {
@@ -132,9 +150,33 @@ final class Script {
                 .findFirst();
     }
 
-    /** The first day of a phase, or the day after the cycle where it is left out. */
-    LocalDate firstOf(PhaseKind kind) {
-        return phase(kind).map(DateSpan::first).orElse(span.last().plusDays(1));
+    /** The first day of a phase, or another where the phase is left out. */
+    LocalDate firstOf(PhaseKind kind, LocalDate otherwise) {
+        return phase(kind).map(DateSpan::first).orElse(otherwise);
+    }
+
+    /** The last day of a phase, or another where the phase is left out. */
+    LocalDate lastOf(PhaseKind kind, LocalDate otherwise) {
+        return phase(kind).map(DateSpan::last).orElse(otherwise);
+    }
+
+    /** The days that some rows name, in order. */
+    static SortedSet<LocalDate> days(List<Row> rows, String column) {
+        SortedSet<LocalDate> days = new TreeSet<>();
+        rows.forEach(row -> row.date(column, TableDates.ISO).ifPresent(days::add));
+        return days;
+    }
+
+    /** The day after the cycle, or after the last of some days that are later. */
+    LocalDate dayAfter(SortedSet<LocalDate> days) {
+        boolean later = !days.isEmpty() && days.last().isAfter(span.last());
+        return (later ? days.last() : span.last()).plusDays(1);
+    }
+
+    /** The last day of the cycle on which someone is still here, as far as the files say. */
+    LocalDate lastDay(EmployeeId person) {
+        LocalDate left = lastDays.getOrDefault(person.value(), LocalDate.MAX);
+        return left.isBefore(span.last()) ? left : span.last();
     }
 
     /** Whether someone has not left by a day, as far as the files say; leavers neither acknowledge nor get plans. */

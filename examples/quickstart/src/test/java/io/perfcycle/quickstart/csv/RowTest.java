@@ -32,6 +32,18 @@ class RowTest {
     }
 
     @Test
+    void a_cell_that_is_read_twice_is_told_once() {
+        Problems problems = new Problems("a.csv", 2);
+        for (int time = 0; time < 2; time++) {
+            for (int line = 2; line < 6; line++) {
+                problems.add(line, "date", "x", "a date is expected");
+            }
+        }
+        assertThat(problems.list()).hasSize(2);
+        assertThat(problems.more()).isEqualTo(2);
+    }
+
+    @Test
     void decimals_are_exact() {
         assertThat(row("0.10").decimal("v")).contains(new BigDecimal("0.10"));
         assertThat(row("-12e3").decimal("v")).contains(new BigDecimal("-12e3"));

@@ -11,14 +11,19 @@ import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.quickstart.company.OrgImport;
 import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.Table;
 import io.perfcycle.quickstart.csv.TableReader;
 import io.perfcycle.rules.engine.PerformanceEngine;
+import io.perfcycle.rules.orgchart.OrgChartReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Real data: organograms with their own columns and defects. Skipped where they are not there. */
@@ -46,6 +51,7 @@ class OrganogramImportTest {
         for (Table.Group group : table.groups(List.of("dept", "snapshot"))) {
             OrgImport.Imported found = OrgImport.read(group.rows(), columns, since);
             rows += group.rows().size();
+            assertEveryDefect(group.rows(), found.report());
             if (found.report().isBlocked()) {
                 assertThat(found.people()).isEmpty();
                 blocked++;
@@ -77,5 +83,42 @@ class OrganogramImportTest {
         assertThat(rows).isEqualTo(2159);
         assertThat(imported + blocked).isEqualTo(8);
         assertThat(blocked).isPositive();
+    }
+
+    /** Counts the defects once more, in the plainest way. */
+    private static void assertEveryDefect(List<Row> rows, OrgChartReport report) {
+        Set<String> ids = new HashSet<>();
+        Set<String> again = new TreeSet<>();
+        rows.forEach(row -> {
+            if (!ids.add(row.text("post_ref"))) {
+                again.add(row.text("post_ref"));
+            }
+        });
+        Set<String> selves = new TreeSet<>();
+        Set<String> roots = new TreeSet<>();
+        Set<String> orphans = new TreeSet<>();
+        for (Row row : rows) {
+            String id = row.text("post_ref");
+            String above = row.text("reports_to");
+            if (above.equals("XX")) {
+                roots.add(id);
+            } else if (above.equals(id)) {
+                selves.add(id);
+            } else if (!ids.contains(above)) {
+                orphans.add(id);
+            }
+        }
+        assertThat(report.duplicates()).containsExactlyInAnyOrderElementsOf(again);
+        assertThat(report.selfReports()).containsExactlyInAnyOrderElementsOf(selves);
+        assertThat(report.roots())
+                .containsAll(roots.stream().filter(id -> !again.contains(id)).toList());
+        assertThat(report.orphans().stream().map(OrgChartReport.Orphan::id).distinct())
+                .containsAll(orphans.stream().filter(id -> !again.contains(id)).toList());
+        assertThat(report.people()).isEqualTo(ids.size());
+        assertThat(report.isBlocked())
+                .isEqualTo(!again.isEmpty()
+                        || !selves.isEmpty()
+                        || !orphans.isEmpty()
+                        || !report.cycles().isEmpty());
     }
 }
