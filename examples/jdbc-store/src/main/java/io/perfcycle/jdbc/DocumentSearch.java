@@ -55,8 +55,9 @@ final class DocumentSearch {
      */
     private static boolean areFewDue(Connection connection, TenantId tenant, Query query, LocalDate day)
             throws SQLException {
-        String sql = "SELECT COUNT(*) FROM (SELECT due FROM perfcycle_document WHERE tenant = ? AND kind = ? AND due < ?"
-                + " FETCH FIRST " + FEW + " ROWS ONLY) some_due";
+        String sql =
+                "SELECT COUNT(*) FROM (SELECT due FROM perfcycle_document WHERE tenant = ? AND kind = ? AND due < ?"
+                        + " FETCH FIRST " + FEW + " ROWS ONLY) some_due";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, tenant.value());
             statement.setString(2, query.kind().name());

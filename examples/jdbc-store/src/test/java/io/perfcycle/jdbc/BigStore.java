@@ -63,7 +63,11 @@ final class BigStore {
         park();
         block(from / 10, to / 10);
         for (int batch = 0; batch < BATCH; batch++) {
-            store.commit(TENANT, work("free" + to + "-" + batch).tells("free" + to + "-" + batch, "free" + to + "-" + batch).done());
+            store.commit(
+                    TENANT,
+                    work("free" + to + "-" + batch)
+                            .tells("free" + to + "-" + batch, "free" + to + "-" + batch)
+                            .done());
         }
         TestDatabase.execute(source, "ANALYZE");
         return "%d to %d: documents %.1f s, outbox entries %.1f s, parked and blocked %.1f s"
@@ -150,8 +154,7 @@ final class BigStore {
 
     void deliverOne() {
         ClaimedEntry entry = claim(1).get(0);
-        assertThat(store.acknowledge(
-                        TENANT, entry.entry().id(), entry.fencingToken(), new DeliveryOutcome.Delivered()))
+        assertThat(store.acknowledge(TENANT, entry.entry().id(), entry.fencingToken(), new DeliveryOutcome.Delivered()))
                 .isTrue();
     }
 

@@ -43,13 +43,12 @@ class BigTest {
         Map<String, Double> tenth = measure(ALL / 10);
         lines.add(big.grow(ALL / 10, ALL));
         Map<String, Double> all = measure(ALL);
-        tenth.forEach((call, before) ->
-                lines.add("%-45s %8.2f ms %8.2f ms".formatted(call, before, all.get(call))));
+        tenth.forEach((call, before) -> lines.add("%-45s %8.2f ms %8.2f ms".formatted(call, before, all.get(call))));
         lines.add("heap at most %d MB".formatted(Runtime.getRuntime().maxMemory() >> 20));
         Files.write(Path.of("target", "big.txt"), lines);
-        assertThat(tenth).allSatisfy((call, before) -> assertThat(all.get(call))
-                .as(call)
-                .isLessThan(Math.max(FAST, FLAT * before)));
+        assertThat(tenth)
+                .allSatisfy(
+                        (call, before) -> assertThat(all.get(call)).as(call).isLessThan(Math.max(FAST, FLAT * before)));
     }
 
     private Map<String, Double> measure(int size) {
@@ -81,8 +80,9 @@ class BigTest {
                                 units.with(IndexField.UNIT, "none").dueBefore(LocalDate.of(2026, 7, 1)),
                                 null,
                                 PAGE)));
-        medians.put("find overdue (none)", median(i -> big.store()
-                .find(TENANT, units.dueBefore(LocalDate.of(2026, 1, 1)), null, PAGE)));
+        medians.put(
+                "find overdue (none)",
+                median(i -> big.store().find(TENANT, units.dueBefore(LocalDate.of(2026, 1, 1)), null, PAGE)));
         medians.put("commit 1 document, 1 entry", median(i -> big.commit(size, i)));
         medians.put("claim 10", median(i -> assertThat(big.claim(10)).isNotEmpty()));
         medians.put("claim 1 and acknowledge", median(i -> big.deliverOne()));

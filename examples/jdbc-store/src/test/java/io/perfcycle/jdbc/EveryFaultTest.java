@@ -40,11 +40,15 @@ class EveryFaultTest {
     /** One method of the store. */
     enum Call {
         LOAD(2, store -> store.load(CONTEXT, List.of(key("U"), key("V"))).size()),
-        FIND(0, store -> store.find(CONTEXT, Query.of(DocumentKind.UNIT).dueBefore(LocalDate.of(2026, 1, 2)), null, 9)
-                .size()),
+        FIND(
+                0,
+                store -> store.find(CONTEXT, Query.of(DocumentKind.UNIT).dueBefore(LocalDate.of(2026, 1, 2)), null, 9)
+                        .size()),
         RECEIPT(true, store -> store.receipt(CONTEXT, CommandId.of("first")).isPresent()),
         CAPABILITIES(1000, store -> store.capabilities().maxWrites()),
-        COMMIT(true, store -> store.commit(
+        COMMIT(
+                true,
+                store -> store.commit(
                                 CONTEXT,
                                 work("second")
                                         .reads("R", 0)
@@ -54,11 +58,17 @@ class EveryFaultTest {
                                         .remembers("E")
                                         .done())
                         instanceof CommitResult.Committed),
-        CONFLICT(true, store ->
-                store.commit(CONTEXT, work("third").puts("U", 7, "b").done()) instanceof CommitResult.Conflict),
-        CLAIM(1, store -> store.claim(Fixture.at(Fixture.NOW.plusSeconds(99)), ONE).size()),
-        RETRY(true, store -> store.acknowledge(
-                CONTEXT, "o1", 1, new DeliveryOutcome.Retry(Fixture.NOW.plusSeconds(9)))),
+        CONFLICT(
+                true,
+                store ->
+                        store.commit(CONTEXT, work("third").puts("U", 7, "b").done()) instanceof CommitResult.Conflict),
+        CLAIM(
+                1,
+                store -> store.claim(Fixture.at(Fixture.NOW.plusSeconds(99)), ONE)
+                        .size()),
+        RETRY(
+                true,
+                store -> store.acknowledge(CONTEXT, "o1", 1, new DeliveryOutcome.Retry(Fixture.NOW.plusSeconds(9)))),
         DELIVERED(true, store -> store.acknowledge(CONTEXT, "o1", 1, new DeliveryOutcome.Delivered()));
 
         private final Object answer;
@@ -139,15 +149,21 @@ class EveryFaultTest {
         PerformanceStore sound = JdbcPerformanceStore.of(source);
         sound.commit(
                 CONTEXT,
-                work("first").puts("U", 0, "a").puts("V", 0, "v").tells("o1", "k").tells("o2", "k").done());
+                work("first")
+                        .puts("U", 0, "a")
+                        .puts("V", 0, "v")
+                        .tells("o1", "k")
+                        .tells("o2", "k")
+                        .done());
         sound.claim(CONTEXT, ONE);
     }
 
     @Test
     void a_pool_without_a_free_connection_is_unavailable_and_says_so() {
-        PerformanceStore store = JdbcPerformanceStore.of(Watched.of(TestDatabase.current().tables(), call -> {
-            throw new SQLTransientConnectionException("pool: connection is not available");
-        }));
+        PerformanceStore store =
+                JdbcPerformanceStore.of(Watched.of(TestDatabase.current().tables(), call -> {
+                    throw new SQLTransientConnectionException("pool: connection is not available");
+                }));
         assertThatThrownBy(() -> store.load(CONTEXT, List.of(key("U"))))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("no connection was to be had in time");

@@ -11,9 +11,10 @@ import javax.sql.DataSource;
 
 /** A database as the first version of the tables left it, with rows as that version wrote them. */
 final class FirstVersion {
-    static final String RECEIPT = "{\"schema\":1,\"kind\":\"RECEIPT\",\"body\":{\"command\":\"c1\",\"fingerprint\":\"f\","
-            + "\"main\":\"U\",\"saved\":[{\"key\":{\"kind\":\"UNIT\",\"id\":\"U\"},\"version\":3}],\"notes\":[],"
-            + "\"committedAt\":\"2026-05-06T07:08:09.000000001Z\"}}";
+    static final String RECEIPT =
+            "{\"schema\":1,\"kind\":\"RECEIPT\",\"body\":{\"command\":\"c1\",\"fingerprint\":\"f\","
+                    + "\"main\":\"U\",\"saved\":[{\"key\":{\"kind\":\"UNIT\",\"id\":\"U\"},\"version\":3}],\"notes\":[],"
+                    + "\"committedAt\":\"2026-05-06T07:08:09.000000001Z\"}}";
     static final BigDecimal LEASE_END = Nanos.of(Fixture.NOW.plusSeconds(60));
     static final BigDecimal RETRY_AT = Nanos.of(Fixture.NOW.plusSeconds(30));
 

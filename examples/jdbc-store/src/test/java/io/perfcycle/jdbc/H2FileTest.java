@@ -59,8 +59,7 @@ class H2FileTest {
     void a_user_who_may_not_change_the_delay_has_a_store_that_does_not_claim_to_be_durable() {
         DataSource admin = source("");
         JdbcSchema.create(admin);
-        TestDatabase.execute(
-                admin, "CREATE USER clerk PASSWORD 'c'", "GRANT ALL ON SCHEMA PUBLIC TO clerk");
+        TestDatabase.execute(admin, "CREATE USER clerk PASSWORD 'c'", "GRANT ALL ON SCHEMA PUBLIC TO clerk");
         JdbcDataSource clerk = source("");
         clerk.setUser("clerk");
         clerk.setPassword("c");
@@ -89,7 +88,8 @@ class H2FileTest {
                     .hasMessageContaining("another process has the database file open");
             assertThatThrownBy(() -> JdbcSchema.create(source)).isInstanceOf(StoreUnavailable.class);
         }
-        assertThat(JdbcPerformanceStore.of(source).load(CONTEXT, List.of(key("U")))).hasSize(1);
+        assertThat(JdbcPerformanceStore.of(source).load(CONTEXT, List.of(key("U"))))
+                .hasSize(1);
     }
 
     @Test
@@ -98,7 +98,8 @@ class H2FileTest {
         JdbcSchema.create(source);
         JdbcPerformanceStore.of(source).commit(CONTEXT, work);
         JdbcPerformanceStore reading = JdbcPerformanceStore.of(source(";ACCESS_MODE_DATA=r"));
-        assertThat(reading.load(CONTEXT, List.of(key("U"))).get(key("U")).version()).isEqualTo(1);
+        assertThat(reading.load(CONTEXT, List.of(key("U"))).get(key("U")).version())
+                .isEqualTo(1);
         assertThatThrownBy(() ->
                         reading.commit(CONTEXT, work("2").puts("U", 1, "b").done()))
                 .isInstanceOf(StoreUnavailable.class)

@@ -57,7 +57,11 @@ final class HostedStores implements StoreFixture {
     }
 
     private static Object inTransaction(
-            DataSource source, ThreadLocal<Connection> current, PerformanceStore store, Method method, Object[] arguments)
+            DataSource source,
+            ThreadLocal<Connection> current,
+            PerformanceStore store,
+            Method method,
+            Object[] arguments)
             throws Throwable {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

@@ -33,8 +33,12 @@ class JoiningTest {
     private static final Claim TEN = new Claim("relay", Duration.ofSeconds(60), 10);
     private final DataSource source = TestDatabase.current().tables();
     private final JdbcPerformanceStore outside = JdbcPerformanceStore.of(source);
-    private final UnitOfWork work =
-            work("1").reads("R", 0).puts("U", 0, "a").tells("o", "k").remembers("E").done();
+    private final UnitOfWork work = work("1")
+            .reads("R", 0)
+            .puts("U", 0, "a")
+            .tells("o", "k")
+            .remembers("E")
+            .done();
     private Connection host;
     private JdbcPerformanceStore store;
 
@@ -50,7 +54,6 @@ class JoiningTest {
     @AfterEach
     void end() throws SQLException {
         if (!host.isClosed()) {
-            host.rollback();
             host.setAutoCommit(true);
             host.close();
         }

@@ -42,7 +42,8 @@ class MigrationTest {
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("lack version");
         JdbcSchema.create(source);
-        assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version()).isEqualTo(3);
+        assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version())
+                .isEqualTo(3);
         assertThat(store.load(CONTEXT, List.of(key("gone"))).get(key("gone")).version())
                 .isEqualTo(2);
         assertThat(store.receipt(CONTEXT, CommandId.of("c1")))
@@ -51,7 +52,8 @@ class MigrationTest {
                 .containsExactly(key("U"));
         assertThat(store.commit(CONTEXT, work("c1").puts("U", 3, "b").done()))
                 .isInstanceOf(CommitResult.AlreadyCommitted.class);
-        assertThat(store.commit(CONTEXT, work("c2").puts("U", 3, "b").tells("new", "k1").done()))
+        assertThat(store.commit(
+                        CONTEXT, work("c2").puts("U", 3, "b").tells("new", "k1").done()))
                 .isInstanceOf(CommitResult.Committed.class);
         assertThat(deliverAll(store, CONTEXT)).containsExactly("free", "after");
         assertThat(deliverAll(store, at(NOW.plusSeconds(30)))).containsExactly("retried");
@@ -87,7 +89,8 @@ class MigrationTest {
         List<String> expected = Dump.of(whole);
         int deaths = 0;
         for (boolean done = false; !done; deaths++) {
-            DataSource source = H2Database.source("jdbc:h2:file:" + H2Database.file() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
+            DataSource source =
+                    H2Database.source("jdbc:h2:file:" + H2Database.file() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0");
             FirstVersion.fill(source);
             int death = deaths;
             AtomicInteger calls = new AtomicInteger();
@@ -130,8 +133,7 @@ class MigrationTest {
         while (!claimed.isEmpty()) {
             for (ClaimedEntry entry : claimed) {
                 delivered.add(entry.entry().id());
-                store.acknowledge(
-                        context, entry.entry().id(), entry.fencingToken(), new DeliveryOutcome.Delivered());
+                store.acknowledge(context, entry.entry().id(), entry.fencingToken(), new DeliveryOutcome.Delivered());
             }
             claimed = store.claim(context, TEN);
         }

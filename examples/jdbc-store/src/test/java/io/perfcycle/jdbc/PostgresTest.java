@@ -27,14 +27,16 @@ class PostgresTest {
     void a_read_only_server_can_be_read_and_refuses_commits() {
         JdbcSchema.create(TestDatabase.open(place));
         JdbcPerformanceStore store = with("default_transaction_read_only=on");
-        assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version()).isZero();
-        assertThatThrownBy(() -> store.commit(CONTEXT, work("1").puts("U", 0, "a").done()))
+        assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version())
+                .isZero();
+        assertThatThrownBy(
+                        () -> store.commit(CONTEXT, work("1").puts("U", 0, "a").done()))
                 .isInstanceOf(StoreUnavailable.class)
                 .hasMessageContaining("read-only");
     }
 
     private JdbcPerformanceStore with(String setting) {
-        return JdbcPerformanceStore.of(TestDatabase.open(new TestDatabase.Place(
-                place.url() + "&options=-c%20" + setting, place.user(), place.password())));
+        return JdbcPerformanceStore.of(TestDatabase.open(
+                new TestDatabase.Place(place.url() + "&options=-c%20" + setting, place.user(), place.password())));
     }
 }
