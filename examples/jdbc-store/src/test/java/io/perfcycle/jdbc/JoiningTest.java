@@ -54,7 +54,6 @@ class JoiningTest {
     @AfterEach
     void end() throws SQLException {
         if (!host.isClosed()) {
-            host.rollback();
             host.setAutoCommit(true);
             host.close();
         }

@@ -135,6 +135,7 @@ final class AccessTable {
         for (Relation reader : EnumSet.of(SELF, DIRECT_MANAGER, HR_PARTNER, RESEARCHER)) {
             permit(Facet.ROUND_AGGREGATE, reader, OUT, AGGREGATE);
         }
+        only(Facet.ROUND_AGGREGATE, SELF, OUT, Purpose.SUBJECT_REQUEST, AGGREGATE);
         permit(Facet.ROUND_AGGREGATE, CALIBRATOR, IN_SESSION, AGGREGATE);
         permit(Facet.ROUND_AGGREGATE, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
         permit(Facet.ROUND_AGGREGATE, CYCLE_ADMIN, EnumSet.of(OPEN), RELEASE);

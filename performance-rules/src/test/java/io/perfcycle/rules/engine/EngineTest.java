@@ -320,7 +320,7 @@ class EngineTest {
         assertThat(company.mail.taken())
                 .extracting(Notification::recipient, message -> message.about().id())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(DAN, "h"), org.assertj.core.groups.Tuple.tuple(BEN, "h"));
+                        org.assertj.core.groups.Tuple.tuple(BEN, "h"), org.assertj.core.groups.Tuple.tuple(DAN, "h"));
         assertThat(engine.relay().deliver(EngineFixture.TENANT, "relay", 10).isIdle())
                 .isTrue();
     }
