@@ -13,6 +13,7 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.StoreContext;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ final class Desk {
     private final Operation operation;
     private final StoreContext context;
     private final Map<DocumentKey, Loaded> loaded = new LinkedHashMap<>();
+    private final Map<EmployeeId, Optional<Employee>> people = new HashMap<>();
 
     Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
         this.ports = ports;
@@ -128,7 +131,9 @@ final class Desk {
         List<DocumentKey> keys = find(query);
         load(keys);
         List<D> documents = new ArrayList<>();
-        keys.forEach(key -> peek(key, type).ifPresent(documents::add));
+        keys.forEach(key -> peek(key, type)
+                .filter(document -> Indexes.match(document, query))
+                .ifPresent(documents::add));
         return documents;
     }
 
@@ -137,7 +142,9 @@ final class Desk {
         List<DocumentKey> keys = find(query);
         load(keys);
         List<D> documents = new ArrayList<>();
-        keys.forEach(key -> tryOpen(key, type, Optional.empty()).ifPresent(documents::add));
+        keys.forEach(key -> tryOpen(key, type, Optional.empty())
+                .filter(document -> Indexes.match(document, query))
+                .ifPresent(documents::add));
         return documents;
     }
 
@@ -164,11 +171,7 @@ final class Desk {
             List<DocumentKey> page = missing.subList(from, Math.min(missing.size(), from + PAGE));
             Map<DocumentKey, Loaded> found = ports.store().load(context, page);
             for (DocumentKey key : page) {
-                Loaded there = found.get(key);
-                if (there == null) {
-                    throw new IllegalStateException("The store said nothing about " + key);
-                }
-                loaded.put(key, there);
+                loaded.put(key, java.util.Objects.requireNonNull(found.get(key)));
             }
         }
     }
@@ -180,10 +183,13 @@ final class Desk {
                 : Optional.empty();
     }
 
+    /** A person, the same for the whole call, whoever keeps the people. */
     Optional<Employee> person(EmployeeId id) {
-        return ports.directory().isPresent()
-                ? ports.directory().get().person(context, id)
-                : peek(id.key(), Employee.class);
+        if (ports.directory().isEmpty()) {
+            return peek(id.key(), Employee.class);
+        }
+        PeopleDirectory directory = ports.directory().get();
+        return people.computeIfAbsent(id, key -> directory.person(context, key));
     }
 
     Employee needPerson(EmployeeId id) {
@@ -208,6 +214,15 @@ final class Desk {
     Loaded state(DocumentKey key) {
         load(List.of(key));
         return java.util.Objects.requireNonNull(loaded.get(key));
+    }
+
+    /** A new id that is not among those taken, and is from now on. */
+    String newId(Set<String> taken) {
+        return HostCalls.checked("IdSource.next", ports.ids().next(), taken::add);
+    }
+
+    Operation operation() {
+        return operation;
     }
 
     Action action() {

@@ -37,7 +37,8 @@ public final class PerformanceEngine {
     private final MetricOperations metrics;
     private final OutboxRelay relay;
 
-    private PerformanceEngine(Ports ports) {
+    private PerformanceEngine(Ports given) {
+        Ports ports = given.checked();
         Gate gate = new Gate(ports.reviewers());
         Pipeline pipeline = new Pipeline(ports, gate);
         this.people = new PeopleOperations(pipeline);

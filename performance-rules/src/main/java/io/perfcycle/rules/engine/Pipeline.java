@@ -51,9 +51,9 @@ final class Pipeline {
     /** Runs a command. The draft may be any value that says what the command says; records are validated. */
     <I extends Id> Outcome<Saved<I>> run(
             Command command, Operation operation, Object draft, Function<String, I> id, Decider decider) {
-        StoreContext context = ports.context(command.by().tenant());
         String fingerprint = fingerprint(command, operation, draft);
         try {
+            StoreContext context = ports.context(command.by().tenant());
             Optional<Receipt> before = ports.store().receipt(context, command.id());
             if (before.isPresent()) {
                 return replay(before.get(), fingerprint, id);
@@ -63,21 +63,37 @@ final class Pipeline {
                 return Outcome.refused(misshapen);
             }
             Desk desk = new Desk(ports, gate, command.by(), operation, context);
-            Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
-            if (!(decided instanceof Outcome.Done<? extends List<? extends Event>> done)) {
-                return decided.failure();
+            Outcome<UnitOfWork> decided = decide(command, fingerprint, desk, decider);
+            if (decided instanceof Outcome.Done<UnitOfWork> done) {
+                return commit(context, done.value(), id);
             }
-            UnitOfWork work = unitOfWork(command, operation, fingerprint, desk, done.value(), done.notes());
-            return commit(context, work, id);
+            Optional<Receipt> meanwhile = ports.store().receipt(context, command.id());
+            return meanwhile.isPresent() ? replay(meanwhile.get(), fingerprint, id) : decided.failure();
+        } catch (StoreUnavailable down) {
+            LOG.warn("Command {} failed: store unavailable", operation);
+            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        } catch (HostFailure broken) {
+            LOG.warn("Command {} failed: {}", operation, broken.getMessage());
+            return new Outcome.Failed<>(Outcome.FailureKind.BROKEN);
+        }
+    }
+
+    /**
+     * The work that a command comes to. What stands against it may be the command itself, sent twice and done in between,
+     * so a refusal counts only while there is no receipt.
+     */
+    private Outcome<UnitOfWork> decide(Command command, String fingerprint, Desk desk, Decider decider) {
+        try {
+            Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
+            return decided instanceof Outcome.Done<? extends List<? extends Event>> done
+                    ? Outcome.done(unitOfWork(command, fingerprint, desk, done.value(), done.notes()))
+                    : decided.failure();
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (Exists exists) {
             return Outcome.refused(List.of(Finding.of(ShapeFinding.EXISTS)
                     .with("document", exists.key())
                     .at("id")));
-        } catch (StoreUnavailable down) {
-            LOG.warn("Command {} failed: store unavailable", operation);
-            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
         }
     }
 
@@ -89,17 +105,16 @@ final class Pipeline {
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (StoreUnavailable down) {
+            LOG.warn("Reading {} failed: store unavailable", operation);
             return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        } catch (HostFailure broken) {
+            LOG.warn("Reading {} failed: {}", operation, broken.getMessage());
+            return new Outcome.Failed<>(Outcome.FailureKind.BROKEN);
         }
     }
 
     private UnitOfWork unitOfWork(
-            Command command,
-            Operation operation,
-            String fingerprint,
-            Desk desk,
-            List<? extends Event> events,
-            List<Finding> notes) {
+            Command command, String fingerprint, Desk desk, List<? extends Event> events, List<Finding> notes) {
         Map<DocumentKey, Document> after = new LinkedHashMap<>();
         Map<DocumentKey, Long> readBefore = desk.versions();
         for (Event event : events) {
@@ -116,13 +131,14 @@ final class Pipeline {
         String asOf = ports.directory()
                 .map(directory -> directory.asOf(desk.context()))
                 .orElse("");
-        EmployeeId actor = operation.isAnonymous() ? NOBODY : command.by().person();
+        EmployeeId actor =
+                desk.operation().isAnonymous() ? NOBODY : command.by().person();
         after.forEach((key, document) -> {
             long version = java.util.Objects.requireNonNull(expected.get(key)) + 1;
             writes.add(new Write.Put(document, Indexes.of(document)));
             saved.add(new Receipt.SavedVersion(key, version));
-            audit.add(new AuditEntry(
-                    desk.now(), actor, Traits.of(document).facet(), operation.action(), key, version, asOf));
+            audit.add(
+                    new AuditEntry(desk.now(), actor, Traits.of(document).facet(), desk.action(), key, version, asOf));
         });
         String main = events.isEmpty() ? "" : events.get(0).after().key().id();
         Receipt receipt = new Receipt(command.id(), fingerprint, main, saved, notes, desk.now());
@@ -149,6 +165,7 @@ final class Pipeline {
 
     /** An unknown outcome is asked again with the same id, which can only be applied once, a bounded number of times. */
     private <I extends Id> Outcome<Saved<I>> commit(StoreContext context, UnitOfWork work, Function<String, I> id) {
+        HostCalls.inTime(ports.clock(), context);
         for (int attempt = 1; attempt <= COMMIT_ATTEMPTS; attempt++) {
             CommitResult result = tryCommit(context, work, attempt);
             if (result instanceof CommitResult.Committed committed) {
@@ -169,8 +186,12 @@ final class Pipeline {
         return new Outcome.Unknown<>(work.command());
     }
 
+    /** A result, or nothing where the outcome is unknown. */
     private @Nullable CommitResult tryCommit(StoreContext context, UnitOfWork work, int attempt) {
         try {
+            if (attempt > 1) {
+                HostCalls.inTime(ports.clock(), context);
+            }
             return ports.store().commit(context, work);
         } catch (StoreUnavailable down) {
             if (attempt == 1) {
