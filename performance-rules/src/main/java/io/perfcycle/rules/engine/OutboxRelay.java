@@ -14,7 +14,10 @@ import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.Notifier;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.StoreUnavailable;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -53,37 +56,80 @@ public final class OutboxRelay {
     }
 
     /**
-     * Delivers what is due, once.
+     * Delivers what is due, once. What fails for one message holds up no other: it is tried again later, or when its
+     * lease has ended if the store could not even be told. Messages whose lease ends during the run are left for later.
      *
      * @param tenant whose messages
      * @param relay the name of the caller's process, for people who look into the store
      * @param max how many messages at most
      * @return what it did; idle when nothing is due now
+     * @throws StoreUnavailable if the store cannot be reached for messages; nothing was sent
+     * @throws IllegalStateException if the store or the clock fails in another way before anything was sent
      */
     public Run deliver(TenantId tenant, String relay, int max) {
         StoreContext context = ports.context(tenant);
         List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, max));
-        int delivered = 0;
-        int dropped = 0;
-        int failed = 0;
-        int parked = 0;
+        Map<Result, Integer> counts = new EnumMap<>(Result.class);
         for (ClaimedEntry claim : claimed) {
+            counts.merge(deliver(tenant, claim, context.now().plus(LEASE)), 1, Integer::sum);
+        }
+        return new Run(
+                counts.getOrDefault(Result.DELIVERED, 0),
+                counts.getOrDefault(Result.DROPPED, 0),
+                counts.getOrDefault(Result.FAILED, 0),
+                counts.getOrDefault(Result.PARKED, 0));
+    }
+
+    private enum Result {
+        DELIVERED,
+        DROPPED,
+        FAILED,
+        PARKED
+    }
+
+    private Result deliver(TenantId tenant, ClaimedEntry claim, Instant leaseEnd) {
+        try {
+            StoreContext context = ports.context(tenant);
+            if (!context.now().isBefore(leaseEnd)) {
+                return Result.FAILED;
+            }
             DeliveryOutcome outcome = deliver(context, claim);
             ports.store().acknowledge(context, claim.entry().id(), claim.fencingToken(), outcome);
-            delivered += outcome instanceof DeliveryOutcome.Delivered ? 1 : 0;
-            dropped += outcome instanceof DeliveryOutcome.Dropped ? 1 : 0;
-            failed += outcome instanceof DeliveryOutcome.Retry ? 1 : 0;
-            parked += outcome instanceof DeliveryOutcome.Parked ? 1 : 0;
+            return resultOf(outcome);
+        } catch (StoreUnavailable | HostFailure failure) {
+            LOG.warn("A message was not acknowledged: {}", failure.getClass().getName());
+            return Result.FAILED;
         }
-        return new Run(delivered, dropped, failed, parked);
+    }
+
+    private static Result resultOf(DeliveryOutcome outcome) {
+        if (outcome instanceof DeliveryOutcome.Delivered) {
+            return Result.DELIVERED;
+        }
+        if (outcome instanceof DeliveryOutcome.Dropped) {
+            return Result.DROPPED;
+        }
+        return outcome instanceof DeliveryOutcome.Parked ? Result.PARKED : Result.FAILED;
     }
 
     private DeliveryOutcome deliver(StoreContext context, ClaimedEntry claim) {
-        OutboxEntry entry = claim.entry();
-        if (!maySee(context, entry)) {
-            return new DeliveryOutcome.Dropped();
+        try {
+            if (!maySee(context, claim.entry())) {
+                return new DeliveryOutcome.Dropped();
+            }
+            if (taken(notification(context, claim.entry()))) {
+                return new DeliveryOutcome.Delivered();
+            }
+        } catch (HostFailure poisoned) {
+            LOG.warn("A message could not be made: {}", poisoned.getMessage());
         }
-        Notification notification = new Notification(
+        return claim.attempt() >= MAX_ATTEMPTS
+                ? new DeliveryOutcome.Parked()
+                : new DeliveryOutcome.Retry(context.now().plus(Duration.ofMinutes(1L << claim.attempt())));
+    }
+
+    private static Notification notification(StoreContext context, OutboxEntry entry) {
+        return new Notification(
                 context.tenant(),
                 entry.id(),
                 entry.recipient(),
@@ -91,12 +137,6 @@ public final class OutboxRelay {
                 entry.about(),
                 entry.arguments(),
                 entry.createdAt());
-        if (taken(notification)) {
-            return new DeliveryOutcome.Delivered();
-        }
-        return claim.attempt() >= MAX_ATTEMPTS
-                ? new DeliveryOutcome.Parked()
-                : new DeliveryOutcome.Retry(context.now().plus(Duration.ofMinutes(1L << claim.attempt())));
     }
 
     private boolean taken(Notification notification) {
@@ -108,11 +148,17 @@ public final class OutboxRelay {
         }
     }
 
-    /** The right to be told is decided anew, on the document and the organisation as they are now. */
+    /**
+     * The right to be told is decided anew, on the document and the organisation as they are now. A message and its
+     * document are committed together, so a document that never was is no reason to drop the message.
+     */
     private boolean maySee(StoreContext context, OutboxEntry entry) {
         Principal recipient = Principal.of(context.tenant(), entry.recipient());
         Desk desk = new Desk(ports, gate, recipient, Operation.PEOPLE_READ, context);
         Map<DocumentKey, Loaded> found = ports.store().load(context, List.of(entry.about()));
+        if (found.get(entry.about()) instanceof Loaded.Absent) {
+            throw new HostFailure("PerformanceStore.load", "has a message and not its document");
+        }
         if (!(found.get(entry.about()) instanceof Loaded.Present present)) {
             return false;
         }
