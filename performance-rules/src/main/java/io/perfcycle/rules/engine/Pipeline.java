@@ -63,12 +63,7 @@ final class Pipeline {
                 return Outcome.refused(misshapen);
             }
             Desk desk = new Desk(ports, gate, command.by(), operation, context);
-            Outcome<UnitOfWork> decided = decide(command, fingerprint, desk, decider);
-            if (decided instanceof Outcome.Done<UnitOfWork> done) {
-                return commit(context, done.value(), id);
-            }
-            Optional<Receipt> meanwhile = ports.store().receipt(context, command.id());
-            return meanwhile.isPresent() ? replay(meanwhile.get(), fingerprint, id) : decided.failure();
+            return decideAndCommit(command, fingerprint, desk, decider, id);
         } catch (StoreUnavailable down) {
             LOG.warn("Command {} failed: store unavailable", operation);
             return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
@@ -78,10 +73,18 @@ final class Pipeline {
         }
     }
 
-    /**
-     * The work that a command comes to. What stands against it may be the command itself, sent twice and done in between,
-     * so a refusal counts only while there is no receipt.
-     */
+    /** What stands against a command may be the command itself, sent twice and done in between; then it has a receipt. */
+    private <I extends Id> Outcome<Saved<I>> decideAndCommit(
+            Command command, String fingerprint, Desk desk, Decider decider, Function<String, I> id) {
+        Outcome<UnitOfWork> decided = decide(command, fingerprint, desk, decider);
+        if (decided instanceof Outcome.Done<UnitOfWork> done) {
+            return commit(desk.context(), done.value(), id);
+        }
+        Optional<Receipt> meanwhile = ports.store().receipt(desk.context(), command.id());
+        return meanwhile.isPresent() ? replay(meanwhile.get(), fingerprint, id) : decided.failure();
+    }
+
+    /** The work that a command comes to. */
     private Outcome<UnitOfWork> decide(Command command, String fingerprint, Desk desk, Decider decider) {
         try {
             Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
