@@ -2,8 +2,10 @@ package io.perfcycle.log;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -26,14 +28,44 @@ public final class WatchedLogging implements SLF4JServiceProvider {
     /** What test data put into texts that people type. */
     public static final String MARK = "CANARY";
 
-    private static final List<String> LINES = new CopyOnWriteArrayList<>();
+    private static final int KEPT = 10_000;
+    private static final Deque<String> LINES = new ArrayDeque<>();
+    private static final ThreadLocal<List<String>> OWN = new ThreadLocal<>();
 
     private final IMarkerFactory markers = new BasicMarkerFactory();
     private final MDCAdapter context = new NOPMDCAdapter();
 
-    /** {@return all lines that were logged so far in this process} */
+    /** {@return the last lines that were logged in this process, at most 10,000} */
     public static List<String> lines() {
-        return List.copyOf(LINES);
+        synchronized (LINES) {
+            return List.copyOf(LINES);
+        }
+    }
+
+    /** From now on the lines of this thread are kept for it alone. */
+    public static void begin() {
+        OWN.set(new ArrayList<>());
+    }
+
+    /** {@return the lines of this thread since {@link #begin}; from now on they are kept with all others} */
+    public static List<String> end() {
+        List<String> lines = OWN.get();
+        OWN.remove();
+        return lines;
+    }
+
+    private static void keep(String line) {
+        List<String> own = OWN.get();
+        if (own != null) {
+            own.add(line);
+            return;
+        }
+        synchronized (LINES) {
+            LINES.add(line);
+            if (LINES.size() > KEPT) {
+                LINES.remove();
+            }
+        }
     }
 
     @Override
@@ -81,7 +113,7 @@ public final class WatchedLogging implements SLF4JServiceProvider {
                 @Nullable Throwable thrown) {
             String line = level + " " + name + " "
                     + MessageFormatter.arrayFormat(pattern, arguments).getMessage() + traceOf(thrown);
-            LINES.add(line);
+            keep(line);
             if (line.contains(MARK)) {
                 throw new AssertionError("A text that a person typed was logged: " + line);
             }

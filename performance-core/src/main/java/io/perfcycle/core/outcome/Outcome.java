@@ -193,6 +193,11 @@ public sealed interface Outcome<T> {
         /** The store declares that it does not take so much at once. */
         TOO_LARGE,
         /** The same command id was used for another command before. */
-        COMMAND_ID_REUSED
+        COMMAND_ID_REUSED,
+        /**
+         * A port failed in a way that its contract does not know, or answered what it may not: nothing at all, another
+         * document, another tenant's, half a list. Asking again helps only once the host is mended.
+         */
+        BROKEN
     }
 }

@@ -16,6 +16,7 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.spi.Loaded;
+import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Redaction;
 import io.perfcycle.spi.StoreContext;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Desk {
     private final Set<DocumentKey> erasures = new LinkedHashSet<>();
     private final List<Redaction> redactions = new ArrayList<>();
     private final Map<EmployeeId, Set<AccessLog.Entry>> readings = new LinkedHashMap<>();
+    private final Map<EmployeeId, Optional<Employee>> people = new HashMap<>();
 
     Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
         this.ports = ports;
@@ -229,7 +232,9 @@ final class Desk {
         List<DocumentKey> keys = find(query);
         load(keys);
         List<D> documents = new ArrayList<>();
-        keys.forEach(key -> peek(key, type).ifPresent(documents::add));
+        keys.forEach(key -> peek(key, type)
+                .filter(document -> Indexes.match(document, query))
+                .ifPresent(documents::add));
         return documents;
     }
 
@@ -238,7 +243,9 @@ final class Desk {
         List<DocumentKey> keys = find(query);
         load(keys);
         List<D> documents = new ArrayList<>();
-        keys.forEach(key -> tryOpen(key, type, Optional.empty()).ifPresent(documents::add));
+        keys.forEach(key -> tryOpen(key, type, Optional.empty())
+                .filter(document -> Indexes.match(document, query))
+                .ifPresent(documents::add));
         return documents;
     }
 
@@ -314,11 +321,7 @@ final class Desk {
             List<DocumentKey> page = missing.subList(from, Math.min(missing.size(), from + PAGE));
             Map<DocumentKey, Loaded> found = ports.store().load(context, page);
             for (DocumentKey key : page) {
-                Loaded there = found.get(key);
-                if (there == null) {
-                    throw new IllegalStateException("The store said nothing about " + key);
-                }
-                loaded.put(key, there);
+                loaded.put(key, java.util.Objects.requireNonNull(found.get(key)));
             }
         }
     }
@@ -330,10 +333,13 @@ final class Desk {
                 : Optional.empty();
     }
 
+    /** A person, the same for the whole call, whoever keeps the people. */
     Optional<Employee> person(EmployeeId id) {
-        return ports.directory().isPresent()
-                ? ports.directory().get().person(context, id)
-                : peek(id.key(), Employee.class);
+        if (ports.directory().isEmpty()) {
+            return peek(id.key(), Employee.class);
+        }
+        PeopleDirectory directory = ports.directory().get();
+        return people.computeIfAbsent(id, key -> directory.person(context, key));
     }
 
     Employee needPerson(EmployeeId id) {
@@ -358,5 +364,18 @@ final class Desk {
     Loaded state(DocumentKey key) {
         load(List.of(key));
         return java.util.Objects.requireNonNull(loaded.get(key));
+    }
+
+    /** A new id that is not among those taken, and is from now on. */
+    String newId(Set<String> taken) {
+        return HostCalls.checked("IdSource.next", ports.ids().next(), taken::add);
+    }
+
+    Operation operation() {
+        return operation;
+    }
+
+    Action action() {
+        return operation.action();
     }
 }

@@ -11,6 +11,7 @@ import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RecognitionDraft;
+import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
@@ -28,8 +29,11 @@ import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Feedback, recognition and 360 rounds. Thread safe. */
 public final class FeedbackOperations {
@@ -142,19 +146,13 @@ public final class FeedbackOperations {
      */
     @Performs(Operation.ROUND_RESPOND)
     public Outcome<Saved<RoundId>> respond(Command command, ResponseDraft draft) {
-        return pipeline.run(
-                command,
-                Operation.ROUND_RESPOND,
-                draft,
-                RoundId::of,
-                desk -> RoundDecisions.respond(
-                        desk.open(draft.round().key(), Round.class, Facet.ANONYMOUS_RESPONSE),
-                        part(desk, draft.round(), DocumentKind.PARTICIPATION, Participation.class),
-                        part(desk, draft.round(), DocumentKind.ROUND_RESPONSES, RoundResponses.class),
-                        draft,
-                        desk.caller(),
-                        desk.ports().ids().next(),
-                        desk.now()));
+        return pipeline.run(command, Operation.ROUND_RESPOND, draft, RoundId::of, desk -> {
+            Round round = desk.open(draft.round().key(), Round.class, Facet.ANONYMOUS_RESPONSE);
+            Participation who = part(desk, draft.round(), DocumentKind.PARTICIPATION, Participation.class);
+            RoundResponses what = part(desk, draft.round(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+            String token = desk.newId(tokens(what));
+            return RoundDecisions.respond(round, who, what, draft, desk.caller(), token, desk.now());
+        });
     }
 
     /**
@@ -166,16 +164,12 @@ public final class FeedbackOperations {
      */
     @Performs(Operation.ROUND_CLOSE)
     public Outcome<Saved<RoundId>> close(Command command, RoundId id) {
-        return pipeline.run(
-                command,
-                Operation.ROUND_CLOSE,
-                "close " + id,
-                RoundId::of,
-                desk -> RoundDecisions.close(
-                        desk.open(id.key(), Round.class),
-                        part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class),
-                        desk.ports().ids()::next,
-                        desk.now()));
+        return pipeline.run(command, Operation.ROUND_CLOSE, "close " + id, RoundId::of, desk -> {
+            Round round = desk.open(id.key(), Round.class);
+            RoundResponses what = part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+            Set<String> taken = tokens(what);
+            return RoundDecisions.close(round, what, () -> desk.newId(taken), desk.now());
+        });
     }
 
     /**
@@ -193,6 +187,10 @@ public final class FeedbackOperations {
                 desk -> RoundCalculator.measure(
                         desk.open(id.key(), Round.class),
                         part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class)));
+    }
+
+    private static Set<String> tokens(RoundResponses what) {
+        return what.responses().stream().map(Response::token).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static <D extends Document> D part(Desk desk, RoundId round, DocumentKind kind, Class<D> type) {

@@ -136,9 +136,10 @@ final class Gate {
 
     private Set<Part> closed(Witness witness, SealedDocument document, Traits traits, Action action) {
         Set<Part> closed = EnumSet.noneOf(Part.class);
-        if (action == Action.READ || action == Action.LIST) {
+        if (action == Action.READ || action == Action.LIST || action == Action.EXPORT) {
+            Action asked = action == Action.EXPORT ? Action.EXPORT : Action.READ;
             for (Part part : document.parts()) {
-                if (!decide(witness, part.of(traits), Action.READ).isPermitted()) {
+                if (!decide(witness, part.of(traits), asked).isPermitted()) {
                     closed.add(part);
                 }
             }

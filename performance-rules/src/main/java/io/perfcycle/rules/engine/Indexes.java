@@ -26,6 +26,8 @@ import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -85,6 +87,20 @@ final class Indexes {
             String state = request instanceof RequestedErasure ? "REQUESTED" : "ERASING";
             index.put(IndexField.STATE, request instanceof CompletedErasure ? "COMPLETED" : state);
         }
+    }
+
+    /** Whether a document, as it was loaded, answers the query by which its key was found a moment before. */
+    static boolean match(Document document, Query query) {
+        if (query.equal().isEmpty() && query.dueBefore().isEmpty()) {
+            return true;
+        }
+        Map<IndexField, String> index = of(document);
+        String due = index.get(IndexField.DUE);
+        return query.equal().entrySet().stream()
+                        .allMatch(equal -> equal.getValue().equals(index.get(equal.getKey())))
+                && query.dueBefore()
+                        .map(day -> due != null && LocalDate.parse(due).isBefore(day))
+                        .orElse(true);
     }
 
     private static void goal(Goal goal, Map<IndexField, String> index) {

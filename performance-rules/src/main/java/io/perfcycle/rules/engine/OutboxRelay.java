@@ -15,7 +15,9 @@ import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.Notifier;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.StoreUnavailable;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -49,62 +51,94 @@ public final class OutboxRelay {
      *     said by that relay
      */
     public record Run(int delivered, int dropped, int failed, int parked, int overtaken) {
-        private static final Run NOTHING = new Run(0, 0, 0, 0, 0);
-
         /** {@return whether there was nothing to do} */
         public boolean isIdle() {
             return delivered + dropped + failed + parked + overtaken == 0;
-        }
-
-        private Run and(DeliveryOutcome outcome) {
-            return new Run(
-                    delivered + (outcome instanceof DeliveryOutcome.Delivered ? 1 : 0),
-                    dropped + (outcome instanceof DeliveryOutcome.Dropped ? 1 : 0),
-                    failed + (outcome instanceof DeliveryOutcome.Retry ? 1 : 0),
-                    parked + (outcome instanceof DeliveryOutcome.Parked ? 1 : 0),
-                    overtaken);
-        }
-
-        private Run andOvertaken() {
-            return new Run(delivered, dropped, failed, parked, overtaken + 1);
         }
     }
 
     /**
      * Delivers what is due, once. Each message is claimed by itself: its lease covers its own delivery only, and a
-     * message that ends the process takes no attempt from those behind it.
+     * message that ends the process takes no attempt from those behind it. What fails for one
+     * message holds up no other: it is tried again later, or when its lease has ended if the store could not even be
+     * told.
      *
      * @param tenant whose messages
      * @param relay the name of the caller's process, for people who look into the store
      * @param max how many messages at most
      * @return what it did; idle when nothing is due now
+     * @throws StoreUnavailable if the store cannot be reached for messages; nothing was sent
+     * @throws IllegalStateException if the store or the clock fails in another way before anything was sent
      */
     public Run deliver(TenantId tenant, String relay, int max) {
-        Run run = Run.NOTHING;
+        Map<Result, Integer> counts = new EnumMap<>(Result.class);
         for (int i = 0; i < max; i++) {
             StoreContext context = ports.context(tenant);
             List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, 1));
             if (claimed.isEmpty()) {
                 break;
             }
-            ClaimedEntry claim = claimed.get(0);
-            DeliveryOutcome outcome = deliver(context, claim);
-            boolean counts = ports.store()
-                    .acknowledge(ports.context(tenant), claim.entry().id(), claim.fencingToken(), outcome);
-            run = counts ? run.and(outcome) : run.andOvertaken();
+            counts.merge(deliver(context, claimed.get(0)), 1, Integer::sum);
         }
-        return run;
+        return new Run(
+                counts.getOrDefault(Result.DELIVERED, 0),
+                counts.getOrDefault(Result.DROPPED, 0),
+                counts.getOrDefault(Result.FAILED, 0),
+                counts.getOrDefault(Result.PARKED, 0),
+                counts.getOrDefault(Result.OVERTAKEN, 0));
     }
 
-    private DeliveryOutcome deliver(StoreContext context, ClaimedEntry claim) {
-        OutboxEntry entry = claim.entry();
+    private enum Result {
+        DELIVERED,
+        DROPPED,
+        FAILED,
+        PARKED,
+        OVERTAKEN
+    }
+
+    private Result deliver(StoreContext context, ClaimedEntry claim) {
+        try {
+            DeliveryOutcome outcome = outcomeOf(context, claim);
+            boolean counts = ports.store()
+                    .acknowledge(ports.context(context.tenant()), claim.entry().id(), claim.fencingToken(), outcome);
+            return counts ? resultOf(outcome) : Result.OVERTAKEN;
+        } catch (StoreUnavailable | HostFailure failure) {
+            LOG.warn("A message was not acknowledged: {}", failure.getClass().getName());
+            return Result.FAILED;
+        }
+    }
+
+    private static Result resultOf(DeliveryOutcome outcome) {
+        if (outcome instanceof DeliveryOutcome.Delivered) {
+            return Result.DELIVERED;
+        }
+        if (outcome instanceof DeliveryOutcome.Dropped) {
+            return Result.DROPPED;
+        }
+        return outcome instanceof DeliveryOutcome.Parked ? Result.PARKED : Result.FAILED;
+    }
+
+    private DeliveryOutcome outcomeOf(StoreContext context, ClaimedEntry claim) {
         if (claim.attempt() > MAX_ATTEMPTS) {
             return new DeliveryOutcome.Parked();
         }
-        if (!maySee(context, entry)) {
-            return new DeliveryOutcome.Dropped();
+        try {
+            if (!maySee(context, claim.entry())) {
+                return new DeliveryOutcome.Dropped();
+            }
+            if (taken(notification(context, claim.entry()))) {
+                return new DeliveryOutcome.Delivered();
+            }
+        } catch (HostFailure poisoned) {
+            LOG.warn("A message could not be made: {}", poisoned.getMessage());
         }
-        Notification notification = new Notification(
+        return claim.attempt() >= MAX_ATTEMPTS
+                ? new DeliveryOutcome.Parked()
+                : new DeliveryOutcome.Retry(context.now().plus(Duration.ofMinutes(1L << claim.attempt())));
+    }
+
+    private static Notification notification(StoreContext context, OutboxEntry entry) {
+        return new Notification(
                 context.tenant(),
                 entry.id(),
                 entry.recipient(),
@@ -112,12 +146,6 @@ public final class OutboxRelay {
                 entry.about(),
                 entry.arguments(),
                 entry.createdAt());
-        if (taken(notification)) {
-            return new DeliveryOutcome.Delivered();
-        }
-        return claim.attempt() >= MAX_ATTEMPTS
-                ? new DeliveryOutcome.Parked()
-                : new DeliveryOutcome.Retry(context.now().plus(Duration.ofMinutes(1L << claim.attempt())));
     }
 
     private boolean taken(Notification notification) {
@@ -129,11 +157,17 @@ public final class OutboxRelay {
         }
     }
 
-    /** The right to be told is decided anew, on the document and the organisation as they are now. */
+    /**
+     * The right to be told is decided anew, on the document and the organisation as they are now. A message and its
+     * document are committed together, so a document that never was is no reason to drop the message.
+     */
     private boolean maySee(StoreContext context, OutboxEntry entry) {
         Principal recipient = Principal.of(context.tenant(), entry.recipient());
         Desk desk = new Desk(ports, gate, recipient, Operation.PEOPLE_READ, context);
         Map<DocumentKey, Loaded> found = ports.store().load(context, List.of(entry.about()));
+        if (found.get(entry.about()) instanceof Loaded.Absent) {
+            throw new HostFailure("PerformanceStore.load", "has a message and not its document");
+        }
         if (!(found.get(entry.about()) instanceof Loaded.Present present)) {
             return false;
         }

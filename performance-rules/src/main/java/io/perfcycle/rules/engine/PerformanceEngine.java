@@ -40,7 +40,8 @@ public final class PerformanceEngine {
     private final DelegationOperations delegations;
     private final OutboxRelay relay;
 
-    private PerformanceEngine(Ports ports) {
+    private PerformanceEngine(Ports given) {
+        Ports ports = given.checked();
         Gate gate = new Gate();
         Pipeline pipeline = new Pipeline(ports, gate);
         this.people = new PeopleOperations(pipeline);

@@ -57,8 +57,8 @@ final class Pipeline {
     /** Runs a command. The draft may be any value that says what the command says; records are validated. */
     <I extends Id> Outcome<Saved<I>> run(
             Command command, Operation operation, Object draft, Function<String, I> id, Decider decider) {
-        StoreContext context = ports.context(command.by().tenant());
         try {
+            StoreContext context = ports.context(command.by().tenant());
             Optional<Receipt> before = ports.store().receipt(context, command.id());
             if (before.isPresent()) {
                 return replay(before.get(), fingerprint(command, operation, draft), id);
@@ -68,22 +68,42 @@ final class Pipeline {
                 return Outcome.refused(misshapen);
             }
             Desk desk = new Desk(ports, gate, command.by(), operation, context);
+            String fingerprint = fingerprint(command, operation, draft);
+            return decideAndCommit(command, fingerprint, desk, decider, id);
+        } catch (StoreUnavailable down) {
+            LOG.warn("Command {} failed: store unavailable", operation);
+            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        } catch (HostFailure broken) {
+            LOG.warn("Command {} failed: {}", operation, broken.getMessage());
+            return new Outcome.Failed<>(Outcome.FailureKind.BROKEN);
+        }
+    }
+
+    /** What stands against a command may be the command itself, sent twice and done in between; then it has a receipt. */
+    private <I extends Id> Outcome<Saved<I>> decideAndCommit(
+            Command command, String fingerprint, Desk desk, Decider decider, Function<String, I> id) {
+        Outcome<UnitOfWork> decided = decide(command, fingerprint, desk, decider);
+        if (decided instanceof Outcome.Done<UnitOfWork> done) {
+            return commit(desk.context(), done.value(), id);
+        }
+        Optional<Receipt> meanwhile = ports.store().receipt(desk.context(), command.id());
+        return meanwhile.isPresent() ? replay(meanwhile.get(), fingerprint, id) : decided.failure();
+    }
+
+    /** The work that a command comes to. */
+    private Outcome<UnitOfWork> decide(Command command, String fingerprint, Desk desk, Decider decider) {
+        try {
             desk.requireCaller();
             Outcome<? extends List<? extends Event>> decided = decider.decide(desk);
-            if (!(decided instanceof Outcome.Done<? extends List<? extends Event>> done)) {
-                return decided.failure();
-            }
-            UnitOfWork work = unitOfWork(command, operation, draft, desk, done.value(), done.notes());
-            return commit(context, work, id);
+            return decided instanceof Outcome.Done<? extends List<? extends Event>> done
+                    ? Outcome.done(unitOfWork(command, fingerprint, desk, done.value(), done.notes()))
+                    : decided.failure();
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (Exists exists) {
             return Outcome.refused(List.of(Finding.of(ShapeFinding.EXISTS)
                     .with("document", exists.key())
                     .at("id")));
-        } catch (StoreUnavailable down) {
-            LOG.warn("Command {} failed: store unavailable", operation);
-            return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
         }
     }
 
@@ -97,18 +117,16 @@ final class Pipeline {
         } catch (Denied denied) {
             return new Outcome.NotFound<>();
         } catch (StoreUnavailable down) {
+            LOG.warn("Reading {} failed: store unavailable", operation);
             return new Outcome.Failed<>(Outcome.FailureKind.UNAVAILABLE);
+        } catch (HostFailure broken) {
+            LOG.warn("Reading {} failed: {}", operation, broken.getMessage());
+            return new Outcome.Failed<>(Outcome.FailureKind.BROKEN);
         }
     }
 
     private UnitOfWork unitOfWork(
-            Command command,
-            Operation operation,
-            Object draft,
-            Desk desk,
-            List<? extends Event> events,
-            List<Finding> notes) {
-        String fingerprint = fingerprint(command, operation, draft);
+            Command command, String fingerprint, Desk desk, List<? extends Event> events, List<Finding> notes) {
         Map<DocumentKey, Document> after = new LinkedHashMap<>();
         Map<DocumentKey, Long> readBefore = desk.versions();
         for (Event event : events) {
@@ -128,7 +146,7 @@ final class Pipeline {
         String asOf = ports.directory()
                 .map(directory -> directory.asOf(desk.context()))
                 .orElse("");
-        Acting acting = new Acting(desk, operation, command, asOf);
+        Acting acting = new Acting(desk, desk.operation(), command, asOf);
         after.forEach((key, document) -> {
             AuditEntry entry =
                     entry(acting, key, Traits.of(document, Lookup.NOTHING).facet());
@@ -195,6 +213,7 @@ final class Pipeline {
 
     /** An unknown outcome is asked again with the same id, which can only be applied once, a bounded number of times. */
     private <I extends Id> Outcome<Saved<I>> commit(StoreContext context, UnitOfWork work, Function<String, I> id) {
+        HostCalls.inTime(ports.clock(), context);
         for (int attempt = 1; attempt <= COMMIT_ATTEMPTS; attempt++) {
             CommitResult result = tryCommit(context, work, attempt);
             if (result instanceof CommitResult.Committed committed) {
@@ -215,8 +234,12 @@ final class Pipeline {
         return new Outcome.Unknown<>(work.command());
     }
 
+    /** A result, or nothing where the outcome is unknown. */
     private @Nullable CommitResult tryCommit(StoreContext context, UnitOfWork work, int attempt) {
         try {
+            if (attempt > 1) {
+                HostCalls.inTime(ports.clock(), context);
+            }
             return ports.store().commit(context, work);
         } catch (StoreUnavailable down) {
             if (attempt == 1) {

@@ -83,7 +83,7 @@ class PersonalTextTest {
 
     @Test
     void a_failing_store_and_a_failing_notifier_are_logged_without_what_they_say() {
-        int before = WatchedLogging.lines().size();
+        WatchedLogging.begin();
         EngineFixture company = new EngineFixture(store).withCompany();
         store.beforeNextCommit = Optional.of(() -> {
             throw new IllegalStateException(Canary.in("a row that the database quotes"));
@@ -99,7 +99,7 @@ class PersonalTextTest {
                 .build();
 
         assertThat(mailing.relay().deliver(TENANT, "relay", 10).failed()).isPositive();
-        assertThat(WatchedLogging.lines().subList(before, WatchedLogging.lines().size()))
+        assertThat(WatchedLogging.end())
                 .anyMatch(line -> line.contains("Commit attempt 1 ended in java.lang.IllegalStateException"))
                 .anyMatch(line -> line.contains("Notifier failed with java.lang.IllegalStateException"));
     }

@@ -1,0 +1,54 @@
+package io.perfcycle.rules.engine.fault;
+
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.outcome.Outcome.FailureKind;
+
+/** What a call may come back with under a fault, given what it comes back with when all is well. */
+final class Expectation {
+    private Expectation() {}
+
+    /**
+     * Whether no answer can tell the engine that something is wrong. An older version of a document that is written or
+     * read by a command is told by its version when the command commits.
+     */
+    static boolean isUnseen(Scenario scenario, Fault fault) {
+        boolean told = fault.method() == PortMethod.NEXT_ID
+                || (fault.method() == PortMethod.LOAD && (scenario.isCommand() || fault.kind() == FaultKind.TORN));
+        return FaultKind.UNSEEN.contains(fault.kind()) && !told;
+    }
+
+    static boolean allows(Scenario scenario, Fault fault, Outcome<?> right, Outcome<?> found) {
+        if (isUnseen(scenario, fault)) {
+            return true;
+        }
+        if (fault.method() == PortMethod.FIND && fault.kind() == FaultKind.OTHER_DOCUMENT) {
+            return same(found, right);
+        }
+        return switch (fault.kind()) {
+            case DUPLICATE, UNKNOWN_KEY -> same(found, right);
+            case DELAY ->
+                same(found, right) || (fault.method() != PortMethod.COMMIT && isFailed(found, FailureKind.UNAVAILABLE));
+            case STALE, MIXED ->
+                found instanceof Outcome.Conflict
+                        || found instanceof Outcome.Refused
+                        || found instanceof Outcome.NotFound;
+            case THROW_UNAVAILABLE -> isFailed(found, FailureKind.UNAVAILABLE);
+            default ->
+                fault.method() == PortMethod.COMMIT
+                        ? (fault.lasting() ? found instanceof Outcome.Unknown : same(found, right))
+                        : isFailed(found, FailureKind.BROKEN);
+        };
+    }
+
+    private static boolean isFailed(Outcome<?> found, FailureKind kind) {
+        return found.equals(new Outcome.Failed<>(kind));
+    }
+
+    /** The same outcome, whether told for the first time or again. */
+    static boolean same(Outcome<?> one, Outcome<?> other) {
+        if (one instanceof Outcome.Done<?> done && other instanceof Outcome.Done<?> too) {
+            return done.value().equals(too.value()) && done.notes().equals(too.notes());
+        }
+        return one.equals(other);
+    }
+}

@@ -1,0 +1,107 @@
+package io.perfcycle.rules.engine.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.perfcycle.rules.engine.PerformanceEngine;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class FaultTest {
+    private static final Tally TALLY = new Tally("Faults of operations");
+
+    /** Operations that protect people: their own tests stop them between any two steps, but no scenario is here yet. */
+    private static final Set<String> WITHOUT_SCENARIO =
+            Set.of("PrivacyOperations", "AuditOperations", "DelegationOperations");
+
+    private static Stream<Method> operations() {
+        return Stream.of(PerformanceEngine.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(type -> type.getSimpleName().endsWith("Operations"))
+                .filter(type -> !WITHOUT_SCENARIO.contains(type.getSimpleName()))
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> performs(method) != null);
+    }
+
+    private static Annotation performs(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .filter(mark -> mark.annotationType().getSimpleName().equals("Performs"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String nameOf(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName() + "/" + method.getParameterCount();
+    }
+
+    @Test
+    void every_public_operation_has_a_scenario_but_those_that_protect_people() throws Exception {
+        Set<String> methods = new TreeSet<>();
+        Set<Object> entries = new HashSet<>();
+        Class<?> register = null;
+        for (Method method : operations().toList()) {
+            Annotation mark = performs(method);
+            Method value = mark.annotationType().getDeclaredMethod("value");
+            value.setAccessible(true);
+            methods.add(nameOf(method));
+            entries.add(value.invoke(mark));
+            register = value.getReturnType();
+        }
+        Set<String> covered = new TreeSet<>();
+        Scenarios.all().forEach(scenario -> covered.add(scenario.method()));
+
+        methods.remove("PeopleOperations.accessLog/1");
+        assertThat(covered).isEqualTo(methods);
+        assertThat(java.util.Arrays.<Object>asList(register.getEnumConstants())).containsAll(entries);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_fault_at_every_port_call_keeps_every_promise() {
+        World plain = World.plain();
+        World withDirectory = World.withDirectory();
+        return Scenarios.all().stream()
+                .map(scenario -> DynamicTest.dynamicTest(scenario.toString(), () -> {
+                    List<String> violations = new ArrayList<>(runAll(new FaultCase(plain, scenario), "store"));
+                    violations.addAll(runAll(new FaultCase(withDirectory, scenario), "directory"));
+                    assertThat(violations).isEmpty();
+                }));
+    }
+
+    private static List<String> runAll(FaultCase one, String where) {
+        List<String> violations = new ArrayList<>();
+        for (Fault fault : one.faults()) {
+            FaultCase.Report report = one.run(fault);
+            TALLY.count(fault.method(), report);
+            report.violations().forEach(what -> violations.add(where + ": " + fault + ": " + what));
+            if (!report.struck()) {
+                violations.add(where + ": " + fault + " was never reached");
+            }
+        }
+        TALLY.sites(one.calls());
+        return violations;
+    }
+
+    @AfterAll
+    static void the_figures() {
+        System.out.println(TALLY);
+        assertThat(TALLY.cases()).isGreaterThanOrEqualTo(3_000);
+        assertThat(TALLY.methods())
+                .isEqualTo(EnumSet.complementOf(EnumSet.of(
+                        PortMethod.CLAIM,
+                        PortMethod.ACKNOWLEDGE,
+                        PortMethod.DELIVER,
+                        PortMethod.CAPABILITIES,
+                        PortMethod.REPORTS)));
+    }
+}

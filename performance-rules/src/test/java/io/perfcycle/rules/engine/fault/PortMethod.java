@@ -1,0 +1,31 @@
+package io.perfcycle.rules.engine.fault;
+
+/** Every method of every port that the engine calls, and those that it might. */
+enum PortMethod {
+    LOAD,
+    COMMIT,
+    RECEIPT,
+    FIND,
+    CLAIM,
+    ACKNOWLEDGE,
+    CAPABILITIES,
+    DELIVER,
+    PERSON,
+    REPORTS,
+    AS_OF,
+    HOLIDAYS,
+    ACTIONS,
+    COMPETENCIES,
+    INSTANT,
+    NEXT_ID;
+
+    /** Whether a call changes something, so that it matters how often and in which order it arrives. */
+    boolean hasEffect() {
+        return this == COMMIT || this == CLAIM || this == ACKNOWLEDGE || this == DELIVER;
+    }
+
+    /** Whether the engine gives the port a deadline that it keeps itself. */
+    boolean endsAtDeadline() {
+        return this != INSTANT && this != DELIVER && this != ACKNOWLEDGE && this != HOLIDAYS && this != NEXT_ID;
+    }
+}

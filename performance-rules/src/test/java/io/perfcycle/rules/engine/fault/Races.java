@@ -1,0 +1,166 @@
+package io.perfcycle.rules.engine.fault;
+
+import static io.perfcycle.rules.engine.fault.Company.BEN;
+import static io.perfcycle.rules.engine.fault.Company.CYCLE;
+import static io.perfcycle.rules.engine.fault.Company.DAN;
+import static io.perfcycle.rules.engine.fault.Company.GOAL;
+import static io.perfcycle.rules.engine.fault.Company.admin;
+import static io.perfcycle.rules.engine.fault.Company.answers;
+import static io.perfcycle.rules.engine.fault.Company.as;
+import static io.perfcycle.rules.engine.fault.Company.checkIn;
+import static io.perfcycle.rules.engine.fault.Company.goal;
+import static io.perfcycle.rules.engine.fault.Company.review;
+
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.people.OrgChange;
+import io.perfcycle.core.review.AcknowledgementDraft;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who meets whom: manager, employee and relay. */
+final class Races {
+    static final Actor EMPLOYEE_CHECKS_IN = checksIn("check-in-e", DAN);
+    static final Actor MANAGER_CHECKS_IN = checksIn("check-in-m", BEN);
+    static final Actor AGREES =
+            Actor.of("agree", as(BEN), 1, (engine, command) -> engine.goals().agree(command, GOAL));
+    static final Actor DECLINES =
+            Actor.of("decline", as(BEN), 1, (engine, command) -> engine.goals().decline(command, GOAL));
+    static final Actor CLOSES =
+            Actor.of("close", as(BEN), 1, (engine, command) -> engine.goals().close(command, GOAL));
+    static final Actor SUBMITS =
+            Actor.of("submit", as(BEN), 0, (engine, command) -> engine.reviews().submit(command, answers(DAN, "4")));
+    static final Actor ASSESSES = Actor.of(
+            "assess", as(DAN), 1, (engine, command) -> engine.reviews().selfAssess(command, answers(DAN, "3")));
+    static final Actor RELEASES = Actor.of(
+            "release", admin(), 1, (engine, command) -> engine.reviews().release(command, review(DAN)));
+    static final Actor ACKNOWLEDGES = Actor.of(
+            "acknowledge",
+            as(DAN),
+            1,
+            (engine, command) -> engine.reviews().acknowledge(command, new AcknowledgementDraft(review(DAN), "")));
+    static final Actor LEAVES = Actor.of(
+            "leave",
+            admin(),
+            0,
+            (engine, command) -> engine.people()
+                    .apply(command, new OrgChange.ManagerChanged(DAN, LocalDate.of(2026, 2, 1), Optional.empty())));
+    static final Actor CLOSES_CYCLE = Actor.of(
+            "close-cycle", admin(), 0, (engine, command) -> engine.cycles().close(command, CYCLE));
+    static final Actor PROPOSES = proposes(DAN);
+    static final Actor RELAY = Actor.relay("relay-1");
+    static final Actor OTHER_RELAY = Actor.relay("relay-2");
+
+    private static final int TWO_FAULTS_UP_TO = 32;
+
+    private Races() {}
+
+    private static Actor checksIn(String id, EmployeeId by) {
+        return Actor.noted(
+                id, as(by), id, 0, (engine, command) -> engine.goals().checkIn(command, checkIn(GOAL, "9", id)));
+    }
+
+    private static Actor proposes(EmployeeId by) {
+        return Actor.of(
+                "propose-" + by, as(by), 1, (engine, command) -> engine.goals().propose(command, goal("new", DAN)));
+    }
+
+    static List<Race> pairs() {
+        return List.of(
+                new Race("both check in", Company::withGoal, List.of(MANAGER_CHECKS_IN, EMPLOYEE_CHECKS_IN)),
+                new Race("closing meets a check-in", Company::withGoal, List.of(CLOSES, EMPLOYEE_CHECKS_IN)),
+                new Race("agreement meets a check-in", Company::withProposal, List.of(AGREES, EMPLOYEE_CHECKS_IN)),
+                new Race("agreement meets refusal", Company::withProposal, List.of(AGREES, DECLINES)),
+                new Race(
+                        "one command is sent twice",
+                        Company::withGoal,
+                        List.of(EMPLOYEE_CHECKS_IN, EMPLOYEE_CHECKS_IN)),
+                new Race("one decision is sent twice", Company::withProposal, List.of(AGREES, AGREES)),
+                new Race("both propose the same goal", company -> {}, List.of(PROPOSES, proposes(BEN))),
+                new Race("the manager changes at a check-in", Company::withGoal, List.of(LEAVES, MANAGER_CHECKS_IN)),
+                new Race("submission meets self-assessment", Company::withReviews, List.of(SUBMITS, ASSESSES)),
+                new Race("two releases", Races::submitted, List.of(RELEASES, RELEASES)),
+                new Race("agreement meets the relay", Company::withProposal, List.of(AGREES, RELAY)),
+                new Race("two relays", Company::withProposal, List.of(RELAY, OTHER_RELAY)));
+    }
+
+    static List<Race> triples() {
+        return List.of(
+                new Race(
+                        "check-ins and the relay",
+                        Company::withGoal,
+                        List.of(MANAGER_CHECKS_IN, EMPLOYEE_CHECKS_IN, RELAY)),
+                new Race(
+                        "closing, a check-in and the relay",
+                        Company::withGoal,
+                        List.of(CLOSES, EMPLOYEE_CHECKS_IN, RELAY)),
+                new Race(
+                        "agreement, a check-in and the relay",
+                        Company::withProposal,
+                        List.of(AGREES, EMPLOYEE_CHECKS_IN, RELAY)),
+                new Race(
+                        "both check in and the manager closes",
+                        Company::withGoal,
+                        List.of(MANAGER_CHECKS_IN, EMPLOYEE_CHECKS_IN, CLOSES)),
+                new Race(
+                        "submission, self-assessment and the relay",
+                        Company::withReviews,
+                        List.of(SUBMITS, ASSESSES, RELAY)),
+                new Race(
+                        "release, acknowledgement and the relay",
+                        Races::submitted,
+                        List.of(RELEASES, ACKNOWLEDGES, RELAY)),
+                new Race("agreement and two relays", Company::withProposal, List.of(AGREES, RELAY, OTHER_RELAY)));
+    }
+
+    /** Whether the build searches wider. */
+    static boolean isDeep() {
+        return Boolean.getBoolean("perfcycle.deep");
+    }
+
+    /** The races of which every schedule is executed, and whether with every single fault or without. */
+    static Map<Race, Boolean> executed() {
+        Map<Race, Boolean> executed = new LinkedHashMap<>();
+        for (Race race : pairs()) {
+            boolean small = race.name().equals("agreement meets a check-in")
+                    || race.name().equals("the manager changes at a check-in")
+                    || race.name().equals("two relays");
+            boolean large = race.name().equals("both propose the same goal")
+                    || race.name().equals("submission meets self-assessment");
+            executed.put(race, small || (isDeep() && !large));
+        }
+        executed.put(triples().get(triples().size() - 1), false);
+        return executed;
+    }
+
+    /** Every single fault; in a deep build of three also every two of different actors that change what is stored. */
+    static List<List<RaceFault>> faults(int[] steps, Race race) {
+        List<List<RaceFault>> all = new ArrayList<>();
+        List<RaceFault> single = RaceFault.all(steps);
+        single.forEach(fault -> all.add(List.of(fault)));
+        if (isDeep() && race.actors().size() == 3 && steps[0] + steps[1] + steps[2] <= TWO_FAULTS_UP_TO) {
+            for (RaceFault one : single) {
+                for (RaceFault other : single) {
+                    if (one.actor() < other.actor()
+                            && one.kind().isGrave()
+                            && other.kind().isGrave()) {
+                        all.add(List.of(one, other));
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    private static void submitted(Company company) {
+        company.withReviews();
+        company.engine
+                .reviews()
+                .submit(company.command(as(BEN)), answers(DAN, "4"))
+                .orElseThrow();
+        company.world.now = World.START;
+    }
+}

@@ -1,0 +1,95 @@
+package io.perfcycle.rules.engine.fault;
+
+import static io.perfcycle.rules.engine.fault.Company.BEN;
+import static io.perfcycle.rules.engine.fault.Company.DAN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.rules.engine.OutboxRelay;
+import io.perfcycle.spi.Notification;
+import io.perfcycle.spi.StoreUnavailable;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RelayFaultTest {
+    @Test
+    void every_fault_at_every_port_call_of_a_delivery_loses_no_message_and_keeps_their_order() {
+        Tally tally = new Tally("Faults of the relay");
+        List<String> violations = new ArrayList<>();
+        for (World world : List.of(World.plain(), World.withDirectory())) {
+            RelayCase relay = new RelayCase(world);
+            assertThat(relay.right().delivered()).isGreaterThanOrEqualTo(3);
+            for (Fault fault : relay.faults()) {
+                FaultCase.Report report = relay.run(fault);
+                tally.count(fault.method(), report);
+                report.violations().forEach(what -> violations.add(fault + ": " + what));
+                assertThat(report.struck()).as(fault.toString()).isTrue();
+            }
+            tally.sites(relay.calls());
+        }
+        System.out.println(tally);
+
+        assertThat(violations).isEmpty();
+        assertThat(tally.methods())
+                .contains(PortMethod.CLAIM, PortMethod.ACKNOWLEDGE, PortMethod.DELIVER, PortMethod.LOAD);
+    }
+
+    @Test
+    void a_poisoned_message_holds_up_nobody_else_and_is_put_aside() {
+        World world = World.plain();
+        Company.in(world).withGoal().withReviews();
+        DocumentKey poisoned = Company.GOAL.key();
+        world.wire = call ->
+                call.method() == PortMethod.LOAD && call.argument(1, List.class).contains(poisoned)
+                        ? null
+                        : call.make();
+        int parked = 0;
+        for (int i = 0; i < 40; i++) {
+            parked += world.engine.relay().deliver(Company.TENANT, "relay", 10).parked();
+            world.now = world.now.plus(Duration.ofHours(1));
+        }
+
+        assertThat(parked).isEqualTo(2);
+        assertThat(world.mail).extracting(Notification::recipient).contains(BEN, DAN, Company.ANN, Company.CAT);
+        assertThat(world.mail).extracting(Notification::about).doesNotContain(poisoned);
+        assertThat(world.model.tenant(Company.TENANT).outbox()).noneMatch(ModelTenant.Item::isOpen);
+    }
+
+    @Test
+    void messages_whose_lease_has_ended_are_left_for_the_next_run() {
+        World world = World.plain();
+        Company.in(world).withReviews();
+        world.wire = call -> {
+            Object answer = call.make();
+            if (call.method() == PortMethod.DELIVER) {
+                world.now = world.now.plus(Duration.ofMinutes(2));
+            }
+            return answer;
+        };
+        OutboxRelay.Run run = world.engine.relay().deliver(Company.TENANT, "relay", 10);
+
+        assertThat(run.delivered()).isOne();
+        assertThat(run.failed()).isPositive();
+        assertThat(world.mail).hasSize(1);
+    }
+
+    @Test
+    void a_relay_without_a_store_says_so_and_sends_nothing() {
+        World world = World.plain();
+        world.reset(Map.of(), World.START);
+        world.wire = call -> {
+            if (call.method() == PortMethod.CLAIM) {
+                throw new StoreUnavailable("down");
+            }
+            return call.make();
+        };
+
+        assertThatThrownBy(() -> world.engine.relay().deliver(Company.TENANT, "relay", 10))
+                .isInstanceOf(StoreUnavailable.class);
+        assertThat(world.mail).isEmpty();
+    }
+}

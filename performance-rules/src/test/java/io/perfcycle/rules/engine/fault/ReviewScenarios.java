@@ -1,0 +1,135 @@
+package io.perfcycle.rules.engine.fault;
+
+import static io.perfcycle.rules.engine.fault.Company.ANN;
+import static io.perfcycle.rules.engine.fault.Company.BEN;
+import static io.perfcycle.rules.engine.fault.Company.CANARY;
+import static io.perfcycle.rules.engine.fault.Company.CAT;
+import static io.perfcycle.rules.engine.fault.Company.CYCLE;
+import static io.perfcycle.rules.engine.fault.Company.DAN;
+import static io.perfcycle.rules.engine.fault.Company.admin;
+import static io.perfcycle.rules.engine.fault.Company.answers;
+import static io.perfcycle.rules.engine.fault.Company.as;
+import static io.perfcycle.rules.engine.fault.Company.hr;
+import static io.perfcycle.rules.engine.fault.Company.review;
+
+import io.perfcycle.core.calibration.AdjustmentDraft;
+import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.value.Rating;
+import java.util.List;
+
+/** Reviews from schedule to acknowledgement, and calibration. */
+final class ReviewScenarios {
+    private static final SessionId SESSION = SessionId.of("s");
+
+    private ReviewScenarios() {}
+
+    static List<Scenario> all() {
+        return List.of(
+                Scenario.command(
+                        "ReviewOperations.schedule/3",
+                        ReviewScenarios::later,
+                        admin(),
+                        (engine, command) -> engine.reviews().schedule(command, CYCLE, Occasion.ANNUAL)),
+                Scenario.reading(
+                        "ReviewOperations.preview/3",
+                        ReviewScenarios::later,
+                        engine -> engine.reviews().preview(admin(), CYCLE, Occasion.ANNUAL)),
+                Scenario.command(
+                        "ReviewOperations.selfAssess/2",
+                        Company::withReviews,
+                        as(DAN),
+                        (engine, command) -> engine.reviews().selfAssess(command, answers(DAN, "4"))),
+                Scenario.command(
+                        "ReviewOperations.submit/2",
+                        Company::withReviews,
+                        as(BEN),
+                        (engine, command) -> engine.reviews().submit(command, answers(DAN, "4"))),
+                Scenario.command(
+                        "ReviewOperations.release/2",
+                        ReviewScenarios::finalised,
+                        admin(),
+                        (engine, command) -> engine.reviews().release(command, review(DAN))),
+                Scenario.command(
+                        "ReviewOperations.acknowledge/2",
+                        ReviewScenarios::released,
+                        as(DAN),
+                        (engine, command) ->
+                                engine.reviews().acknowledge(command, new AcknowledgementDraft(review(DAN), CANARY))),
+                Scenario.reading(
+                        "ReviewOperations.review/2",
+                        Company::withSubmitted,
+                        engine -> engine.reviews().review(hr(), review(DAN))),
+                Scenario.reading(
+                        "ReviewOperations.reviewsOf/2",
+                        Company::withSubmitted,
+                        engine -> engine.reviews().reviewsOf(hr(), CYCLE)),
+                Scenario.reading(
+                        "ReviewOperations.explain/2",
+                        Company::withSubmitted,
+                        engine -> engine.reviews().explain(hr(), review(DAN))),
+                Scenario.reading(
+                        "ReviewOperations.selfAssessment/2",
+                        ReviewScenarios::assessed,
+                        engine -> engine.reviews().selfAssessment(as(BEN), review(DAN))),
+                Scenario.command(
+                        "CalibrationOperations.open/2",
+                        Company::withSubmitted,
+                        admin(),
+                        (engine, command) -> engine.calibration().open(command, session())),
+                Scenario.command(
+                        "CalibrationOperations.adjust/2",
+                        ReviewScenarios::opened,
+                        as(CAT),
+                        (engine, command) -> engine.calibration().adjust(command, adjustment())),
+                Scenario.command(
+                        "CalibrationOperations.finalise/3",
+                        ReviewScenarios::opened,
+                        as(ANN),
+                        (engine, command) -> engine.calibration().finalise(command, SESSION, CANARY)),
+                Scenario.reading(
+                        "CalibrationOperations.compare/2",
+                        ReviewScenarios::opened,
+                        engine -> engine.calibration().compare(as(CAT), SESSION)));
+    }
+
+    private static SessionDraft session() {
+        return new SessionDraft(SESSION, CYCLE, ANN, List.of(CAT), List.of(review(DAN), review(BEN)));
+    }
+
+    private static AdjustmentDraft adjustment() {
+        return new AdjustmentDraft(SESSION, review(DAN), Rating.rated("3.5"), CANARY);
+    }
+
+    private static void later(Company company) {
+        company.world.now = Company.AFTER_YEAR;
+    }
+
+    private static void assessed(Company company) {
+        company.withReviews();
+        company.engine
+                .reviews()
+                .selfAssess(company.command(as(DAN)), answers(DAN, "4"))
+                .orElseThrow();
+    }
+
+    private static void opened(Company company) {
+        company.withSubmitted();
+        company.engine.calibration().open(company.command(admin()), session()).orElseThrow();
+    }
+
+    private static void finalised(Company company) {
+        opened(company);
+        company.engine
+                .calibration()
+                .finalise(company.command(as(ANN)), SESSION, CANARY)
+                .orElseThrow();
+    }
+
+    private static void released(Company company) {
+        company.withSubmitted();
+        company.engine.reviews().release(company.command(admin()), review(DAN)).orElseThrow();
+    }
+}
