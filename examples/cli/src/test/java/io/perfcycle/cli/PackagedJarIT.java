@@ -65,7 +65,7 @@ class PackagedJarIT {
 
         assertThat(killed).isPositive();
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("\"messages\":2645");
+        assertThat(ran.out()).contains("\"messages\":2629");
         assertThat(Files.readString(cut.resolve("report.html")))
                 .isEqualTo(Files.readString(Path.of(whole, "report.html")));
     }
