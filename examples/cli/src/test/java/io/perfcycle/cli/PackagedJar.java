@@ -23,7 +23,8 @@ record PackagedJar(Path folder) {
     record Ran(int exit, String out, String err) {}
 
     static List<String> command(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar", "target/perfcycle.jar"));
+        List<String> command =
+                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-jar", "target/perfcycle.jar"));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -49,7 +49,7 @@ public final class JdbcSchema {
                 return;
             } catch (SQLException e) {
                 fault = SqlFault.of(e);
-                if (!fault.isWorthAnother() && !fault.isAlreadyThere()) {
+                if (!fault.isWorthAnother() && !fault.isAlreadyThere() && !fault.isBeingRebuilt()) {
                     throw fault.unavailable("create the tables");
                 }
             }

@@ -62,6 +62,11 @@ record SqlFault(String state, SQLException cause) {
         return ALREADY_THERE.contains(state);
     }
 
+    /** Whether a table is away for a moment: H2 makes a table anew to add a column. */
+    boolean isBeingRebuilt() {
+        return state.equals("42S02");
+    }
+
     /** Keeps the driver's exception only if it is about the connection: others quote rows. */
     StoreUnavailable unavailable(String what) {
         String message = "The database refused: " + what + ", SQL state " + state + hint();

@@ -32,7 +32,8 @@ final class Dump {
     static List<String> rowsOf(DataSource source) {
         List<String> lines = new ArrayList<>();
         try (Connection connection = source.getConnection()) {
-            for (String table : List.of("document", "outbox", "outbox_counter", "receipt", "audit", "schema")) {
+            for (String table :
+                    List.of("document", "outbox", "outbox_counter", "receipt", "audit", "audit_chain", "schema")) {
                 lines.addAll(rows(connection, "perfcycle_" + table));
             }
         } catch (SQLException e) {

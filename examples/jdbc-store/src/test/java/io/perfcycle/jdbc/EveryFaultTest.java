@@ -142,7 +142,7 @@ class EveryFaultTest {
     /** The same contents each time: two documents, an entry that is leased, and one behind it. */
     private static void prepare(DataSource source) {
         List<String> statements = new ArrayList<>();
-        for (String table : List.of("document", "outbox", "outbox_counter", "receipt", "audit")) {
+        for (String table : List.of("document", "outbox", "outbox_counter", "receipt", "audit", "audit_chain")) {
             statements.add("DELETE FROM perfcycle_" + table);
         }
         TestDatabase.execute(source, statements.toArray(String[]::new));

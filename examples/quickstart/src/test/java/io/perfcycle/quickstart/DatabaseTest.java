@@ -31,7 +31,8 @@ class DatabaseTest {
         List<String> before = dump(url);
         assertThatThrownBy(() -> Database.open(url).close())
                 .isInstanceOf(UnusableInputException.class)
-                .satisfies(refused -> assertThat(((UnusableInputException) refused).problems().toString())
+                .satisfies(refused -> assertThat(
+                                ((UnusableInputException) refused).problems().toString())
                         .contains("version 99", "versions up to " + JdbcSchema.version()));
         assertThat(dump(url)).isEqualTo(before);
     }
