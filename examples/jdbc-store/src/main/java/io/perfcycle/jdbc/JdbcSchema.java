@@ -24,6 +24,9 @@ public final class JdbcSchema {
     private static final String EXISTS = "SELECT COUNT(*) FROM information_schema.tables"
             + " WHERE table_schema = CURRENT_SCHEMA AND LOWER(table_name) = 'perfcycle_schema'";
 
+    /** H2 loses indexes when two alter a table at once, and has no lock that outlives its implicit commits. */
+    private static final Object IN_THIS_PROCESS = new Object();
+
     private JdbcSchema() {}
 
     /** {@return the version that this library needs} */
@@ -45,7 +48,9 @@ public final class JdbcSchema {
         SqlFault fault = SqlFault.NONE;
         for (int attempt = 1; attempt <= OwnTransactions.ATTEMPTS; attempt++) {
             try (Connection connection = source.getConnection()) {
-                inTransaction(connection);
+                synchronized (IN_THIS_PROCESS) {
+                    inTransaction(connection);
+                }
                 return;
             } catch (SQLException e) {
                 fault = SqlFault.of(e);
