@@ -71,7 +71,7 @@ class PerfcycleTest {
                 "org check nowhere.csv | nowhere.csv",
                 "org check | PEOPLE",
                 "nonsense | nonsense",
-                "cycle --data nowhere --out target/none | people.csv"
+                "cycle --data nowhere --out target/none | nowhere: there is no such folder"
             })
     void unusable_input_is_told_with_its_place_and_exits_with_2(String line, String place) {
         Ran ran = run("", line.split(" "));
