@@ -19,7 +19,7 @@ final class FailureClauses {
     private static final Instant START = StoreUnderTest.START;
     private static final Instant END = START.plus(StoreUnderTest.LEASE);
     private static final int MOST_STEPS = 1_000;
-    private static final int BEFORE_THE_KILL = 20;
+    private static final List<Integer> BEFORE_THE_KILL = List.of(20, 23, 31);
 
     private FailureClauses() {}
 
@@ -47,7 +47,7 @@ final class FailureClauses {
                                 "what is committed survives a kill of the process, and what was not is there whole or"
                                         + " not at all",
                                 "nothing acknowledged is lost",
-                                "where durable is declared and the fixture can kill: a kill while a thread commits"),
+                                "where durable is declared and the fixture can kill: three kills while a thread commits"),
                         DeclarationClauses::isDurable,
                         FailureClauses::survivesTheKill));
     }
@@ -130,6 +130,14 @@ final class FailureClauses {
     }
 
     private static void survivesTheKill(StoreUnderTest under) {
+        for (int commits : BEFORE_THE_KILL) {
+            try (StoreUnderTest fresh = under.another()) {
+                survivesTheKill(fresh, commits);
+            }
+        }
+    }
+
+    private static void survivesTheKill(StoreUnderTest under, int commits) {
         List<Integer> acknowledged = Collections.synchronizedList(new ArrayList<>());
         List<StoreUnderTest> again = new ArrayList<>();
         Race.run(List.of(
@@ -138,7 +146,7 @@ final class FailureClauses {
                     return 0;
                 },
                 () -> {
-                    Race.until(() -> acknowledged.size() >= BEFORE_THE_KILL);
+                    Race.until(() -> acknowledged.size() >= commits);
                     again.add(Expect.possible(under.killed(), "the fixture cannot kill the store's process"));
                     return 0;
                 }));

@@ -31,7 +31,6 @@ import java.util.stream.Collectors;
 /** A {@link FaultyStore} with a process that can be killed, steps that fail, a host's transaction and a lock. */
 final class BreakableStore implements PerformanceStore {
     private static final int FEW = 20;
-    private static final int WRITTEN_AT_ONCE = 7;
 
     private final Set<Fault> faults;
     private final FaultyStore store;
@@ -40,7 +39,6 @@ final class BreakableStore implements PerformanceStore {
     private Map<TenantId, FaultyState> onDisk;
     private Optional<Map<TenantId, FaultyState>> hostBegan = Optional.empty();
     private boolean hostSpoilt;
-    private int commits;
     private volatile boolean dead;
 
     BreakableStore(Set<Fault> faults, boolean joins) {
@@ -116,16 +114,16 @@ final class BreakableStore implements PerformanceStore {
         if (calls.isArmed()) {
             return failing(context, work);
         }
+        Map<TenantId, FaultyState> before = has(Fault.WRITES_BEHIND) ? store.snapshot() : Map.of();
         CommitResult result = calls.locked(work, () -> store.commit(context, readingFew(work)));
-        writeToDisk(result);
+        writeToDisk(before);
         return hostBegan.isPresent() ? inTheHost(result) : alone(result);
     }
 
-    private synchronized void writeToDisk(CommitResult result) {
+    /** What comes to the disk of a store that writes behind is what was there before. */
+    private synchronized void writeToDisk(Map<TenantId, FaultyState> before) {
         alive();
-        if (has(Fault.WRITES_BEHIND) && result instanceof CommitResult.Committed && ++commits % WRITTEN_AT_ONCE == 0) {
-            onDisk = store.snapshot();
-        }
+        onDisk = before;
     }
 
     private CommitResult inTheHost(CommitResult result) {
