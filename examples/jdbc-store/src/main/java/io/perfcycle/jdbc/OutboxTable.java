@@ -28,6 +28,11 @@ final class OutboxTable {
                     + " ORDER BY tenant, ordering_key, state, seq FETCH FIRST 1 ROWS ONLY";
     private static final String RAISE = "UPDATE perfcycle_outbox SET state = 'READY' WHERE tenant = ? AND seq = ?";
 
+    /** By two equal states: with a list of them H2 walks through everything of the ordering key. */
+    private static final String HEAD =
+            "SELECT seq FROM perfcycle_outbox WHERE tenant = ? AND ordering_key = ? AND state = 'READY' UNION ALL"
+                    + " SELECT seq FROM perfcycle_outbox WHERE tenant = ? AND ordering_key = ? AND state = 'HELD'";
+
     private OutboxTable() {}
 
     static void append(Connection connection, EncodedWork encoded) throws SQLException {
@@ -85,15 +90,15 @@ final class OutboxTable {
     /** The ordering keys among those of the entries that have a head. */
     private static Set<String> occupied(Connection connection, TenantId tenant, List<OutboxEntry> entries)
             throws SQLException {
-        String sql = "SELECT seq FROM perfcycle_outbox WHERE tenant = ? AND ordering_key = ?"
-                + " AND state IN ('READY', 'HELD') FETCH FIRST 1 ROWS ONLY";
         Set<String> asked = new HashSet<>();
         Set<String> occupied = new HashSet<>();
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = connection.prepareStatement(HEAD)) {
             for (OutboxEntry entry : entries) {
                 if (asked.add(entry.orderingKey())) {
                     statement.setString(1, tenant.value());
                     statement.setString(2, entry.orderingKey());
+                    statement.setString(3, tenant.value());
+                    statement.setString(4, entry.orderingKey());
                     try (ResultSet rows = statement.executeQuery()) {
                         if (rows.next()) {
                             occupied.add(entry.orderingKey());

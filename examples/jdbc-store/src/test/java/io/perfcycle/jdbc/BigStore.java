@@ -143,9 +143,9 @@ final class BigStore {
         return "E" + (int) (run * 7919L % (size / PER_EMPLOYEE));
     }
 
-    void commit(int size, int run) {
-        String name = "one" + size + "-" + run;
-        commit(work(name).puts(name, 0, "x").tells(name, name));
+    void commit(String orderingKey, int size, int run) {
+        String name = orderingKey + "one" + size + "-" + run;
+        commit(work(name).puts(name, 0, "x").tells(name, orderingKey));
     }
 
     List<ClaimedEntry> claim(int max) {
