@@ -22,9 +22,11 @@ public final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 4;
 
     private final HikariDataSource pool;
+    private final Connection last;
 
-    private Database(HikariDataSource pool) {
+    private Database(HikariDataSource pool, Connection last) {
         this.pool = pool;
+        this.last = last;
     }
 
     /**
@@ -46,25 +48,21 @@ public final class Database implements AutoCloseable {
      * @throws UnusableInputException if it cannot be opened, with the reason
      */
     public static Database open(String url) {
-        try (Connection probe = DriverManager.getConnection(quiet(url))) {
-            probe.isValid(1);
+        Connection first;
+        try {
+            first = DriverManager.getConnection(quiet(url));
         } catch (SQLException failed) {
             throw unusable(url, failed);
         }
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setMaximumPoolSize(CONNECTIONS);
-        HikariDataSource pool = new HikariDataSource(config);
+        Database database = new Database(new HikariDataSource(config), first);
         try {
-            JdbcSchema.requireKnown(pool);
-            Flyway.configure()
-                    .dataSource(pool)
-                    .locations("classpath:io/perfcycle/jdbc")
-                    .table("perfcycle_flyway")
-                    .load()
-                    .migrate();
+            database.migrate();
+            return database;
         } catch (IllegalStateException | StoreUnavailable | FlywayException failed) {
-            pool.close();
+            database.close();
             throw new UnusableInputException(
                     List.of(new TableProblem(
                             "database",
@@ -74,7 +72,16 @@ public final class Database implements AutoCloseable {
                             "the schema cannot be brought up to date: " + firstLine(failed.getMessage()))),
                     0);
         }
-        return new Database(pool);
+    }
+
+    private void migrate() {
+        JdbcSchema.requireKnown(pool);
+        Flyway.configure()
+                .dataSource(pool)
+                .locations("classpath:io/perfcycle/jdbc")
+                .table("perfcycle_flyway")
+                .load()
+                .migrate();
     }
 
     /** What cannot be opened is told by us, not by a trace of H2 beside it. */
@@ -106,8 +113,17 @@ public final class Database implements AutoCloseable {
         return JdbcPerformanceStore.of(pool);
     }
 
+    /**
+     * Closes the pool, and then the one connection beside it: an embedded database is packed when its last connection is
+     * closed, and the pool waits for its own ones for some seconds only.
+     */
     @Override
     public void close() {
         pool.close();
+        try {
+            last.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The database could not be closed", failed);
+        }
     }
 }
