@@ -37,7 +37,10 @@ class PackagedJarIT {
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().lines()).hasSize(1);
-        assertThat(folder.resolve("cycle/report.html")).isRegularFile();
+        assertThat(folder.resolve("cycle"))
+                .isDirectoryContaining("glob:**/report.html")
+                .isDirectoryNotContaining("glob:**/*.tempFile");
+        assertThat(Files.size(folder.resolve("cycle/performance.mv.db"))).isLessThan(20_000_000);
     }
 
     @Test
@@ -66,6 +69,7 @@ class PackagedJarIT {
         assertThat(killed).isPositive();
         assertThat(ran.exit()).as(ran.err()).isZero();
         assertThat(ran.out()).contains("\"messages\":2629");
+        assertThat(Files.size(cut.resolve("performance.mv.db"))).isLessThan(20_000_000);
         assertThat(Files.readString(cut.resolve("report.html")))
                 .isEqualTo(Files.readString(Path.of(whole, "report.html")));
     }
