@@ -27,7 +27,7 @@ public sealed interface AgreedGoal extends Goal permits ImmutableAgreedGoal {
     /** {@return when} */
     Instant agreedAt();
 
-    /** {@return the check-ins in the order in which they were recorded} */
+    @Override
     List<CheckIn> checkIns();
 
     /** {@return a new builder} */

@@ -34,7 +34,7 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
     @Override
     GoalContent content();
 
-    /** {@return the check-ins} */
+    @Override
     List<CheckIn> checkIns();
 
     /** {@return how it ended} */

@@ -3,6 +3,7 @@ package io.perfcycle.core.goal;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.GoalId;
+import java.util.List;
 
 /**
  * A goal in one of its states. What can be done with it depends on the state, so each state is a type of its own.
@@ -15,6 +16,11 @@ public sealed interface Goal extends Document permits ProposedGoal, AgreedGoal, 
 
     /** {@return what it says} */
     GoalContent content();
+
+    /** {@return the check-ins in the order in which they were recorded; none before the goal was agreed} */
+    default List<CheckIn> checkIns() {
+        return List.of();
+    }
 
     @Override
     default DocumentKey key() {

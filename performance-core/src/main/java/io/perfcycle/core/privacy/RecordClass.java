@@ -2,6 +2,7 @@ package io.perfcycle.core.privacy;
 
 import static io.perfcycle.core.privacy.RetentionTrigger.CREATION;
 import static io.perfcycle.core.privacy.RetentionTrigger.CYCLE_END;
+import static io.perfcycle.core.privacy.RetentionTrigger.ENDING;
 import static io.perfcycle.core.privacy.RetentionTrigger.LEAVING;
 
 import java.util.List;
@@ -24,6 +25,10 @@ public enum RecordClass {
     PLANS(CYCLE_END, LEAVING),
     /** Competency profiles. */
     COMPETENCIES(LEAVING),
+    /** Who read about people for support, month by month. */
+    ACCESS_LOGS(ENDING, LEAVING),
+    /** Delegations and mentors; as theirs who granted them. */
+    DELEGATIONS(ENDING, LEAVING),
     /** People who have left: an erasure is requested, which somebody else carries out. */
     PEOPLE(LEAVING),
     /** Who is behind audit entries; the entries stay. */

@@ -24,8 +24,8 @@ public sealed interface RetentionPolicy extends Document permits ImmutableRetent
 
     /**
      * {@return a policy to start from, to be checked against the law that applies: what belongs to a cycle three years
-     * after its end, feedback and recognition two years, competencies one year and people two years after leaving, who
-     * is behind audit entries three years, receipts and parked messages three months}
+     * after its end, feedback and recognition two years, competencies one year and people two years after leaving, access
+     * logs and delegations three years after they ended, who is behind audit entries three years, receipts and parked messages three months}
      */
     static RetentionPolicy standard() {
         return builder()
@@ -38,6 +38,8 @@ public sealed interface RetentionPolicy extends Document permits ImmutableRetent
                         new RetentionRule(RecordClass.ROUNDS, RetentionTrigger.CYCLE_END, 36),
                         new RetentionRule(RecordClass.PLANS, RetentionTrigger.CYCLE_END, 36),
                         new RetentionRule(RecordClass.COMPETENCIES, RetentionTrigger.LEAVING, 12),
+                        new RetentionRule(RecordClass.ACCESS_LOGS, RetentionTrigger.ENDING, 36),
+                        new RetentionRule(RecordClass.DELEGATIONS, RetentionTrigger.ENDING, 36),
                         new RetentionRule(RecordClass.PEOPLE, RetentionTrigger.LEAVING, 24),
                         new RetentionRule(RecordClass.AUDIT_OPENINGS, RetentionTrigger.CREATION, 36),
                         new RetentionRule(RecordClass.RECEIPTS, RetentionTrigger.CREATION, 3),

@@ -1,8 +1,10 @@
 package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import java.time.Instant;
@@ -19,6 +21,8 @@ import java.util.Map;
  * @param at the engine's instant
  * @param about the documents about the person that the person may read, in the order of kinds and ids
  * @param written feedback, notes and recognition that the person gave to others, in the order of kinds and ids
+ * @param reviews what the person wrote in reviews of others, in the order of the reviews' ids
+ * @param checkIns the person's check-ins in the goals of others, by goal in the order of ids
  * @param resultsByRound the results of closed 360 rounds about the person; groups that are too small are suppressed
  * @param namedIn in how many other documents the person stands: as manager, reviewer, agreeing side, invited rater
  */
@@ -27,12 +31,16 @@ public record SubjectExport(
         Instant at,
         List<Document> about,
         List<Document> written,
+        List<WrittenReview> reviews,
+        Map<GoalId, List<CheckIn>> checkIns,
         Map<RoundId, List<RoundCalculator.GroupResult>> resultsByRound,
         Map<DocumentKind, Long> namedIn) {
     /** Copies the collections. */
     public SubjectExport {
         about = List.copyOf(about);
         written = List.copyOf(written);
+        reviews = List.copyOf(reviews);
+        checkIns = Collections.unmodifiableMap(new LinkedHashMap<>(checkIns));
         resultsByRound = Collections.unmodifiableMap(new LinkedHashMap<>(resultsByRound));
         namedIn = Collections.unmodifiableMap(new LinkedHashMap<>(namedIn));
     }

@@ -7,11 +7,15 @@ import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.goal.CheckIn;
+import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.review.Review;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.privacy.ErasureDecisions;
 import io.perfcycle.rules.privacy.Identities;
@@ -52,7 +56,31 @@ final class SubjectExporter {
         List<Document> written = new ArrayList<>();
         look(DocumentKind.FEEDBACK, this::isWritten, document -> written.add(masked(document)));
         look(DocumentKind.RECOGNITION, this::isWritten, document -> written.add(masked(document)));
-        return new SubjectExport(subject, desk.now(), about, written, results(), namedIn());
+        return new SubjectExport(
+                subject, desk.now(), about, written, writtenReviews(), writtenCheckIns(), results(), namedIn());
+    }
+
+    private List<WrittenReview> writtenReviews() {
+        List<WrittenReview> reviews = new ArrayList<>();
+        look(DocumentKind.REVIEW, this::isNamedBeside, document -> {
+            Review review = (Review) document;
+            WrittenReview.of(review, subject, mask(review.header().subject())).ifPresent(reviews::add);
+        });
+        return reviews;
+    }
+
+    private Map<GoalId, List<CheckIn>> writtenCheckIns() {
+        Map<GoalId, List<CheckIn>> checkIns = new LinkedHashMap<>();
+        look(DocumentKind.GOAL, this::isNamedBeside, document -> {
+            Goal goal = (Goal) document;
+            List<CheckIn> own = goal.checkIns().stream()
+                    .filter(each -> each.author().equals(subject))
+                    .toList();
+            if (!own.isEmpty()) {
+                checkIns.put(goal.id(), own);
+            }
+        });
+        return checkIns;
     }
 
     private Query aboutSubject(DocumentKind kind) {

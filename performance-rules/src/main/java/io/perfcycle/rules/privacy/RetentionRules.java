@@ -1,5 +1,7 @@
 package io.perfcycle.rules.privacy;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
@@ -75,6 +77,8 @@ public final class RetentionRules {
             case ROUNDS -> Optional.of(DocumentKind.ROUND);
             case PLANS -> Optional.of(DocumentKind.DEVELOPMENT_PLAN);
             case COMPETENCIES -> Optional.of(DocumentKind.COMPETENCY_PROFILE);
+            case ACCESS_LOGS -> Optional.of(DocumentKind.ACCESS_LOG);
+            case DELEGATIONS -> Optional.of(DocumentKind.DELEGATION);
             case PEOPLE -> Optional.of(DocumentKind.EMPLOYEE);
             case AUDIT_OPENINGS, RECEIPTS, PARKED_MESSAGES -> Optional.empty();
         };
@@ -135,6 +139,7 @@ public final class RetentionRules {
         Optional<LocalDate> from = switch (rule.trigger()) {
             case CYCLE_END -> cycleOf(document).flatMap(cycleEnd);
             case CREATION -> createdOn(document);
+            case ENDING -> endedOn(document);
             case LEAVING -> subjectOf(document).flatMap(people).flatMap(RetentionRules::leftOn);
         };
         return from.map(day -> day.isBefore(firstKept(rule, today))).orElse(false);
@@ -176,6 +181,21 @@ public final class RetentionRules {
                 : Optional.empty();
     }
 
+    private static Optional<LocalDate> endedOn(Document document) {
+        if (document instanceof AccessLog log) {
+            return Optional.of(log.month().plusMonths(1).minusDays(1));
+        }
+        if (!(document instanceof Delegation delegation)) {
+            return Optional.empty();
+        }
+        LocalDate last = delegation.span().last();
+        return Optional.of(delegation
+                .revokedAt()
+                .map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC))
+                .filter(revoked -> revoked.isBefore(last))
+                .orElse(last));
+    }
+
     /**
      * About whom a document is.
      *
@@ -203,6 +223,12 @@ public final class RetentionRules {
         }
         if (document instanceof CompetencyProfile profile) {
             return Optional.of(profile.employee());
+        }
+        if (document instanceof AccessLog log) {
+            return Optional.of(log.subject());
+        }
+        if (document instanceof Delegation delegation) {
+            return Optional.of(delegation.grantor());
         }
         return document instanceof Employee person ? Optional.of(person.id()) : Optional.empty();
     }

@@ -16,6 +16,7 @@ import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.ReleasedReview;
@@ -60,6 +61,23 @@ class SubjectExportTest {
                 .containsEntry(DocumentKind.REVIEW, 1L)
                 .containsEntry(DocumentKind.ROUND, 1L)
                 .hasSize(4);
+    }
+
+    @Test
+    void what_the_person_wrote_in_reviews_and_goals_of_others_is_handed_out_without_what_became_of_it() {
+        SubjectExport export = export(BEN);
+
+        assertThat(export.reviews()).singleElement().satisfies(review -> {
+            assertThat(review.subject().value()).matches("person-[1-3]");
+            assertThat(review.cycle()).isEqualTo(EngineFixture.CYCLE);
+            assertThat(review.ratings()).isNotEmpty();
+        });
+        assertThat(export.checkIns()).containsOnlyKeys(GoalId.of("g-dan"));
+        assertThat(export.checkIns().get(GoalId.of("g-dan")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.note()).isEqualTo(Canary.in("check-in")));
+        assertThat(export(DAN).reviews()).isEmpty();
+        assertThat(export(DAN).checkIns()).isEmpty();
     }
 
     @Test

@@ -3,8 +3,14 @@ package io.perfcycle.rules.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.perfcycle.core.access.AccessLog;
+import io.perfcycle.core.access.Action;
+import io.perfcycle.core.access.Delegation;
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.people.Employee;
@@ -14,6 +20,7 @@ import io.perfcycle.core.privacy.RecordClass;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRule;
 import io.perfcycle.core.privacy.RetentionTrigger;
+import io.perfcycle.core.value.DateSpan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -87,6 +94,55 @@ class RetentionRulesTest {
         assertThat(isDue(RetentionTrigger.LEAVING, 12, old, back, "2026-01-01")).isFalse();
         assertThat(isDue(RetentionTrigger.CYCLE_END, 12, old, gone, "2026-01-01"))
                 .isFalse();
+    }
+
+    private static Delegation delegation(Optional<Instant> revokedAt) {
+        return Delegation.builder()
+                .id(DelegationId.of("d"))
+                .kind(Delegation.Kind.ACTING)
+                .grantor(ANN)
+                .delegate(BEN)
+                .addFacets(Facet.GOAL_SHARED)
+                .addActions(Action.READ)
+                .span(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 6, 30)))
+                .grantedAt(Instant.parse("2024-12-01T00:00:00Z"))
+                .revokedAt(revokedAt)
+                .build();
+    }
+
+    private static boolean hasEndedLongAgo(RecordClass records, Document document, String today) {
+        return RetentionRules.isDue(
+                new RetentionRule(records, RetentionTrigger.ENDING, 12),
+                document,
+                cycle -> Optional.empty(),
+                id -> Optional.empty(),
+                LocalDate.parse(today));
+    }
+
+    @Test
+    void a_delegation_counts_from_its_last_day_or_from_its_revocation_whichever_came_first() {
+        Optional<Instant> early = Optional.of(Instant.parse("2025-02-10T09:00:00Z"));
+        Optional<Instant> late = Optional.of(Instant.parse("2025-08-10T09:00:00Z"));
+
+        assertThat(hasEndedLongAgo(RecordClass.DELEGATIONS, delegation(Optional.empty()), "2026-06-30"))
+                .isFalse();
+        assertThat(hasEndedLongAgo(RecordClass.DELEGATIONS, delegation(Optional.empty()), "2026-07-01"))
+                .isTrue();
+        assertThat(hasEndedLongAgo(RecordClass.DELEGATIONS, delegation(late), "2026-07-01"))
+                .isTrue();
+        assertThat(hasEndedLongAgo(RecordClass.DELEGATIONS, delegation(early), "2026-02-10"))
+                .isFalse();
+        assertThat(hasEndedLongAgo(RecordClass.DELEGATIONS, delegation(early), "2026-02-11"))
+                .isTrue();
+    }
+
+    @Test
+    void an_access_log_counts_from_the_end_of_its_month() {
+        AccessLog log =
+                AccessLog.builder().subject(ANN).month(LocalDate.of(2024, 2, 1)).build();
+
+        assertThat(hasEndedLongAgo(RecordClass.ACCESS_LOGS, log, "2025-02-28")).isFalse();
+        assertThat(hasEndedLongAgo(RecordClass.ACCESS_LOGS, log, "2025-03-01")).isTrue();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.SectionRating;
+import io.perfcycle.core.review.SubmittedReview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person wrote in a review of somebody else, without what became of it: neither the rating of record, which a
+ * calibration may have changed, nor the subject's remark belongs to the writer.
+ *
+ * @param subject whom it is about, masked
+ * @param cycle the cycle
+ * @param meeting the day of the meeting
+ * @param ratings ratings and remarks by section
+ */
+public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting, List<SectionRating> ratings) {
+    /** Copies the list. */
+    public WrittenReview {
+        ratings = List.copyOf(ratings);
+    }
+
+    /**
+     * What a writer wrote: who handed a review in, or is responsible for it once it is out.
+     *
+     * @param review the review
+     * @param writer the person
+     * @param mask what stands for its subject
+     * @return what was written; nothing if the person wrote nothing in it
+     */
+    static Optional<WrittenReview> of(Review review, EmployeeId writer, EmployeeId mask) {
+        EmployeeId author = review instanceof SubmittedReview submitted
+                ? submitted.submittedBy()
+                : review.header().reviewer();
+        List<SectionRating> ratings = ratingsOf(review);
+        return author.equals(writer) && !ratings.isEmpty()
+                ? Optional.of(new WrittenReview(
+                        mask, review.header().cycle(), review.header().meeting(), ratings))
+                : Optional.empty();
+    }
+
+    private static List<SectionRating> ratingsOf(Review review) {
+        if (review instanceof SubmittedReview submitted) {
+            return submitted.ratings();
+        }
+        if (review instanceof ReleasedReview released) {
+            return released.ratings();
+        }
+        return review instanceof AcknowledgedReview acknowledged ? acknowledged.ratings() : List.of();
+    }
+}
