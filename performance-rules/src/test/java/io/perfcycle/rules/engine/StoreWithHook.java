@@ -18,7 +18,7 @@ import io.perfcycle.spi.UnitOfWork;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class StoreWithHook implements PerformanceStore {
 
     @Override
     public Map<DocumentKey, Loaded> load(StoreContext context, Collection<DocumentKey> keys) {
-        Map<DocumentKey, Loaded> found = new HashMap<>(store.load(context, keys));
+        Map<DocumentKey, Loaded> found = new LinkedHashMap<>(store.load(context, keys));
         found.replaceAll((key, there) -> documentTampering.apply(there));
         return found;
     }
