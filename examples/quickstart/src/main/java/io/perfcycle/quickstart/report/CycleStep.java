@@ -19,6 +19,11 @@ public record CycleStep(String name, LocalDate from, LocalDate to, String summar
         counts = List.copyOf(counts);
     }
 
+    /** {@return whether it took more than a day} */
+    public boolean isSpan() {
+        return from.isBefore(to);
+    }
+
     /**
      * How many of one thing.
      *

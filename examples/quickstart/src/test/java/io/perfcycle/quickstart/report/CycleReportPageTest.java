@@ -123,6 +123,14 @@ class CycleReportPageTest {
     }
 
     @Test
+    void a_step_of_one_day_shows_that_day_once() {
+        List<String> days = PAGE.select("#steps .when").eachText();
+
+        assertThat(days.get(0)).isEqualTo("5 Jan 2026");
+        assertThat(days.subList(1, days.size())).isNotEmpty().allMatch(span -> span.contains(" – "));
+    }
+
+    @Test
     void the_score_is_explained_down_to_its_parts() {
         assertThat(PAGE.select("#review .score > li > .part").text()).isEqualTo("Overall score 3.66");
         assertThat(PAGE.select("#review .score .score, #review .score > li > ul > li"))

@@ -78,6 +78,7 @@ final class SampleCycle {
 
     private static List<CycleStep> steps() {
         return List.of(
+                new CycleStep("Cycle opened", day(1, 5), day(1, 5), "The cycle opened.", List.of()),
                 step("Goals set and agreed", 1, 3, "Everybody proposed goals; managers agreed or sent them back.", 301),
                 step("Check-ins", 3, 9, "Progress and health were reported every month.", 1_044),
                 step("360 feedback", 9, 10, "Peers, reports and managers answered; small groups stay hidden.", 1_204),
