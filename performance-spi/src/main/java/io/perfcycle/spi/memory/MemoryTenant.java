@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,7 +41,7 @@ final class MemoryTenant {
     private final MemoryOutbox outbox = new MemoryOutbox();
 
     synchronized Map<DocumentKey, Loaded> load(Collection<DocumentKey> keys) {
-        Map<DocumentKey, Loaded> found = new HashMap<>();
+        Map<DocumentKey, Loaded> found = new LinkedHashMap<>();
         for (DocumentKey key : keys) {
             found.put(key, stored(key));
         }
