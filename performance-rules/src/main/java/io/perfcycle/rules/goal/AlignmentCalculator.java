@@ -49,7 +49,7 @@ public final class AlignmentCalculator {
         return new Alignment(
                 below,
                 aligned,
-                ids(graph, goal -> isOrphan(graph, goal)),
+                orphans(graph),
                 ids(graph, goal -> goal < graph.leaves && graph.is(goal, GoalGraph.COMPANY)),
                 graph.cycles(),
                 links[0],
@@ -75,6 +75,16 @@ public final class AlignmentCalculator {
     public static List<GoalId> aligned(GoalGraph graph) {
         boolean[] reached = reached(graph);
         return ids(graph, goal -> reached[goal]);
+    }
+
+    /**
+     * The goals that hang in the air.
+     *
+     * @param graph the goals
+     * @return goals below company level that have no existing parent and are in no circle, in the order of ids
+     */
+    public static List<GoalId> orphans(GoalGraph graph) {
+        return ids(graph, goal -> isOrphan(graph, goal));
     }
 
     /**

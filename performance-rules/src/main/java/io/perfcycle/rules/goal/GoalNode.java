@@ -1,6 +1,8 @@
 package io.perfcycle.rules.goal;
 
+import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.Measure;
 import io.perfcycle.core.goal.RollUpPolicy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
@@ -70,6 +72,45 @@ public record GoalNode(
                 throw new IllegalArgumentException("A distance is more than 0");
             }
         }
+
+        /**
+         * The way of a measure.
+         *
+         * @param measure the measure
+         * @return the way; nothing where it has none: no baseline or target, the same, or a direction that is no way
+         */
+        public static Optional<Distance> of(Measure measure) {
+            Direction direction = measure.direction();
+            boolean steps = direction == Direction.MILESTONE;
+            if (!steps && direction != Direction.INCREASE && direction != Direction.DECREASE) {
+                return Optional.empty();
+            }
+            Optional<BigDecimal> from =
+                    measure.baseline().or(() -> steps ? Optional.of(BigDecimal.ZERO) : Optional.empty());
+            return from.flatMap(baseline -> measure.target()
+                            .map(target -> target.subtract(baseline).abs()))
+                    .filter(length -> length.signum() > 0)
+                    .map(length -> new Distance(measure.unit(), length));
+        }
+    }
+
+    /**
+     * The same goal with a measure and the value that it has come to. A measure by which no progress could ever be told,
+     * without target and bounds, counts as none.
+     *
+     * @param measure the measure
+     * @param current the value, if any
+     * @return the node with progress and way, both without cap
+     */
+    public GoalNode measuredBy(Measure measure, Optional<BigDecimal> current) {
+        Optional<BigDecimal> own =
+                current.flatMap(value -> ProgressCalculator.progress(measure, value, Optional.empty()));
+        boolean telling = own.isPresent()
+                || measure.direction() == Direction.BINARY
+                || measure.target().isPresent()
+                || measure.floor().isPresent()
+                || measure.ceiling().isPresent();
+        return new GoalNode(id, company, unit, own, telling, parents, owner, Distance.of(measure), policy);
     }
 
     /**
