@@ -6,8 +6,6 @@ import io.perfcycle.core.goal.Measure;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.quickstart.company.GoalRow;
 import io.perfcycle.rules.goal.GoalNode;
-import io.perfcycle.rules.goal.ProgressCalculator;
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -16,20 +14,12 @@ final class GoalNodes {
     private GoalNodes() {}
 
     static GoalNode of(GoalRow row) {
-        Optional<Measure> measure = row.measure().map(GoalNodes::measure).filter(GoalNodes::canTell);
-        GoalNode node = new GoalNode(
-                row.id(),
-                row.level() == GoalLevel.COMPANY,
-                row.unit(),
-                measure.flatMap(known -> row.current()
-                        .flatMap(current -> ProgressCalculator.progress(known, current, Optional.empty()))),
-                measure.isPresent(),
-                row.parents());
-        if (row.owner().isPresent()) {
-            node = node.ownedBy(row.owner().get());
-        }
-        Optional<GoalNode.Distance> distance = measure.flatMap(GoalNodes::distance);
-        return distance.isPresent() ? node.over(distance.get()) : node;
+        GoalNode plain = new GoalNode(
+                row.id(), row.level() == GoalLevel.COMPANY, row.unit(), Optional.empty(), false, row.parents());
+        GoalNode node = row.owner().map(plain::ownedBy).orElse(plain);
+        return row.measure()
+                .map(draft -> node.measuredBy(measure(draft), row.current()))
+                .orElse(node);
     }
 
     private static Measure measure(MeasureDraft draft) {
@@ -49,25 +39,5 @@ final class GoalNodes {
                 && draft.target() != null
                 && Objects.requireNonNull(draft.target()).compareTo(Objects.requireNonNull(draft.baseline())) < 0;
         return Optional.ofNullable(draft.direction()).orElse(down ? Direction.DECREASE : Direction.INCREASE);
-    }
-
-    /** A metric with nothing to reach is no measure yet. */
-    private static boolean canTell(Measure measure) {
-        return measure.target().isPresent()
-                || measure.floor().isPresent()
-                || measure.ceiling().isPresent()
-                || measure.direction() == Direction.BINARY;
-    }
-
-    private static Optional<GoalNode.Distance> distance(Measure measure) {
-        Optional<BigDecimal> baseline = switch (measure.direction()) {
-            case INCREASE, DECREASE -> measure.baseline();
-            case MILESTONE -> measure.baseline().or(() -> Optional.of(BigDecimal.ZERO));
-            case MAINTAIN, RANGE, BINARY -> Optional.empty();
-        };
-        return baseline.flatMap(
-                        from -> measure.target().map(to -> to.subtract(from).abs()))
-                .filter(length -> length.signum() > 0)
-                .map(length -> new GoalNode.Distance(measure.unit(), length));
     }
 }

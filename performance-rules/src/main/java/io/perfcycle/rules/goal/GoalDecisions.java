@@ -312,13 +312,19 @@ public final class GoalDecisions {
      */
     public static GoalNode nodeOf(Goal goal, LocalDate day) {
         GoalContent content = goal.content();
-        return new GoalNode(
-                goal.id(),
-                content.level() == GoalLevel.COMPANY,
-                content.unit(),
-                progress(goal, day),
-                content.measure().flatMap(Measure::target).isPresent(),
-                content.parents());
+        GoalNode node = new GoalNode(
+                        goal.id(),
+                        content.level() == GoalLevel.COMPANY,
+                        content.unit(),
+                        Optional.empty(),
+                        false,
+                        content.parents())
+                .ownedBy(content.owner());
+        Optional<BigDecimal> current =
+                ProgressCalculator.latest(goal.checkIns(), day).map(CheckIn::value);
+        return content.measure()
+                .map(measure -> node.measuredBy(measure, current))
+                .orElse(node);
     }
 
     private static GoalContent contentOf(GoalDraft draft) {
