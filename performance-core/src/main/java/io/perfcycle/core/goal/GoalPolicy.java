@@ -28,10 +28,12 @@ public record GoalPolicy(
         WEIGHTED_MEAN,
         /** Mean, every child alike. */
         MEAN,
-        /** Sum of current values over sum of targets, children of one unit. */
+        /** The way made by all children over the way they have to make: children measured in one unit. */
         SUM,
         /** The lowest child. */
-        MINIMUM
+        MINIMUM,
+        /** Children add up to nothing; a goal without a measure has no number. */
+        NONE
     }
 
     /** Which counts when a goal has both. */
@@ -39,7 +41,9 @@ public record GoalPolicy(
         /** Its own measure; the children stand beside it. */
         OWN,
         /** Its children. */
-        CHILDREN
+        CHILDREN,
+        /** Both by weight. */
+        COMBINED
     }
 
     /** What a child without data counts. */

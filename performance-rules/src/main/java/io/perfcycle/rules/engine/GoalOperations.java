@@ -19,11 +19,13 @@ import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.access.FourEyes;
+import io.perfcycle.rules.goal.Alignment;
 import io.perfcycle.rules.goal.AlignmentCalculator;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
 import io.perfcycle.rules.goal.GoalNode;
 import io.perfcycle.rules.goal.RollUpCalculator;
+import io.perfcycle.rules.goal.RolledUp;
 import io.perfcycle.rules.goal.SmartRules;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
@@ -206,7 +208,7 @@ public final class GoalOperations {
      * @param alignment how the goals hang together
      * @param rolledUp progress by goal
      */
-    public record Cascade(AlignmentCalculator.Alignment alignment, Map<GoalId, RollUpCalculator.RolledUp> rolledUp) {}
+    public record Cascade(Alignment alignment, Map<GoalId, RolledUp> rolledUp) {}
 
     /**
      * Measures the cascade on a day. Progress is part of a goal; the check-ins behind it are not.

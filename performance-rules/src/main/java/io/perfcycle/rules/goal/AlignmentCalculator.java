@@ -1,48 +1,23 @@
 package io.perfcycle.rules.goal;
 
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.rules.orgchart.IdOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
- * Measures alignment: the share of goals below company level with a path to a company goal; a parent alone is not
- * enough. Stateless.
+ * Measures alignment: the share of goals below company level with a path to a company goal, what hangs in the air, and
+ * which units serve which. Time is linear in goals and links; only lists of ids are sorted. Stateless.
  */
 public final class AlignmentCalculator {
     private AlignmentCalculator() {}
-
-    /**
-     * How the goals hang together.
-     *
-     * @param goals how many goals below company level
-     * @param aligned how many of them have a path to a company goal
-     * @param rate aligned over goals; nothing where there are none
-     * @param alignedIds the goals with a path, company goals among them, in the order of the graph
-     * @param orphans goals below company level without an existing parent, in the order of ids; members of a circle are
-     *     not orphans
-     * @param childlessCompanyGoals company goals that nothing serves, in the order of ids
-     * @param links links between goals whose units are both known
-     * @param crossUnitLinks those of them that join two units
-     * @param cycles the circles
-     */
-    public record Alignment(
-            int goals,
-            int aligned,
-            Optional<BigDecimal> rate,
-            List<GoalId> alignedIds,
-            List<GoalId> orphans,
-            List<GoalId> childlessCompanyGoals,
-            int links,
-            int crossUnitLinks,
-            List<List<GoalId>> cycles) {
-        /** {@return cross-unit links over links; nothing where there are none} */
-        public Optional<BigDecimal> crossUnitShare() {
-            return ratio(crossUnitLinks, links);
-        }
-    }
 
     /**
      * Measures.
@@ -51,87 +26,153 @@ public final class AlignmentCalculator {
      * @return the alignment
      */
     public static Alignment measure(GoalGraph graph) {
-        boolean[] aligned = reached(graph);
-        List<GoalId> alignedIds = new ArrayList<>();
-        List<GoalId> orphans = new ArrayList<>();
-        List<GoalId> childless = new ArrayList<>();
+        boolean[] reached = reached(graph);
         int below = 0;
-        int alignedBelow = 0;
-        for (int i = 0; i < graph.nodes.size(); i++) {
-            GoalNode node = graph.nodes.get(i);
-            if (aligned[i]) {
-                alignedIds.add(node.id());
-            }
-            if (node.company()) {
-                if (graph.downFrom[i] == graph.downFrom[i + 1]) {
-                    childless.add(node.id());
-                }
-            } else {
+        int aligned = 0;
+        for (int goal = 0; goal < graph.size(); goal++) {
+            if (!graph.is(goal, GoalGraph.COMPANY)) {
                 below++;
-                alignedBelow += aligned[i] ? 1 : 0;
-                if (graph.upFrom[i] == graph.upFrom[i + 1]) {
-                    orphans.add(node.id());
-                }
+                aligned += reached[goal] ? 1 : 0;
             }
         }
-        orphans.sort(java.util.Comparator.comparing(GoalId::value));
-        childless.sort(java.util.Comparator.comparing(GoalId::value));
-        int[] links = links(graph);
+        PairCounts pairs = unitPairs(graph);
+        int[] links = new int[2];
+        pairs.forEach((from, to, count) -> {
+            links[0] += count;
+            links[1] += from == to ? 0 : count;
+        });
+        int owned = 0;
+        for (int goal = 0; goal < graph.size(); goal++) {
+            owned += graph.owners.of(goal) >= 0 ? 1 : 0;
+        }
+        List<GraphRules.WeightSum> sums = GraphRules.weightSums(graph);
         return new Alignment(
                 below,
-                alignedBelow,
-                ratio(alignedBelow, below),
-                List.copyOf(alignedIds),
-                List.copyOf(orphans),
-                List.copyOf(childless),
+                aligned,
+                ids(graph, goal -> isOrphan(graph, goal)),
+                ids(graph, goal -> goal < graph.leaves && graph.is(goal, GoalGraph.COMPANY)),
+                graph.cycles(),
                 links[0],
                 links[1],
-                graph.cycles());
+                matrix(graph, pairs),
+                depth(graph),
+                owned,
+                graph.owners.size(),
+                sums.size(),
+                sums.stream()
+                        .filter(sum -> !sum.isWhole())
+                        .map(GraphRules.WeightSum::goal)
+                        .sorted(graph.idOrder())
+                        .toList());
     }
 
-    private static boolean[] reached(GoalGraph graph) {
-        int n = graph.nodes.size();
-        boolean[] reached = new boolean[n];
-        int[] queue = new int[n];
-        int tail = 0;
-        for (int i = 0; i < n; i++) {
-            if (graph.nodes.get(i).company()) {
-                reached[i] = true;
-                queue[tail++] = i;
+    /**
+     * The goals that are aligned.
+     *
+     * @param graph the goals
+     * @return company goals and those with a path to one, in the order of ids
+     */
+    public static List<GoalId> aligned(GoalGraph graph) {
+        boolean[] reached = reached(graph);
+        return ids(graph, goal -> reached[goal]);
+    }
+
+    /**
+     * How many goals each owner has.
+     *
+     * @param graph the goals
+     * @return the number by owner, in the order of code points; goals without an owner are left out
+     */
+    public static Map<EmployeeId, Integer> goalsByOwner(GoalGraph graph) {
+        int[] counts = new int[graph.owners.size()];
+        for (int goal = 0; goal < graph.size(); goal++) {
+            if (graph.owners.of(goal) >= 0) {
+                counts[graph.owners.of(goal)]++;
             }
         }
-        for (int head = 0; head < tail; head++) {
-            int parent = queue[head];
-            for (int at = graph.downFrom[parent]; at < graph.downFrom[parent + 1]; at++) {
-                int child = graph.down[at];
-                if (!reached[child]) {
-                    reached[child] = true;
-                    queue[tail++] = child;
-                }
+        Map<EmployeeId, Integer> goals = new TreeMap<>(Comparator.comparing(EmployeeId::value, IdOrder.BY_CODE_POINT));
+        for (int owner = 0; owner < counts.length; owner++) {
+            goals.put(EmployeeId.of(graph.owners.text(owner)), counts[owner]);
+        }
+        return goals;
+    }
+
+    private static boolean isOrphan(GoalGraph graph, int goal) {
+        return graph.up.count(goal) == 0 && !graph.is(goal, GoalGraph.COMPANY) && !graph.is(goal, GoalGraph.CIRCLE);
+    }
+
+    private static List<GoalId> ids(GoalGraph graph, IntPredicate which) {
+        List<GoalId> ids = new ArrayList<>();
+        for (int goal = 0; goal < graph.size(); goal++) {
+            if (which.test(goal)) {
+                ids.add(graph.id(goal));
+            }
+        }
+        ids.sort(graph.idOrder());
+        return List.copyOf(ids);
+    }
+
+    /** From the greatest number down parents come first; a tangle is reached as a whole. */
+    private static boolean[] reached(GoalGraph graph) {
+        boolean[] reached = new boolean[graph.size()];
+        int tangle = graph.tangles.length - 1;
+        for (int goal = graph.size() - 1; goal >= 0; goal--) {
+            boolean found = graph.is(goal, GoalGraph.COMPANY);
+            for (int at = graph.up.from()[goal]; at < graph.up.from()[goal + 1] && !found; at++) {
+                found = reached[graph.up.targets()[at]];
+            }
+            reached[goal] = found;
+            if (tangle > 0 && goal == graph.tangles[tangle - 1]) {
+                spread(reached, goal, graph.tangles[tangle]);
+                tangle -= 2;
             }
         }
         return reached;
     }
 
-    private static int[] links(GoalGraph graph) {
-        int known = 0;
-        int cross = 0;
-        for (int child = 0; child < graph.nodes.size(); child++) {
-            for (int at = graph.upFrom[child]; at < graph.upFrom[child + 1]; at++) {
-                var from = graph.nodes.get(child).unit();
-                var to = graph.nodes.get(graph.up[at]).unit();
-                if (from.isPresent() && to.isPresent()) {
-                    known++;
-                    cross += from.get().equals(to.get()) ? 0 : 1;
+    private static void spread(boolean[] reached, int begin, int end) {
+        boolean any = false;
+        for (int goal = begin; goal < end; goal++) {
+            any |= reached[goal];
+        }
+        Arrays.fill(reached, begin, end, any);
+    }
+
+    private static int depth(GoalGraph graph) {
+        int[] depths = new int[graph.size()];
+        int deepest = 0;
+        for (int goal = graph.size() - 1; goal >= 0; goal--) {
+            for (int at = graph.up.from()[goal]; at < graph.up.from()[goal + 1]; at++) {
+                int parent = graph.up.targets()[at];
+                boolean within = graph.tangle(goal) >= 0 && graph.tangle(goal) == graph.tangle(parent);
+                depths[goal] = within ? depths[goal] : Math.max(depths[goal], depths[parent] + 1);
+            }
+            deepest = Math.max(deepest, depths[goal]);
+        }
+        return deepest;
+    }
+
+    private static PairCounts unitPairs(GoalGraph graph) {
+        PairCounts pairs = new PairCounts();
+        for (int goal = 0; goal < graph.size(); goal++) {
+            int unit = graph.units.of(goal);
+            for (int at = graph.up.from()[goal]; unit >= 0 && at < graph.up.from()[goal + 1]; at++) {
+                int other = graph.units.of(graph.up.targets()[at]);
+                if (other >= 0) {
+                    pairs.count(unit, other);
                 }
             }
         }
-        return new int[] {known, cross};
+        return pairs;
     }
 
-    private static Optional<BigDecimal> ratio(int part, int whole) {
-        return whole == 0
-                ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), MathContext.DECIMAL64));
+    private static List<Alignment.UnitLinks> matrix(GoalGraph graph, PairCounts pairs) {
+        List<Alignment.UnitLinks> matrix = new ArrayList<>();
+        pairs.forEach((from, to, count) -> matrix.add(
+                new Alignment.UnitLinks(UnitId.of(graph.units.text(from)), UnitId.of(graph.units.text(to)), count)));
+        Comparator<UnitId> order = Comparator.comparing(UnitId::value, IdOrder.BY_CODE_POINT);
+        matrix.sort(
+                Comparator.comparing(Alignment.UnitLinks::from, order).thenComparing(Alignment.UnitLinks::to, order));
+        return List.copyOf(matrix);
     }
 }

@@ -1,176 +1,263 @@
 package io.perfcycle.rules.goal;
 
-import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.RollUpPolicy;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A snapshot of goals and their links, laid out in arrays: goals are interned to ints, the links of goal {@code i}
- * upwards are {@code up[upFrom[i]] …}, those downwards {@code down[downFrom[i]] …}. Links to goals that are not there
- * are counted and left out. No method recurses.
+ * A snapshot of goals and their links, laid out in arrays: goals are numbered children first, so that a parent has a
+ * greater number than its children wherever there is no circle. Weights count beside each other only; progress has
+ * twelve digits after the point. Links to goals that are not there are noted and left out, and so are links of a goal to
+ * itself. No method recurses.
  *
- * <p>Immutable and thread safe. It goes stale when a goal changes.
+ * <p>Immutable and thread safe. It goes stale when a goal changes; {@link LiveRollUp} takes check-ins.
  */
 public final class GoalGraph {
-    final List<GoalNode> nodes;
-    final int[] upFrom;
-    final int[] up;
-    final int[] downFrom;
-    final int[] down;
-    final GoalLink[] downLink;
-    final int[] dangling;
-    private final int[] order;
-    private final List<List<GoalId>> cycles;
+    static final byte COMPANY = 1;
+    static final byte MEASURED = 2;
+    static final byte CIRCLE = 4;
+    static final byte SELF_PARENT = 8;
 
-    private GoalGraph(List<GoalNode> nodes) {
-        this.nodes = List.copyOf(nodes);
-        int n = nodes.size();
-        Map<GoalId, Integer> indexById = new HashMap<>(n * 2);
-        for (int i = 0; i < n; i++) {
-            if (indexById.put(nodes.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("Goal " + nodes.get(i).id() + " stands twice");
-            }
+    final IdTable ids;
+    final Links up;
+    final int leaves;
+    final byte[] kinds;
+    final long[] own;
+    final Weights weights;
+    final TextColumn units;
+    final TextColumn owners;
+    final Policies policies;
+    final @Nullable DistanceColumn distances;
+    final int[] tangles;
+    final List<UnknownParent> unknownParents;
+    private volatile @Nullable Links down;
+    private volatile @Nullable Comparator<GoalId> idOrder;
+
+    GoalGraph(GraphColumns columns) {
+        ids = columns.ids;
+        up = columns.up;
+        leaves = columns.order.leaves();
+        kinds = columns.kinds;
+        own = columns.own;
+        weights = columns.weights;
+        units = columns.units;
+        owners = columns.owners;
+        policies = columns.policies;
+        distances = columns.distances;
+        tangles = columns.order.tangles();
+        Arrays.sort(tangles);
+        unknownParents = sorted(columns.unknownParents);
+    }
+
+    private List<UnknownParent> sorted(List<UnknownParent> links) {
+        if (links.isEmpty()) {
+            return List.of();
         }
-        this.upFrom = new int[n + 1];
-        this.dangling = new int[n];
-        int[] targets =
-                new int[nodes.stream().mapToInt(node -> node.parents().size()).sum()];
-        int links = 0;
-        int[] downCount = new int[n + 1];
-        List<GoalLink> kept = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            upFrom[i] = links;
-            for (GoalLink link : nodes.get(i).parents()) {
-                Integer parent = indexById.get(link.parent());
-                if (parent == null) {
-                    dangling[i]++;
-                } else {
-                    targets[links++] = parent;
-                    kept.add(link);
-                    downCount[parent + 1]++;
-                }
-            }
+        links.sort(Comparator.comparing(UnknownParent::goal, idOrder())
+                .thenComparing(link -> link.parent().value()));
+        return List.copyOf(links);
+    }
+
+    /**
+     * A link to a goal that is not there.
+     *
+     * @param goal the goal that links
+     * @param parent the goal that is not there
+     */
+    public record UnknownParent(GoalId goal, GoalId parent) {}
+
+    /**
+     * The weights of links.
+     *
+     * @param numbers the number of each link's weight, in the order of the links; null where all weigh the same
+     * @param whole the weights by number, as whole numbers
+     * @param given the weights by number, as they were given
+     */
+    record Weights(int @Nullable [] numbers, long[] whole, BigDecimal[] given) {
+        long of(int link) {
+            return whole[numbers == null ? 0 : numbers[link]];
         }
-        upFrom[n] = links;
-        this.up = Arrays.copyOf(targets, links);
-        for (int i = 0; i < n; i++) {
-            downCount[i + 1] += downCount[i];
+
+        BigDecimal givenOf(int link) {
+            return given[numbers == null ? 0 : numbers[link]];
         }
-        this.downFrom = downCount;
-        this.down = new int[links];
-        this.downLink = new GoalLink[links];
-        int[] fill = Arrays.copyOf(downFrom, n);
-        for (int child = 0; child < n; child++) {
-            for (int at = upFrom[child]; at < upFrom[child + 1]; at++) {
-                int slot = fill[up[at]]++;
-                down[slot] = child;
-                downLink[slot] = kept.get(at);
-            }
+    }
+
+    /**
+     * The ways to roll up.
+     *
+     * @param numbers the number by goal, 0 for the policy of all; null where all have that
+     * @param own the policies that goals have for themselves, from number 1 on
+     */
+    record Policies(int @Nullable [] numbers, List<RollUpPolicy> own) {
+        int of(int goal) {
+            return numbers == null ? 0 : numbers[goal];
         }
-        this.order = childrenFirst();
-        this.cycles = order.length == n ? List.of() : findCycles();
+    }
+
+    /**
+     * A snapshot, or every reason why there is none: an id stands twice, a parent stands twice in one goal, a number
+     * that does not fit. Circles and links to goals that are not there are no reason; see {@link #findings}.
+     *
+     * @param nodes the goals in any order
+     * @return the graph, or all findings
+     */
+    public static Outcome<GoalGraph> judge(List<GoalNode> nodes) {
+        return GraphColumns.lay(nodes);
     }
 
     /**
      * A snapshot.
      *
-     * @param nodes the goals, each id once
+     * @param nodes the goals in any order, each id once
      * @return the graph
-     * @throws IllegalArgumentException if an id stands twice; the message names it
+     * @throws IllegalArgumentException where {@link #judge} refuses; the message has the codes
      */
     public static GoalGraph of(List<GoalNode> nodes) {
-        return new GoalGraph(nodes);
+        Outcome<GoalGraph> judged = judge(nodes);
+        return judged.toOptional()
+                .orElseThrow(() -> new IllegalArgumentException("These goals are no graph: " + judged.findings()));
     }
 
-    /** {@return the goals in the order in which they were given} */
-    public List<GoalNode> nodes() {
-        return nodes;
+    /** {@return how many goals there are} */
+    public int size() {
+        return ids.size();
     }
 
-    /** {@return the circles; each begins at its smallest id and follows the links upwards; empty in a sound graph} */
+    /**
+     * Whether there is such a goal.
+     *
+     * @param id the goal
+     * @return whether it is in the graph
+     */
+    public boolean contains(GoalId id) {
+        return ids.find(id.value()) >= 0;
+    }
+
+    /** {@return all goals, in the order of ids} */
+    public List<GoalId> goals() {
+        List<GoalId> all = new ArrayList<>(size());
+        for (int goal = 0; goal < size(); goal++) {
+            all.add(id(goal));
+        }
+        all.sort(idOrder());
+        return all;
+    }
+
+    /** {@return the links to goals that are not there, in the order of ids} */
+    public List<UnknownParent> unknownParents() {
+        return unknownParents;
+    }
+
+    /**
+     * {@return the circles; each begins at its smallest id and follows the links upwards. Where circles are tangled each
+     * tangle has one: the shortest through its smallest id, of those the first in the order of ids. A goal that serves
+     * itself is a circle of one. Empty in a sound graph}
+     */
     public List<List<GoalId>> cycles() {
-        return cycles;
+        return new CircleSearch(this).cycles();
     }
 
-    /** The goals that are in no circle and above none, children before parents. */
-    int[] order() {
-        return order;
+    /**
+     * {@return what is wrong with the links: goals that serve themselves, circles with their path, parents that are not
+     * there, company goals that serve others, weights that do not add up to 100 %}
+     */
+    public List<Finding> findings() {
+        return GraphRules.judge(this);
     }
 
-    private int[] childrenFirst() {
-        int n = nodes.size();
-        int[] open = new int[n];
-        int[] queue = new int[n];
-        int tail = 0;
-        for (int i = 0; i < n; i++) {
-            open[i] = downFrom[i + 1] - downFrom[i];
-            if (open[i] == 0) {
-                queue[tail++] = i;
-            }
-        }
-        for (int head = 0; head < tail; head++) {
-            int child = queue[head];
-            for (int at = upFrom[child]; at < upFrom[child + 1]; at++) {
-                if (--open[up[at]] == 0) {
-                    queue[tail++] = up[at];
-                }
-            }
-        }
-        return Arrays.copyOf(queue, tail);
+    /**
+     * Checks a new link before it is made. Only the goals above the parent are looked at, and of those only the ones that
+     * come before the child in the order of the graph.
+     *
+     * <p>A snapshot is not enough where others link at the same time: two links may each be sound and close a circle
+     * together. What this method reads are the links upwards of the parent and of every goal above it. A unit of work
+     * that saves the link has to expect the versions of all these goals as they were read (those that are not there: as
+     * absent) besides the child's own. Then of all the links that together close a circle at least one finds a version
+     * changed, because each of them starts at a goal that another one read.
+     *
+     * @param child the goal that is to serve
+     * @param parent the goal to be served
+     * @return the finding against it, with the path of the circle, which begins at its smallest id and follows the links
+     *     upwards; nothing where the link may be made
+     */
+    public Optional<Finding> link(GoalId child, GoalId parent) {
+        return new CircleSearch(this).link(child, parent);
     }
 
-    /** Walks upwards from every goal that the order left out, depth first with an explicit stack. */
-    private List<List<GoalId>> findCycles() {
-        int n = nodes.size();
-        byte[] state = new byte[n];
-        int[] next = Arrays.copyOf(upFrom, n);
-        int[] stack = new int[n];
-        List<List<GoalId>> found = new ArrayList<>();
-        for (int start = 0; start < n; start++) {
-            if (state[start] != 0) {
-                continue;
-            }
-            int depth = 0;
-            stack[0] = start;
-            state[start] = 1;
-            while (depth >= 0) {
-                int at = stack[depth];
-                if (next[at] == upFrom[at + 1]) {
-                    state[at] = 2;
-                    depth--;
-                } else {
-                    int parent = up[next[at]++];
-                    if (state[parent] == 0) {
-                        state[parent] = 1;
-                        stack[++depth] = parent;
-                    } else if (state[parent] == 1) {
-                        found.add(circle(stack, depth, parent));
-                    }
-                }
-            }
-        }
-        found.sort((a, b) -> a.get(0).value().compareTo(b.get(0).value()));
-        return List.copyOf(found);
+    GoalId id(int goal) {
+        return GoalId.of(ids.text(goal));
     }
 
-    private List<GoalId> circle(int[] stack, int depth, int first) {
-        int from = depth;
-        while (stack[from] != first) {
-            from--;
+    boolean is(int goal, byte kind) {
+        return (kinds[goal] & kind) != 0;
+    }
+
+    /** Where the tangle of a goal begins in {@link #tangles}; its end stands one place later. -1 for a goal in none. */
+    int tangle(int goal) {
+        if (!is(goal, CIRCLE)) {
+            return -1;
         }
-        List<GoalId> ids = new ArrayList<>();
-        int smallest = 0;
-        for (int i = from; i <= depth; i++) {
-            ids.add(nodes.get(stack[i]).id());
-            boolean smaller =
-                    ids.get(i - from).value().compareTo(ids.get(smallest).value()) < 0;
-            smallest = smaller ? i - from : smallest;
+        int place = Arrays.binarySearch(tangles, goal + 1);
+        int before = (place >= 0 ? place : -place - 1) - 1;
+        return before >= 0 && tangles[before] <= goal && before % 2 == 0 ? before : -1;
+    }
+
+    /** The links downwards; laid out when they are first asked for. */
+    Links down() {
+        Links known = down;
+        if (known == null) {
+            known = up.reversed();
+            down = known;
         }
-        java.util.Collections.rotate(ids, -smallest);
-        return List.copyOf(ids);
+        return known;
+    }
+
+    /** The place in the links upwards of each link downwards, in the order of those. */
+    int[] linksByParent() {
+        Links back = down();
+        int[] next = back.from().clone();
+        int[] links = new int[back.targets().length];
+        for (int link = 0; link < links.length; link++) {
+            links[next[up.targets()[link]]++] = link;
+        }
+        return links;
+    }
+
+    /** The order in which lists of ids are given. */
+    Comparator<GoalId> idOrder() {
+        Comparator<GoalId> known = idOrder;
+        if (known == null) {
+            known = GoalOrder.of(ids);
+            idOrder = known;
+        }
+        return known;
+    }
+
+    /**
+     * {@return about how many bytes the graph holds in its arrays, the texts of ids left out, which it shares with the
+     * goals}
+     */
+    public long bytes() {
+        Links back = down;
+        return ids.bytes()
+                + 4L * (up.from().length + up.targets().length)
+                + kinds.length
+                + 8L * own.length
+                + (weights.numbers == null ? 0 : 4L * weights.numbers.length)
+                + 12L * weights.whole.length
+                + units.bytes()
+                + owners.bytes()
+                + (policies.numbers == null ? 0 : 4L * policies.numbers.length)
+                + (distances == null ? 0 : distances.bytes())
+                + (back == null ? 0 : 4L * (back.from().length + back.targets().length));
     }
 }

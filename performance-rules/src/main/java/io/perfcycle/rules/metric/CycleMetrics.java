@@ -16,6 +16,7 @@ import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.goal.Alignment;
 import io.perfcycle.rules.goal.AlignmentCalculator;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
@@ -77,7 +78,7 @@ public final class CycleMetrics {
         List<GoalNode> nodes = data.goals().stream()
                 .map(goal -> GoalDecisions.nodeOf(goal, period.last()))
                 .toList();
-        AlignmentCalculator.Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(nodes));
+        Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(nodes));
         figures.add(MetricCalculator.share(
                 "goal.alignment-rate",
                 alignment.aligned(),

@@ -65,7 +65,7 @@ class GoalGraphTest {
 
     @Test
     void alignment_asks_for_a_path_to_a_company_goal_and_not_only_for_a_parent() {
-        AlignmentCalculator.Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(tree()));
+        Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(tree()));
 
         assertThat(alignment.goals()).isEqualTo(10);
         assertThat(alignment.aligned()).isEqualTo(6);
@@ -92,7 +92,7 @@ class GoalGraphTest {
 
     @Test
     void progress_rolls_up_by_weight_level_by_level() {
-        Map<GoalId, RollUpCalculator.RolledUp> rolled = RollUpCalculator.rollUp(
+        Map<GoalId, RolledUp> rolled = RollUpCalculator.rollUp(
                 GoalGraph.of(List.of(
                         node("top", true, "", ""),
                         node("mid", false, "", "", "top"),
@@ -107,7 +107,7 @@ class GoalGraphTest {
 
     @Test
     void a_child_without_data_is_left_out_and_the_weights_of_the_others_are_normalised() {
-        Map<GoalId, RollUpCalculator.RolledUp> rolled = RollUpCalculator.rollUp(
+        Map<GoalId, RolledUp> rolled = RollUpCalculator.rollUp(
                 GoalGraph.of(List.of(
                         node("p", true, "", ""),
                         node("a", false, "", "1", "p:6"),
@@ -134,10 +134,8 @@ class GoalGraphTest {
         }
         List<GoalNode> shuffled = new ArrayList<>(nodes);
         Collections.shuffle(shuffled, random);
-        Map<GoalId, RollUpCalculator.RolledUp> one =
-                RollUpCalculator.rollUp(GoalGraph.of(nodes), GoalPolicy.standard());
-        Map<GoalId, RollUpCalculator.RolledUp> other =
-                RollUpCalculator.rollUp(GoalGraph.of(shuffled), GoalPolicy.standard());
+        Map<GoalId, RolledUp> one = RollUpCalculator.rollUp(GoalGraph.of(nodes), GoalPolicy.standard());
+        Map<GoalId, RolledUp> other = RollUpCalculator.rollUp(GoalGraph.of(shuffled), GoalPolicy.standard());
 
         one.forEach((id, rolled) -> assertThat(other.get(id).progress().map(ProgressText::of))
                 .isEqualTo(rolled.progress().map(ProgressText::of)));

@@ -15,7 +15,7 @@ import io.perfcycle.quickstart.run.StepSummary;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.engine.GoalOperations;
 import io.perfcycle.rules.goal.ProgressCalculator;
-import io.perfcycle.rules.goal.RollUpCalculator;
+import io.perfcycle.rules.goal.RolledUp;
 import io.perfcycle.rules.goal.SmartFinding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -87,12 +87,12 @@ final class GoalDigest {
     private Alignment.GoalNode node(Goal goal, Optional<BigDecimal> weight, Set<GoalId> path, int depth) {
         path.add(goal.id());
         List<Alignment.GoalNode> below = new ArrayList<>();
-        RollUpCalculator.RolledUp rolled = cascade.rolledUp().get(goal.id());
+        RolledUp rolled = cascade.rolledUp().get(goal.id());
         BigDecimal sum = rolled == null
                 ? BigDecimal.ZERO
                 : rolled.parts().stream().map(part -> part.weight().value()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (depth < MAX_DEPTH && rolled != null) {
-            for (RollUpCalculator.Part part : rolled.parts()) {
+            for (RolledUp.Part part : rolled.parts()) {
                 Goal child = goals.get(part.child());
                 if (child != null && !path.contains(part.child())) {
                     below.add(node(child, share(part.weight().value(), sum), path, depth + 1));

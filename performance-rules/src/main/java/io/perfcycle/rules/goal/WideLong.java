@@ -1,0 +1,42 @@
+package io.perfcycle.rules.goal;
+
+/** Exact division of 128-bit sums, without objects. */
+final class WideLong {
+    private WideLong() {}
+
+    /** The sum over the divisor, half even. The divisor is positive. */
+    static long divide(long sum, long divisor) {
+        if (divisor == 1) {
+            return sum;
+        }
+        long quotient = Math.floorDiv(sum, divisor);
+        return roundUp(quotient, sum - quotient * divisor, divisor) ? quotient + 1 : quotient;
+    }
+
+    private static boolean roundUp(long quotient, long rest, long divisor) {
+        long missing = divisor - rest;
+        return rest > missing || (rest == missing && (quotient & 1) == 1);
+    }
+
+    /** The sum over the divisor, half even. The divisor is positive and the result fits in a long. */
+    static long divide(long high, long low, long divisor) {
+        if (high == low >> 63) {
+            return divide(low, divisor);
+        }
+        boolean negative = high < 0;
+        long top = negative ? ~high + (low == 0 ? 1 : 0) : high;
+        long bottom = negative ? -low : low;
+        long rest = top;
+        long quotient = 0;
+        for (int bit = 63; bit >= 0; bit--) {
+            rest = rest << 1 | (bottom >>> bit & 1);
+            quotient <<= 1;
+            if (Long.compareUnsigned(rest, divisor) >= 0) {
+                rest -= divisor;
+                quotient |= 1;
+            }
+        }
+        long rounded = roundUp(quotient, rest, divisor) ? quotient + 1 : quotient;
+        return negative ? -rounded : rounded;
+    }
+}
