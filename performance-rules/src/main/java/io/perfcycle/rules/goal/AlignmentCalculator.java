@@ -45,7 +45,7 @@ public final class AlignmentCalculator {
         for (int goal = 0; goal < graph.size(); goal++) {
             owned += graph.owners.of(goal) >= 0 ? 1 : 0;
         }
-        List<GraphRules.WeightSum> sums = GraphRules.weightSums(graph);
+        GraphRules.WeightsOff weights = GraphRules.weightsOff(graph);
         return new Alignment(
                 below,
                 aligned,
@@ -58,12 +58,8 @@ public final class AlignmentCalculator {
                 depth(graph),
                 owned,
                 graph.owners.size(),
-                sums.size(),
-                sums.stream()
-                        .filter(sum -> !sum.isWhole())
-                        .map(GraphRules.WeightSum::goal)
-                        .sorted(graph.idOrder())
-                        .toList());
+                weights.given(),
+                weights.off());
     }
 
     /**

@@ -57,6 +57,17 @@ final class Cells {
         addWide(at, low, top);
     }
 
+    /** Like {@link #add} while sums fit in a long; false where they do not any more. */
+    boolean addNarrow(int cell, long weight, long value) {
+        int at = CELL * cell;
+        cells[at + WEIGHT] += weight;
+        long low = weight * value;
+        long before = cells[at];
+        long sum = before + low;
+        cells[at] = sum;
+        return Math.multiplyHigh(weight, value) == low >> 63 && ((before ^ sum) & (low ^ sum)) >= 0;
+    }
+
     private void widen() {
         long[] signs = new long[cells.length / CELL];
         for (int cell = 0; cell < signs.length; cell++) {

@@ -80,8 +80,9 @@ public final class GoalGraph {
      * @param numbers the number of each link's weight, in the order of the links; null where all weigh the same
      * @param whole the weights by number, as whole numbers
      * @param given the weights by number, as they were given
+     * @param one what a weight of 1 is as a whole number; 0 where it is none
      */
-    record Weights(int @Nullable [] numbers, long[] whole, BigDecimal[] given) {
+    record Weights(int @Nullable [] numbers, long[] whole, BigDecimal[] given, long one) {
         long of(int link) {
             return whole[numbers == null ? 0 : numbers[link]];
         }

@@ -13,7 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goals as columns in the order in which they came. One pass interns the ids of goals and parents as they are first
+ * Goals as columns in the order in which they came. One short loop for each part of a goal is faster than one that does
+ * all, because more of the memory that it waits for is on its way at once. The first one interns the ids of goals and parents as they are first
  * named, so a name is not yet a row: {@link #resolve} leads from the one to the other.
  */
 final class GoalRows {
@@ -50,7 +51,14 @@ final class GoalRows {
         targets = new int[n];
         weightOf = new int[n];
         for (int row = 0; row < n; row++) {
-            read(row, nodes.get(row));
+            GoalNode node = nodes.get(row);
+            links(row, name(row, node.id()), node);
+        }
+        for (int row = 0; row < n; row++) {
+            owned(row, nodes.get(row));
+        }
+        for (int row = 0; row < n; row++) {
+            measured(row, nodes.get(row));
         }
     }
 
@@ -94,28 +102,34 @@ final class GoalRows {
         return new Links(from, targets);
     }
 
-    private void read(int row, GoalNode node) {
-        int name = intern(node.id());
+    private int name(int row, GoalId id) {
+        int name = intern(id);
         nameOf[row] = name;
         if (rowOf[name] >= 0) {
-            findings.add(Finding.of(GraphFinding.GOAL_TWICE).with("goal", node.id()));
+            findings.add(Finding.of(GraphFinding.GOAL_TWICE).with("goal", id));
         } else {
             rowOf[name] = row;
         }
-        kinds[row] = (byte) ((node.company() ? GoalGraph.COMPANY : 0) | (node.measured() ? GoalGraph.MEASURED : 0));
-        own[row] = node.progress().isPresent()
-                ? progress(node.id(), node.progress().get())
-                : FixedPoint.NO_DATA;
+        return name;
+    }
+
+    private void owned(int row, GoalNode node) {
         if (node.unit().isPresent()) {
             units.put(row, node.unit().get().value());
         }
         if (node.owner().isPresent()) {
             owners.put(row, node.owner().get().value());
         }
+    }
+
+    private void measured(int row, GoalNode node) {
+        kinds[row] |= (byte) ((node.company() ? GoalGraph.COMPANY : 0) | (node.measured() ? GoalGraph.MEASURED : 0));
+        own[row] = node.progress().isPresent()
+                ? progress(node.id(), node.progress().get())
+                : FixedPoint.NO_DATA;
         if (node.policy().isPresent()) {
             policy(row, node.policy().get());
         }
-        links(row, name, node);
     }
 
     private int intern(GoalId id) {

@@ -35,7 +35,7 @@ final class GraphColumns {
         markTangles();
         int[] weightOf = wholeWeights.length > 1 ? new int[links.targets().length] : null;
         up = moved(links, rowOf, goalOf, rows.weightOf(), weightOf);
-        weights = new GoalGraph.Weights(weightOf, wholeWeights, rows.weights.given());
+        weights = new GoalGraph.Weights(weightOf, wholeWeights, rows.weights.given(), rows.weights.one());
         units = rows.units.inOrder(rowOf);
         owners = rows.owners.inOrder(rowOf);
         policies = new GoalGraph.Policies(moved(rows.policyOf, rowOf), List.copyOf(rows.policies));

@@ -4,13 +4,10 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Judges the links of a graph, all of them, in an order that the order of goals does not change. */
 final class GraphRules {
-    private static final BigDecimal HUNDRED = new BigDecimal(100);
-
     private GraphRules() {}
 
     static List<Finding> judge(GoalGraph graph) {
@@ -33,51 +30,51 @@ final class GraphRules {
         }
         serving.sort(graph.idOrder());
         serving.forEach(id -> findings.add(Finding.of(GoalFinding.COMPANY_LINK).with("goal", id)));
-        weightSums(graph).stream()
-                .filter(sum -> !sum.isWhole())
-                .sorted(Comparator.comparing(WeightSum::goal, graph.idOrder()))
-                .forEach(sum -> findings.add(Finding.of(GraphFinding.WEIGHTS_OFF)
-                        .with("goal", sum.goal())
-                        .with("sum", sum.sum().toPlainString())));
+        for (GoalId goal : weightsOff(graph).off()) {
+            findings.add(Finding.of(GraphFinding.WEIGHTS_OFF)
+                    .with("goal", goal)
+                    .with("sum", sum(graph, graph.ids.find(goal.value())).toPlainString()));
+        }
         return List.copyOf(findings);
     }
 
-    /**
-     * What the weights of a goal's children add up to.
-     *
-     * @param goal the parent
-     * @param sum the sum of the weights as given
-     */
-    record WeightSum(GoalId goal, BigDecimal sum) {
-        boolean isWhole() {
-            return sum.compareTo(BigDecimal.ONE) == 0 || sum.compareTo(HUNDRED) == 0;
+    private static BigDecimal sum(GoalGraph graph, int parent) {
+        BigDecimal sum = BigDecimal.ZERO;
+        int[] links = graph.linksByParent();
+        for (int at = graph.down().from()[parent]; at < graph.down().from()[parent + 1]; at++) {
+            sum = sum.add(graph.weights.givenOf(links[at]));
         }
+        return sum;
     }
 
-    /** Of each goal some child of which was given another weight than 1. */
-    static List<WeightSum> weightSums(GoalGraph graph) {
-        List<WeightSum> sums = new ArrayList<>();
-        boolean silent = true;
-        for (BigDecimal weight : graph.weights.given()) {
-            silent &= weight.compareTo(BigDecimal.ONE) == 0;
+    /**
+     * Which weights of children add up to something else than 100 %.
+     *
+     * @param given how many goals have a child that was given another weight than 1
+     * @param off those of them whose children's weights add up neither to 1 nor to 100, in the order of ids
+     */
+    record WeightsOff(int given, List<GoalId> off) {}
+
+    static WeightsOff weightsOff(GoalGraph graph) {
+        long one = graph.weights.one();
+        long[] sums = new long[graph.size()];
+        boolean[] given = new boolean[graph.size()];
+        int parents = 0;
+        for (int link = 0; link < graph.up.targets().length; link++) {
+            int parent = graph.up.targets()[link];
+            sums[parent] += graph.weights.of(link);
+            boolean other = graph.weights.givenOf(link).compareTo(BigDecimal.ONE) != 0;
+            parents += other && !given[parent] ? 1 : 0;
+            given[parent] |= other;
         }
-        if (silent) {
-            return sums;
-        }
-        int[] links = graph.linksByParent();
-        Links down = graph.down();
+        List<GoalId> off = new ArrayList<>();
         for (int goal = graph.leaves; goal < graph.size(); goal++) {
-            BigDecimal sum = BigDecimal.ZERO;
-            boolean given = false;
-            for (int at = down.from()[goal]; at < down.from()[goal + 1]; at++) {
-                BigDecimal weight = graph.weights.givenOf(links[at]);
-                given |= weight.compareTo(BigDecimal.ONE) != 0;
-                sum = sum.add(weight);
-            }
-            if (given) {
-                sums.add(new WeightSum(graph.id(goal), sum));
+            boolean whole = one > 0 && (sums[goal] == one || (sums[goal] % 100 == 0 && sums[goal] / 100 == one));
+            if (given[goal] && !whole) {
+                off.add(graph.id(goal));
             }
         }
-        return sums;
+        off.sort(graph.idOrder());
+        return new WeightsOff(parents, off);
     }
 }

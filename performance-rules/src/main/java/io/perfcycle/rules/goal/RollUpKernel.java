@@ -49,6 +49,10 @@ final class RollUpKernel {
     /** Calculates everything from the start: one pass, children before parents. */
     void run() {
         cells.clear();
+        if (isPlain() && runPlain(policies[0])) {
+            return;
+        }
+        cells.clear();
         int leaves = graph.leaves;
         for (int goal = 0; goal < leaves; goal++) {
             push(goal, policy(goal).capped(own[goal]));
@@ -61,6 +65,44 @@ final class RollUpKernel {
             }
             push(goal, value);
         }
+    }
+
+    /** Whether all goals roll up by a mean in one way and none stands in a circle: the common case, without questions. */
+    private boolean isPlain() {
+        RollUp rollUp = policies[0].rollUp;
+        return graph.policies.numbers() == null
+                && graph.tangles.length == 0
+                && (rollUp == RollUp.WEIGHTED_MEAN || rollUp == RollUp.MEAN);
+    }
+
+    /** The pass without questions; false where a sum leaves the range of a long, and then all has to be done again. */
+    private boolean runPlain(KernelPolicy policy) {
+        int leaves = graph.leaves;
+        boolean mean = policy.rollUp == RollUp.MEAN;
+        int[] numbers = mean ? null : graph.weights.numbers();
+        long[] whole = graph.weights.whole();
+        long alike = mean || whole.length == 0 ? 1 : whole[0];
+        boolean narrow = true;
+        for (int goal = 0; goal < kinds.length && narrow; goal++) {
+            long value = goal < leaves ? policy.capped(own[goal]) : plainly(goal);
+            if (goal >= leaves) {
+                cells.keep(goal - leaves, value);
+            }
+            long counted = policy.counted(value);
+            if (counted != FixedPoint.NO_DATA) {
+                for (int link = from[goal]; link < from[goal + 1]; link++) {
+                    long weight = numbers == null ? alike : whole[numbers[link]];
+                    narrow &= cells.addNarrow(targets[link] - leaves, weight, counted);
+                }
+            }
+        }
+        return narrow;
+    }
+
+    private long plainly(int goal) {
+        return (kinds[goal] & (GoalGraph.MEASURED | GoalGraph.CIRCLE)) == 0
+                ? cells.mean(goal - graph.leaves)
+                : settle(goal);
     }
 
     KernelPolicy policy(int goal) {

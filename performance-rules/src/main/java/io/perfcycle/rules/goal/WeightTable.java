@@ -14,6 +14,7 @@ final class WeightTable {
     private int[] slots = new int[8];
     private int size;
     private int finest;
+    private long one;
 
     WeightTable() {
         Arrays.fill(slots, -1);
@@ -87,6 +88,9 @@ final class WeightTable {
             whole[number] = digits[number] == 0 ? 0 : fits ? digits[number] * unit : -1;
             common = fits ? gcd(common, whole[number]) : common;
         }
+        one = finest <= MAX_DIGITS && common > 0 && FixedPoint.ten(finest) % common == 0
+                ? FixedPoint.ten(finest) / common
+                : 0;
         for (int number = 0; common > 1 && number < size; number++) {
             whole[number] = whole[number] < 0 ? -1 : whole[number] / common;
         }
@@ -100,6 +104,11 @@ final class WeightTable {
             small &= weight >= 0 && weight <= Long.MAX_VALUE / Math.max(1, links);
         }
         return small;
+    }
+
+    /** What 1 is among the whole numbers; 0 where it is none of them. */
+    long one() {
+        return one;
     }
 
     private static long gcd(long a, long b) {
