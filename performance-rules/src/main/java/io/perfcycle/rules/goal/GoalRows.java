@@ -172,6 +172,7 @@ final class GoalRows {
             if (count > 1 && isTwice(parent, row)) {
                 findings.add(Finding.of(GoalFinding.PARENT_TWICE)
                         .with("parent", link.parent())
+                        .with("goal", node.id())
                         .at("parents[" + i + "]"));
             } else if (parent == name) {
                 kinds[row] |= GoalGraph.CIRCLE | GoalGraph.SELF_PARENT;

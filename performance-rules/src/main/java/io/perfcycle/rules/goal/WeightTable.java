@@ -84,9 +84,8 @@ final class WeightTable {
         for (int number = 0; number < size; number++) {
             int zeros = finest - given[number].scale();
             long unit = FixedPoint.ten(Math.min(zeros, MAX_DIGITS));
-            boolean fits = zeros <= MAX_DIGITS
-                    && Math.multiplyHigh(digits[number], unit) == 0
-                    && digits[number] * unit >= 0;
+            boolean fits =
+                    zeros <= MAX_DIGITS && Math.multiplyHigh(digits[number], unit) == 0 && digits[number] * unit >= 0;
             whole[number] = digits[number] == 0 ? 0 : fits ? digits[number] * unit : -1;
             common = fits ? gcd(common, whole[number]) : common;
         }
