@@ -1,23 +1,14 @@
 package io.perfcycle.benchmarks;
 
 import io.perfcycle.core.goal.GoalLink;
-import io.perfcycle.core.goal.GoalPolicy;
-import io.perfcycle.core.id.GoalId;
-import io.perfcycle.core.value.Weight;
-import io.perfcycle.rules.goal.AlignmentCalculator;
+import io.perfcycle.core.goal.RollUpPolicy;
+import io.perfcycle.core.id.Id;
 import io.perfcycle.rules.goal.GoalGraph;
 import io.perfcycle.rules.goal.GoalNode;
-import io.perfcycle.rules.goal.RollUpCalculator;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.ArrayList;
+import io.perfcycle.rules.goal.LiveRollUp;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -31,94 +22,119 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The goal graph from goal objects to roll-up, beside the maps and recursion that applications write by hand. */
+/**
+ * The goal graph in three figures: building the snapshot beside a pass that interns the ids; rolling up with orphans and
+ * circles beside a plain loop over arrays in order; and from goal objects to numbers beside maps, recursion and JGraphT.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 1)
+@Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 public class GoalGraphBenchmark {
     /** How many goals. */
-    @Param({"10000", "100000"})
+    @Param({"10000", "100000", "1000000"})
     public int goals;
 
+    /** How they hang together. */
+    @Param({"DEEP", "WIDE", "RANDOM", "DAG"})
+    public GoalForest.Shape shape = GoalForest.Shape.RANDOM;
+
     private List<GoalNode> nodes = List.of();
+    private GoalArrays arrays = GoalArrays.of(nodes);
+    private LiveRollUp live = LiveRollUp.of(GoalGraph.of(nodes), RollUpPolicy.standard());
 
-    /** Makes a random tree with a fixed seed; every fifth goal is measured. */
+    /** Makes the goals and looks whether all peers come to the same. */
     @Setup
-    public void makeGoals() {
-        SplittableRandom random = new SplittableRandom(7);
-        List<GoalNode> made = new ArrayList<>();
-        for (int i = 0; i < goals; i++) {
-            List<GoalLink> parents =
-                    i < 10 ? List.of() : List.of(new GoalLink(GoalId.of("g" + random.nextInt(i / 2 + 1)), Weight.ONE));
-            boolean leaf = i > goals / 2;
-            made.add(new GoalNode(
-                    GoalId.of("g" + i),
-                    i < 10,
-                    Optional.empty(),
-                    leaf ? Optional.of(BigDecimal.valueOf(random.nextInt(101), 2)) : Optional.empty(),
-                    leaf,
-                    parents));
+    public void make() {
+        nodes = GoalForest.make(shape, goals);
+        arrays = GoalArrays.of(nodes);
+        live = LiveRollUp.of(GoalGraph.of(nodes), RollUpPolicy.standard());
+        double expected = top(live);
+        GoalForest.agree("The array loop", floor(), expected);
+        GoalForest.agree("Maps and recursion", endToEndMaps(), expected);
+        GoalForest.agree("JGraphT", endToEndJgrapht(), expected);
+    }
+
+    static double top(LiveRollUp live) {
+        double sum = 0;
+        for (int goal = 0; goal < GoalForest.companyGoals(); goal++) {
+            sum += live.progress(GoalForest.id(goal)).orElseThrow().doubleValue();
         }
-        nodes = made;
+        return sum;
     }
 
-    /** {@return the library: snapshot, alignment, roll-up} */
+    /** {@return figure 1, the measure: the ids of goals and parents to ints by a map} */
     @Benchmark
-    public Object library() {
-        GoalGraph graph = GoalGraph.of(nodes);
-        return List.of(AlignmentCalculator.measure(graph), RollUpCalculator.rollUp(graph, GoalPolicy.standard()));
-    }
-
-    /** {@return the peer: maps by id and recursion, the same alignment and roll-up} */
-    @Benchmark
-    public Object mapsAndRecursion() {
-        Map<GoalId, List<GoalNode>> children = new HashMap<>();
+    public int buildInternGoals() {
+        Map<Id, Integer> numbers = new HashMap<>(2 * nodes.size());
+        int sum = 0;
         for (GoalNode node : nodes) {
+            sum += number(numbers, node.id());
             for (GoalLink link : node.parents()) {
-                children.computeIfAbsent(link.parent(), id -> new ArrayList<>()).add(node);
+                sum += number(numbers, link.parent());
             }
         }
-        Set<GoalId> aligned = new HashSet<>();
-        Map<GoalId, Optional<BigDecimal>> progress = new HashMap<>();
+        return sum;
+    }
+
+    /** {@return figure 1, the measure: every id that a goal has, owner and unit too, to ints by maps} */
+    @Benchmark
+    public int buildInternAll() {
+        Map<Id, Integer> units = new HashMap<>();
+        Map<Id, Integer> owners = new HashMap<>();
+        int sum = buildInternGoals();
         for (GoalNode node : nodes) {
-            if (node.company()) {
-                reach(node, children, aligned);
-            }
-            progress(node, children, progress);
+            sum += node.unit().map(unit -> number(units, unit)).orElse(0);
+            sum += node.owner().map(owner -> number(owners, owner)).orElse(0);
         }
-        return List.of(aligned, progress);
+        return sum;
     }
 
-    private static void reach(GoalNode node, Map<GoalId, List<GoalNode>> children, Set<GoalId> aligned) {
-        if (aligned.add(node.id())) {
-            for (GoalNode child : children.getOrDefault(node.id(), List.of())) {
-                reach(child, children, aligned);
-            }
+    private static int number(Map<Id, Integer> numbers, Id id) {
+        Integer known = numbers.get(id);
+        if (known == null) {
+            known = numbers.size();
+            numbers.put(id, known);
         }
+        return known;
     }
 
-    private static Optional<BigDecimal> progress(
-            GoalNode node, Map<GoalId, List<GoalNode>> children, Map<GoalId, Optional<BigDecimal>> known) {
-        Optional<BigDecimal> before = known.get(node.id());
-        if (before != null) {
-            return before;
-        }
-        List<GoalNode> below = children.getOrDefault(node.id(), List.of());
-        Optional<BigDecimal> result = node.progress();
-        if (!node.measured() && !below.isEmpty()) {
-            BigDecimal sum = BigDecimal.ZERO;
-            int n = 0;
-            for (GoalNode child : below) {
-                Optional<BigDecimal> part = progress(child, children, known);
-                sum = sum.add(part.orElse(BigDecimal.ZERO));
-                n += part.isPresent() ? 1 : 0;
-            }
-            result = n == 0 ? Optional.empty() : Optional.of(sum.divide(BigDecimal.valueOf(n), MathContext.DECIMAL128));
-        }
-        known.put(node.id(), result);
-        return result;
+    /** {@return figure 1: the snapshot from goal objects} */
+    @Benchmark
+    public GoalGraph buildLibrary() {
+        return GoalGraph.of(nodes);
+    }
+
+    /** {@return figure 2, the floor: a plain loop over int arrays that are in order already} */
+    @Benchmark
+    public double floor() {
+        return shape == GoalForest.Shape.DAG ? arrays.rollUp() : arrays.rollUpForest();
+    }
+
+    /** {@return figure 2: the full roll-up over the snapshot, orphans counted and circles looked for} */
+    @Benchmark
+    public int rollUpLibrary() {
+        live.recalculate();
+        return live.hasCircles() ? -1 : live.orphans();
+    }
+
+    /** {@return figure 3: from goal objects to numbers} */
+    @Benchmark
+    public LiveRollUp endToEndLibrary() {
+        return LiveRollUp.of(GoalGraph.of(nodes), RollUpPolicy.standard());
+    }
+
+    /** {@return figure 3, a peer: maps from id to object, and recursion} */
+    @Benchmark
+    public double endToEndMaps() {
+        return GoalMaps.of(nodes).top();
+    }
+
+    /** {@return figure 3, a peer: build and topological order on JGraphT} */
+    @Benchmark
+    public double endToEndJgrapht() {
+        return GoalMaps.jgrapht(nodes);
     }
 }

@@ -99,6 +99,19 @@ public final class LiveRollUp {
         kernel.run();
     }
 
+    /** {@return how many goals below company level have no existing parent and stand in no circle} */
+    public int orphans() {
+        return kernel.orphans();
+    }
+
+    /**
+     * {@return whether goals serve each other in a circle; goals that serve only themselves are not counted. The pass that
+     * rolls up tells it from links that lead back in its order}
+     */
+    public boolean hasCircles() {
+        return kernel.circleLinks() > 0;
+    }
+
     /**
      * A goal's progress and how it came about.
      *

@@ -22,6 +22,8 @@ final class RollUpKernel {
     private final byte[] kinds;
     private long[] own;
     private boolean ownIsCopied;
+    private int orphans;
+    private int circleLinks;
     private final GoalHeap waiting = new GoalHeap();
 
     RollUpKernel(GoalGraph graph, RollUpPolicy policy) {
@@ -48,11 +50,15 @@ final class RollUpKernel {
 
     /** Calculates everything from the start: one pass, children before parents. */
     void run() {
+        orphans = 0;
+        circleLinks = 0;
         cells.clear();
         if (isPlain() && runPlain(policies[0])) {
             return;
         }
         cells.clear();
+        orphans = 0;
+        circleLinks = 0;
         int leaves = graph.leaves;
         for (int goal = 0; goal < leaves; goal++) {
             push(goal, policy(goal).capped(own[goal]));
@@ -89,10 +95,14 @@ final class RollUpKernel {
                 cells.keep(goal - leaves, value);
             }
             long counted = policy.counted(value);
-            if (counted != FixedPoint.NO_DATA) {
-                for (int link = from[goal]; link < from[goal + 1]; link++) {
+            int end = from[goal + 1];
+            orphans += from[goal] == end && isBelowCompany(goal) ? 1 : 0;
+            for (int link = from[goal]; link < end; link++) {
+                int parent = targets[link];
+                circleLinks += parent <= goal ? 1 : 0;
+                if (counted != FixedPoint.NO_DATA) {
                     long weight = numbers == null ? alike : whole[numbers[link]];
-                    narrow &= cells.addNarrow(targets[link] - leaves, weight, counted);
+                    narrow &= cells.addNarrow(parent - leaves, weight, counted);
                 }
             }
         }
@@ -117,9 +127,15 @@ final class RollUpKernel {
         return goal < graph.leaves ? policy(goal).capped(own[goal]) : cells.progress(goal - graph.leaves);
     }
 
+    private boolean isBelowCompany(int goal) {
+        return (kinds[goal] & (GoalGraph.COMPANY | GoalGraph.CIRCLE)) == 0;
+    }
+
     private void push(int goal, long value) {
         int end = from[goal + 1];
+        orphans += from[goal] == end && isBelowCompany(goal) ? 1 : 0;
         for (int link = from[goal]; link < end; link++) {
+            circleLinks += targets[link] <= goal ? 1 : 0;
             add(targets[link], link, goal, value);
         }
     }
@@ -322,6 +338,16 @@ final class RollUpKernel {
                 }
             }
         }
+    }
+
+    /** How many goals below company level the last pass met that have no parent and stand in no circle. */
+    int orphans() {
+        return orphans;
+    }
+
+    /** How many links the last pass met that lead back in the order: each tangle has one, a graph without has none. */
+    int circleLinks() {
+        return circleLinks;
     }
 
     /** What the kernel holds beside the graph. */

@@ -2,6 +2,7 @@ package io.perfcycle.rules.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.core.goal.RollUpPolicy;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import java.util.ArrayList;
@@ -67,6 +68,9 @@ class EverySmallGraphTest {
         assertThat(alignment.orphans()).isEqualTo(orphans);
         assertThat(alignment.links()).isEqualTo(links);
         assertThat(alignment.crossUnitLinks()).isEqualTo(cross);
+        LiveRollUp live = LiveRollUp.of(graph, RollUpPolicy.standard());
+        assertThat(live.orphans()).isEqualTo(orphans.size());
+        assertThat(live.hasCircles()).isEqualTo(graph.cycles().stream().anyMatch(cycle -> cycle.size() > 1));
         checkNumbers(small, graph);
         checkLinks(small, graph);
     }
