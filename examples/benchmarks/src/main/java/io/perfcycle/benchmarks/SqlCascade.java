@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A forest of goals as rows, rolled up level by level in SQL that H2, DuckDB and PostgreSQL all run. */
 final class SqlCascade implements AutoCloseable {
@@ -66,8 +67,8 @@ final class SqlCascade implements AutoCloseable {
     double rollUp() throws SQLException {
         run("UPDATE goal SET depth = 0 WHERE parent IS NULL");
         int depth = 0;
-        while (run("UPDATE goal SET depth = " + (depth + 1)
-                        + " WHERE parent IN (SELECT p.id FROM goal p WHERE p.depth = " + depth + ")")
+        while (run("UPDATE goal SET depth = " + (depth + 1) + " WHERE depth IS NULL AND EXISTS"
+                        + " (SELECT 1 FROM goal p WHERE p.id = goal.parent AND p.depth = " + depth + ")")
                 > 0) {
             depth++;
         }
@@ -96,8 +97,7 @@ final class SqlCascade implements AutoCloseable {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String parent(PreparedStatement up, String goal)
-            throws SQLException {
+    private static @Nullable String parent(PreparedStatement up, String goal) throws SQLException {
         up.setString(1, goal);
         try (ResultSet rows = up.executeQuery()) {
             return rows.next() ? rows.getString(1) : null;

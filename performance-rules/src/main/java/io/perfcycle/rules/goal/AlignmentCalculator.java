@@ -26,40 +26,49 @@ public final class AlignmentCalculator {
      * @return the alignment
      */
     public static Alignment measure(GoalGraph graph) {
-        boolean[] reached = reached(graph);
-        int below = 0;
-        int aligned = 0;
-        for (int goal = 0; goal < graph.size(); goal++) {
-            if (!graph.is(goal, GoalGraph.COMPANY)) {
-                below++;
-                aligned += reached[goal] ? 1 : 0;
-            }
-        }
+        int[] goals = belowCompany(graph);
         PairCounts pairs = unitPairs(graph);
         int[] links = new int[2];
         pairs.forEach((from, to, count) -> {
             links[0] += count;
             links[1] += from == to ? 0 : count;
         });
-        int owned = 0;
-        for (int goal = 0; goal < graph.size(); goal++) {
-            owned += graph.owners.of(goal) >= 0 ? 1 : 0;
-        }
         GraphRules.WeightsOff weights = GraphRules.weightsOff(graph);
         return new Alignment(
-                below,
-                aligned,
-                orphans(graph),
+                goals[0],
+                goals[1],
+                ids(graph, goal -> isOrphan(graph, goal)),
                 ids(graph, goal -> goal < graph.leaves && graph.is(goal, GoalGraph.COMPANY)),
                 graph.cycles(),
                 links[0],
                 links[1],
                 matrix(graph, pairs),
                 depth(graph),
-                owned,
+                owned(graph),
                 graph.owners.size(),
                 weights.given(),
                 weights.off());
+    }
+
+    /** How many goals there are below company level, and how many of them have a path to a company goal. */
+    private static int[] belowCompany(GoalGraph graph) {
+        boolean[] reached = reached(graph);
+        int[] counts = new int[2];
+        for (int goal = 0; goal < graph.size(); goal++) {
+            if (!graph.is(goal, GoalGraph.COMPANY)) {
+                counts[0]++;
+                counts[1] += reached[goal] ? 1 : 0;
+            }
+        }
+        return counts;
+    }
+
+    private static int owned(GoalGraph graph) {
+        int owned = 0;
+        for (int goal = 0; goal < graph.size(); goal++) {
+            owned += graph.owners.of(goal) >= 0 ? 1 : 0;
+        }
+        return owned;
     }
 
     /**
@@ -71,16 +80,6 @@ public final class AlignmentCalculator {
     public static List<GoalId> aligned(GoalGraph graph) {
         boolean[] reached = reached(graph);
         return ids(graph, goal -> reached[goal]);
-    }
-
-    /**
-     * The goals that hang in the air.
-     *
-     * @param graph the goals
-     * @return goals below company level that have no existing parent and are in no circle, in the order of ids
-     */
-    public static List<GoalId> orphans(GoalGraph graph) {
-        return ids(graph, goal -> isOrphan(graph, goal));
     }
 
     /**

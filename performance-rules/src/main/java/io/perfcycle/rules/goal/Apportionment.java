@@ -1,6 +1,7 @@
 package io.perfcycle.rules.goal;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** Divides a whole into parts of whole units so that they add up to it exactly: by largest remainder, the first of equals. */
 final class Apportionment {
@@ -29,7 +30,7 @@ final class Apportionment {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
-        java.util.Arrays.sort(order, (a, b) -> rests[b].compareTo(rests[a]));
+        Arrays.sort(order, (a, b) -> rests[b].compareTo(rests[a]));
         for (int i = 0; given < whole; i++, given++) {
             parts[order[i]]++;
         }

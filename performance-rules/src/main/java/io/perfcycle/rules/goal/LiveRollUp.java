@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveRollUp {
     private final GoalGraph graph;
     private final RollUpKernel kernel;
+    private final RollUpUpdate update;
     private final RollUpPolicy policy;
     private @Nullable RollUpExplainer explainer;
 
@@ -31,6 +32,7 @@ public final class LiveRollUp {
         this.graph = graph;
         this.policy = policy;
         this.kernel = new RollUpKernel(graph, policy);
+        this.update = new RollUpUpdate(graph, kernel);
     }
 
     /**
@@ -91,7 +93,7 @@ public final class LiveRollUp {
         int number = graph.ids.find(goal.value());
         return number < 0
                 ? Outcome.refused(List.of(Finding.of(GraphFinding.GOAL_UNKNOWN).with("goal", goal)))
-                : Outcome.done(kernel.update(number, progress));
+                : Outcome.done(update.update(number, progress));
     }
 
     /** Calculates every goal from the start. The numbers do not change; for checking, and for measuring. */

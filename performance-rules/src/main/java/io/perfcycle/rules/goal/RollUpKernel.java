@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The one calculation of roll-up, over primitive columns. Each parent keeps the exact sum of its children's numbers times
  * their weights and the sum of the weights, and its own number is that quotient, rounded once; so a change of one child
- * is added to the sums and leads to the same bits as a calculation from the start. Not thread safe.
+ * is added to the sums and leads to the same bits as a calculation from the start, see {@link RollUpUpdate}. Not thread safe.
  */
 final class RollUpKernel {
     private final GoalGraph graph;
     private final KernelPolicy[] policies;
-    private final Cells cells;
-    private final @Nullable SummedWays ways;
+    final Cells cells;
+    final @Nullable SummedWays ways;
     private final int[] from;
     private final int[] targets;
     private final byte[] kinds;
@@ -24,7 +24,6 @@ final class RollUpKernel {
     private boolean ownIsCopied;
     private int orphans;
     private int circleLinks;
-    private final GoalHeap waiting = new GoalHeap();
 
     RollUpKernel(GoalGraph graph, RollUpPolicy policy) {
         this.graph = graph;
@@ -165,7 +164,7 @@ final class RollUpKernel {
     }
 
     /** The number of a goal from its own measure and the sums over its children. */
-    private long settle(int goal) {
+    long settle(int goal) {
         KernelPolicy policy = policy(goal);
         boolean measured = (kinds[goal] & GoalGraph.MEASURED) != 0;
         if ((measured && policy.ownMeasure == OwnMeasure.OWN) || policy.rollUp == RollUp.NONE) {
@@ -205,138 +204,25 @@ final class RollUpKernel {
         return BigInteger.valueOf(cells.weight(parent - graph.leaves));
     }
 
-    private long waysTogether(int goal) {
+    long waysTogether(int goal) {
         return policy(goal).rollUp == RollUp.SUM && children(goal) != FixedPoint.NO_DATA
                 ? cells.weight(goal - graph.leaves)
                 : 0;
     }
 
-    /**
-     * Changes a goal's own progress and everything above it that follows from it.
-     *
-     * @return how many goals have another number now
-     */
-    int update(int goal, long progress) {
+    /** Takes a goal's own progress, without anything that follows from it. */
+    void take(int goal, long progress) {
         if (!ownIsCopied) {
             own = own.clone();
             ownIsCopied = true;
         }
-        long before = progress(goal);
         own[goal] = progress;
-        int at = goal;
-        long now = goal < graph.leaves ? policy(goal).capped(progress) : settle(goal);
-        int changed = 0;
-        while (before != now) {
-            keep(at, now);
-            changed++;
-            int link = from[at];
-            int links = from[at + 1] - link;
-            if (links != 1 || ways != null) {
-                return links == 0 ? changed : changed + climb(at, before, now);
-            }
-            int parent = targets[link];
-            exchange(parent, link, at, before, now);
-            before = cells.progress(parent - graph.leaves);
-            now = settle(parent);
-            at = parent;
-        }
-        return changed;
     }
 
-    private void keep(int goal, long value) {
+    /** Keeps the number of a goal. */
+    void keep(int goal, long value) {
         if (goal >= graph.leaves) {
             cells.keep(goal - graph.leaves, value);
-        }
-    }
-
-    /** Where goals have several parents, they change in their order, each once, when all below them has changed. */
-    private int climb(int goal, long before, long now) {
-        int changed = 0;
-        pass(goal, before, now, weightBelow(goal), weightBelow(goal));
-        while (!waiting.isEmpty()) {
-            int next = waiting.poll();
-            long old = cells.progress(next - graph.leaves);
-            long fresh = settle(next);
-            long oldWay = weightBelow(next);
-            long freshWay = ways == null ? 0 : waysTogether(next);
-            if (old != fresh || oldWay != freshWay) {
-                changed += old == fresh ? 0 : 1;
-                keep(next, fresh);
-                if (ways != null) {
-                    ways.keep(next, freshWay);
-                }
-                pass(next, old, fresh, oldWay, weightBelow(next));
-            }
-        }
-        return changed;
-    }
-
-    private long weightBelow(int goal) {
-        return ways == null ? 0 : ways.of(goal);
-    }
-
-    private void pass(int goal, long before, long now, long oldWay, long newWay) {
-        for (int link = from[goal]; link < from[goal + 1]; link++) {
-            int parent = targets[link];
-            if (policy(parent).rollUp == RollUp.SUM) {
-                exchangeWays(parent, before, now, oldWay, newWay);
-            } else {
-                exchange(parent, link, goal, before, now);
-            }
-            if (parent > goal) {
-                waiting.add(parent);
-            }
-        }
-    }
-
-    private void exchangeWays(int parent, long before, long now, long oldWay, long newWay) {
-        KernelPolicy policy = policy(parent);
-        int cell = parent - graph.leaves;
-        if (policy.counted(before) != FixedPoint.NO_DATA) {
-            cells.subtract(cell, oldWay, policy.counted(before));
-        }
-        if (policy.counted(now) != FixedPoint.NO_DATA) {
-            cells.add(cell, newWay, policy.counted(now));
-        }
-    }
-
-    private void exchange(int parent, int link, int child, long before, long now) {
-        KernelPolicy policy = policy(parent);
-        long out = policy.counted(before);
-        long in = policy.counted(now);
-        int cell = parent - graph.leaves;
-        if (policy.rollUp == RollUp.MINIMUM) {
-            exchangeLowest(parent, out, in);
-            return;
-        }
-        long weight = weight(parent, link, child);
-        if (out != FixedPoint.NO_DATA) {
-            cells.subtract(cell, weight, out);
-        }
-        if (in != FixedPoint.NO_DATA) {
-            cells.add(cell, weight, in);
-        }
-    }
-
-    /** Only when the lowest child rises are the others looked at. */
-    private void exchangeLowest(int parent, long out, long in) {
-        int cell = parent - graph.leaves;
-        boolean leaves = out != FixedPoint.NO_DATA && out == cells.lowest(cell);
-        if (out != FixedPoint.NO_DATA) {
-            cells.discount(cell);
-        }
-        if (in != FixedPoint.NO_DATA) {
-            cells.lower(cell, in);
-        }
-        if (leaves && cells.weight(cell) > 0 && (in == FixedPoint.NO_DATA || in > out)) {
-            Links down = graph.down();
-            cells.clear(cell);
-            for (int at = down.from()[parent]; at < down.from()[parent + 1]; at++) {
-                long value = policy(parent).counted(progress(down.targets()[at]));
-                if (value != FixedPoint.NO_DATA) {
-                    cells.lower(cell, value);
-                }
-            }
         }
     }
 
