@@ -5,7 +5,6 @@ import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.goal.ClosedGoal;
-import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalDraft;
@@ -14,7 +13,6 @@ import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.Measure;
-import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
@@ -28,11 +26,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the steps of a goal: proposed, agreed, checked in, linked, closed. Stateless. */
 public final class GoalDecisions {
@@ -80,9 +76,7 @@ public final class GoalDecisions {
                                 .with("start", String.valueOf(draft.start()))
                                 .with("due", String.valueOf(draft.due()))
                                 .at("due"))
-                .that(
-                        boundsInOrder(draft.measure()),
-                        () -> Finding.of(GoalFinding.BOUNDS_REVERSED).at("measure"))
+                .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
                 .and(linkFindings(draft.id(), draft.level(), draft.parents(), proposal.parents()))
                 .and(proposal.smart());
         if (!checks.isClear()) {
@@ -97,13 +91,6 @@ public final class GoalDecisions {
         return Outcome.judged(
                 List.of(new GoalEvent.Proposed(proposal.now(), goal, List.of(proposal.counterpart()))),
                 checks.findings());
-    }
-
-    private static boolean boundsInOrder(@Nullable MeasureDraft measure) {
-        return measure == null
-                || measure.floor() == null
-                || measure.ceiling() == null
-                || measure.floor().compareTo(Objects.requireNonNull(measure.ceiling())) <= 0;
     }
 
     /**
@@ -294,12 +281,9 @@ public final class GoalDecisions {
      * @return the progress; nothing for no measure or no data
      */
     public static Optional<BigDecimal> progress(Goal goal, LocalDate day) {
-        List<CheckIn> checkIns = goal instanceof AgreedGoal agreed
-                ? agreed.checkIns()
-                : goal instanceof ClosedGoal closed ? closed.checkIns() : List.of();
         return goal.content()
                 .measure()
-                .flatMap(measure -> ProgressCalculator.latest(checkIns, day)
+                .flatMap(measure -> ProgressCalculator.latest(goal.checkIns(), day)
                         .flatMap(checkIn -> ProgressCalculator.progress(measure, checkIn.value(), Optional.empty())));
     }
 
@@ -329,35 +313,11 @@ public final class GoalDecisions {
                 .unit(Optional.ofNullable(draft.unit()))
                 .level(draft.level())
                 .cycle(draft.cycle())
-                .measure(Optional.ofNullable(draft.measure()).map(GoalDecisions::measureOf))
+                .measure(Optional.ofNullable(draft.measure()).map(MeasureDecisions::measureOf))
                 .start(Optional.ofNullable(draft.start()))
                 .due(Optional.ofNullable(draft.due()))
                 .addAllParents(draft.parents())
                 .visibility(draft.visibility())
                 .build();
-    }
-
-    private static Measure measureOf(MeasureDraft draft) {
-        return Measure.builder()
-                .metric(draft.metric())
-                .unit(draft.unit())
-                .direction(directionOf(draft))
-                .baseline(Optional.ofNullable(draft.baseline()))
-                .target(Optional.ofNullable(draft.target()))
-                .stretch(Optional.ofNullable(draft.stretch()))
-                .floor(Optional.ofNullable(draft.floor()))
-                .ceiling(Optional.ofNullable(draft.ceiling()))
-                .addAllHistory(draft.history())
-                .build();
-    }
-
-    private static Direction directionOf(MeasureDraft draft) {
-        if (draft.direction() != null) {
-            return draft.direction();
-        }
-        boolean down = draft.baseline() != null
-                && draft.target() != null
-                && draft.target().compareTo(draft.baseline()) < 0;
-        return down ? Direction.DECREASE : Direction.INCREASE;
     }
 }
