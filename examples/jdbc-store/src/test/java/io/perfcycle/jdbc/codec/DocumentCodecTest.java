@@ -52,6 +52,15 @@ class DocumentCodecTest {
                 }));
     }
 
+    /** Stored before goals had a day count: what was done then is what it says now. */
+    @Test
+    void a_document_from_before_a_property_was_added_reads_as_what_held_then() throws IOException {
+        String before = new String(golden("before/Programme"), StandardCharsets.UTF_8);
+
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, before))
+                .isEqualTo(SampleDocuments.all().get("Programme"));
+    }
+
     @Test
     void samples_cover_every_kind_and_every_member_of_a_family() {
         Set<DocumentKind> kinds = new TreeSet<>();
