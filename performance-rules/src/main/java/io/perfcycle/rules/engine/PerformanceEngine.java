@@ -30,6 +30,8 @@ public final class PerformanceEngine {
     private final PeopleOperations people;
     private final CycleOperations cycles;
     private final GoalOperations goals;
+    private final GoalChangeOperations goalChanges;
+    private final GoalTemplateOperations goalTemplates;
     private final FeedbackOperations feedback;
     private final ReviewOperations reviews;
     private final CalibrationOperations calibration;
@@ -47,6 +49,8 @@ public final class PerformanceEngine {
         this.people = new PeopleOperations(pipeline);
         this.cycles = new CycleOperations(pipeline);
         this.goals = new GoalOperations(pipeline);
+        this.goalChanges = new GoalChangeOperations(pipeline);
+        this.goalTemplates = new GoalTemplateOperations(pipeline);
         this.feedback = new FeedbackOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
@@ -90,6 +94,16 @@ public final class PerformanceEngine {
     /** {@return goals and check-ins} */
     public GoalOperations goals() {
         return goals;
+    }
+
+    /** {@return changes of goals in force, and carrying them over} */
+    public GoalChangeOperations goalChanges() {
+        return goalChanges;
+    }
+
+    /** {@return templates for goals} */
+    public GoalTemplateOperations goalTemplates() {
+        return goalTemplates;
     }
 
     /** {@return feedback, recognition and 360 rounds} */

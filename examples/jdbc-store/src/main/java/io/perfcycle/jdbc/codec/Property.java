@@ -2,6 +2,7 @@ package io.perfcycle.jdbc.codec;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -12,18 +13,30 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name its name, also in JSON
  * @param accessor reads it
- * @param optional whether it is an {@link Optional}, which is left out when empty
+ * @param presence whether it is always there
  * @param shape the shape of the value; of what is inside, if optional
  */
-record Property(String name, Method accessor, boolean optional, Shape shape) {
+record Property(String name, Method accessor, Presence presence, Shape shape) {
+    /** Whether a property is there. */
+    enum Presence {
+        /** Always. */
+        REQUIRED,
+        /** It is an {@link Optional}, left out when empty. */
+        OPTIONAL,
+        /** It is a list that is left out when empty; see {@link LateLists}. */
+        LATE_LIST
+    }
+
     void write(Object owner, JsonGenerator out, Where where) {
         Where here = where.at(name);
         Object value = valueOf(owner, here);
-        if (optional) {
+        if (presence == Presence.OPTIONAL) {
             value = ((Optional<?>) value).orElse(null);
-            if (value == null) {
-                return;
-            }
+        } else if (presence == Presence.LATE_LIST && ((List<?>) value).isEmpty()) {
+            value = null;
+        }
+        if (value == null) {
+            return;
         }
         out.writeName(name);
         shape.write(value, out, here);
@@ -31,11 +44,14 @@ record Property(String name, Method accessor, boolean optional, Shape shape) {
 
     Object read(@Nullable JsonNode node, Where where) {
         Where here = where.at(name);
-        if (node == null && optional) {
+        if (node == null && presence == Presence.OPTIONAL) {
             return Optional.empty();
         }
+        if (node == null && presence == Presence.LATE_LIST) {
+            return List.of();
+        }
         Object value = shape.read(stored(node, here), here);
-        return optional ? Optional.of(value) : value;
+        return presence == Presence.OPTIONAL ? Optional.of(value) : value;
     }
 
     private JsonNode stored(@Nullable JsonNode node, Where where) {

@@ -61,6 +61,28 @@ class DocumentCodecTest {
                 .isEqualTo(SampleDocuments.all().get("Programme"));
     }
 
+    /** Texts of a version that knew neither changes nor shares are read, and written as they were. */
+    @TestFactory
+    Stream<DynamicTest> what_an_earlier_version_wrote_is_read_and_stays_as_it_is() {
+        return Stream.of("ProposedGoal", "AgreedGoal", "ClosedGoal")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String json = new String(golden("before-lifecycle/" + name), StandardCharsets.UTF_8);
+                    Document document = CODEC.decode(DocumentKind.GOAL, json);
+                    assertThat(document.key().kind()).isEqualTo(DocumentKind.GOAL);
+                    assertThat(CODEC.encode(document)).isEqualTo(json);
+                }));
+    }
+
+    @Test
+    void a_list_that_was_there_from_the_beginning_is_never_missing() {
+        String json = CODEC.encode(SampleDocuments.all().get("ProposedGoal"));
+        String without = json.replaceFirst("\"parents\":\\[[^]]*],", "");
+        assertThat(without).isNotEqualTo(json);
+        assertThatThrownBy(() -> CODEC.decode(DocumentKind.GOAL, without))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("$.body.content.parents: is missing");
+    }
+
     @Test
     void samples_cover_every_kind_and_every_member_of_a_family() {
         Set<DocumentKind> kinds = new TreeSet<>();

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.engine.fault;
 
 import static io.perfcycle.rules.engine.fault.Company.BEN;
+import static io.perfcycle.rules.engine.fault.Company.CANARY;
 import static io.perfcycle.rules.engine.fault.Company.CYCLE;
 import static io.perfcycle.rules.engine.fault.Company.DAN;
 import static io.perfcycle.rules.engine.fault.Company.GOAL;
@@ -11,6 +12,7 @@ import static io.perfcycle.rules.engine.fault.Company.checkIn;
 import static io.perfcycle.rules.engine.fault.Company.goal;
 import static io.perfcycle.rules.engine.fault.Company.review;
 
+import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.review.AcknowledgementDraft;
@@ -27,8 +29,11 @@ final class Races {
     static final Actor MANAGER_CHECKS_IN = checksIn("check-in-m", BEN);
     static final Actor AGREES =
             Actor.of("agree", as(BEN), 1, (engine, command) -> engine.goals().agree(command, GOAL));
-    static final Actor DECLINES =
-            Actor.of("decline", as(BEN), 1, (engine, command) -> engine.goals().decline(command, GOAL));
+    static final Actor DECLINES = Actor.of(
+            "decline",
+            as(BEN),
+            1,
+            (engine, command) -> engine.goals().decline(command, new GoalReasonDraft(GOAL, CANARY)));
     static final Actor CLOSES =
             Actor.of("close", as(BEN), 1, (engine, command) -> engine.goals().close(command, GOAL));
     static final Actor SUBMITS =

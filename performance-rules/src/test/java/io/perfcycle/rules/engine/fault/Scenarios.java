@@ -14,6 +14,7 @@ import static io.perfcycle.rules.engine.fault.Company.goal;
 import static io.perfcycle.rules.engine.fault.Company.hr;
 
 import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.UnitId;
@@ -37,6 +38,7 @@ final class Scenarios {
         once.addAll(people());
         once.addAll(cycles());
         once.addAll(goals());
+        once.addAll(GoalScenarios.all());
         once.addAll(FeedbackScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
@@ -58,7 +60,7 @@ final class Scenarios {
                         "GoalOperations.decline/2",
                         Company::withGoal,
                         as(CAT),
-                        (engine, command) -> engine.goals().decline(command, GOAL)),
+                        (engine, command) -> engine.goals().decline(command, new GoalReasonDraft(GOAL, CANARY))),
                 Scenario.command(
                         "GoalOperations.propose/2",
                         Company::withGoal,
@@ -144,7 +146,7 @@ final class Scenarios {
                         "GoalOperations.decline/2",
                         Company::withProposal,
                         as(BEN),
-                        (engine, command) -> engine.goals().decline(command, GOAL)),
+                        (engine, command) -> engine.goals().decline(command, new GoalReasonDraft(GOAL, CANARY))),
                 Scenario.command(
                         "GoalOperations.checkIn/2",
                         Company::withGoal,
