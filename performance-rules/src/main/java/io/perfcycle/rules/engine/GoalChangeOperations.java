@@ -5,6 +5,7 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.CarryOverDraft;
 import io.perfcycle.core.goal.ChangeRequest;
+import io.perfcycle.core.goal.ClosedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalContent;
@@ -124,7 +125,8 @@ public final class GoalChangeOperations {
     @Performs(Operation.GOAL_DECIDE)
     public Outcome<Saved<GoalId>> carryOver(Command command, CarryOverDraft draft) {
         return pipeline.run(command, Operation.GOAL_DECIDE, draft, GoalId::of, desk -> {
-            Goal goal = desk.open(draft.goal().key(), Goal.class);
+            Goal goal = carriedBefore(desk, draft.goal())
+                    .orElseGet(() -> desk.open(draft.goal().key(), Goal.class));
             GoalContent content = goal.content();
             GoalDesk around = new GoalDesk(desk);
             around.allow(content.visibility(), content.owner());
@@ -137,6 +139,13 @@ public final class GoalChangeOperations {
                     desk.now());
             return EndingDecisions.carryOver(goal, draft, carry);
         });
+    }
+
+    /** A goal that was carried over is closed to changes; who carries it over again is told where it goes on. */
+    private static Optional<Goal> carriedBefore(Desk desk, GoalId id) {
+        return desk.peek(id.key(), ClosedGoal.class)
+                .filter(closed -> closed.carriedTo().isPresent() && desk.mayRead(id.key()))
+                .map(Goal.class::cast);
     }
 
     private static FourEyes fourEyes(Desk desk, Goal goal) {

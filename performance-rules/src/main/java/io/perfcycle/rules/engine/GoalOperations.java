@@ -24,7 +24,6 @@ import io.perfcycle.rules.goal.EndingDecisions;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
 import io.perfcycle.rules.goal.GoalHealth;
-import io.perfcycle.rules.goal.GoalNode;
 import io.perfcycle.rules.goal.ProposalDecisions;
 import io.perfcycle.rules.goal.RollUpCalculator;
 import io.perfcycle.spi.IndexField;
@@ -255,7 +254,8 @@ public final class GoalOperations {
     public record Cascade(AlignmentCalculator.Alignment alignment, Map<GoalId, RollUpCalculator.RolledUp> rolledUp) {}
 
     /**
-     * Measures the cascade on a day. Progress is part of a goal; the check-ins behind it are not.
+     * Measures the cascade on a day. Progress is part of a goal; the check-ins behind it are not. Goals without a cycle
+     * that goals of the cycle serve are part of it.
      *
      * @param caller who asks
      * @param cycle which cycle
@@ -266,11 +266,7 @@ public final class GoalOperations {
     public Outcome<Cascade> cascade(Principal caller, CycleId cycle, LocalDate day) {
         return pipeline.read(caller, Operation.GOAL_LIST, desk -> {
             Programme programme = desk.programme(cycle);
-            List<GoalNode> nodes = new ArrayList<>();
-            for (Goal goal : desk.openAll(ofCycle(cycle), Goal.class)) {
-                nodes.add(GoalDecisions.nodeOf(desk.need(goal.key(), Goal.class), day));
-            }
-            GoalGraph graph = GoalGraph.of(nodes);
+            GoalGraph graph = GoalGraph.of(new CascadeReader(desk).nodes(cycle, day));
             return new Cascade(AlignmentCalculator.measure(graph), RollUpCalculator.rollUp(graph, programme.goals()));
         });
     }
