@@ -32,6 +32,7 @@ public final class PerformanceEngine {
     private final GoalOperations goals;
     private final GoalChangeOperations goalChanges;
     private final GoalTemplateOperations goalTemplates;
+    private final ProgressOperations progress;
     private final FeedbackOperations feedback;
     private final ReviewOperations reviews;
     private final CalibrationOperations calibration;
@@ -51,6 +52,7 @@ public final class PerformanceEngine {
         this.goals = new GoalOperations(pipeline);
         this.goalChanges = new GoalChangeOperations(pipeline);
         this.goalTemplates = new GoalTemplateOperations(pipeline);
+        this.progress = new ProgressOperations(pipeline);
         this.feedback = new FeedbackOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
@@ -104,6 +106,11 @@ public final class PerformanceEngine {
     /** {@return templates for goals} */
     public GoalTemplateOperations goalTemplates() {
         return goalTemplates;
+    }
+
+    /** {@return where goals stand and where they are heading} */
+    public ProgressOperations progress() {
+        return progress;
     }
 
     /** {@return feedback, recognition and 360 rounds} */

@@ -24,6 +24,18 @@ public record Forecast(
         BigDecimal confidence,
         Optional<Reason> reason,
         Explanation explanation) {
+    /** None, for a reason. */
+    static Forecast none(LocalDate day, int points, BigDecimal confidence, Reason reason) {
+        return new Forecast(
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                points,
+                confidence,
+                Optional.of(reason),
+                Explanation.of("forecast", "none", "least squares").with("reason", reason));
+    }
+
     /**
      * An estimate with its prediction interval.
      *
@@ -35,6 +47,8 @@ public record Forecast(
 
     /** Why there is no forecast. */
     public enum Reason {
+        /** The goal has no measure. */
+        NO_MEASURE,
         /** Fewer than two values on different days. */
         TOO_FEW_VALUES,
         /** The day is not after the last value: there is nothing to foresee. */

@@ -2,6 +2,7 @@ package io.perfcycle.rules.goal;
 
 import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.goal.Direction;
+import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.Measure;
 import io.perfcycle.core.outcome.Explanation;
 import io.perfcycle.core.value.Decimals;
@@ -50,6 +51,22 @@ public final class ForecastCalculator {
     }
 
     /**
+     * Foresees the value of a goal's measure on a later day.
+     *
+     * @param goal the goal
+     * @param today values up to this day are known
+     * @param day the day to look at, usually the last of the goal
+     * @param settings how
+     * @return the forecast, or the reason why there is none
+     */
+    public static Forecast forecast(Goal goal, LocalDate today, LocalDate day, Settings settings) {
+        return goal.content()
+                .measure()
+                .map(measure -> forecast(measure, goal.checkIns(), today, day, settings))
+                .orElseGet(() -> Forecast.none(day, 0, settings.confidence(), Forecast.Reason.NO_MEASURE));
+    }
+
+    /**
      * Foresees the value on a later day.
      *
      * @param measure the measure
@@ -64,14 +81,7 @@ public final class ForecastCalculator {
         List<CheckIn> points = ValueSeries.of(checkIns).upTo(today);
         Optional<Forecast.Reason> reason = reasonAgainst(measure, points, day);
         if (reason.isPresent()) {
-            return new Forecast(
-                    day,
-                    Optional.empty(),
-                    Optional.empty(),
-                    points.size(),
-                    settings.confidence(),
-                    reason,
-                    Explanation.of("forecast", "none", "least squares").with("reason", reason.get()));
+            return Forecast.none(day, points.size(), settings.confidence(), reason.get());
         }
         Line line = Line.through(points);
         BigDecimal x = BigDecimal.valueOf(ChronoUnit.DAYS.between(points.get(0).effective(), day));

@@ -65,6 +65,7 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
+import io.perfcycle.rules.goal.ForecastCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -301,6 +302,17 @@ final class CanaryCalls {
         read("GoalOperations.goal", DRAFT, Action.READ, waiting, nowhere, goals::goal);
         read("GoalOperations.goal", OLD, Action.READ, GoalId.of("old"), nowhere, goals::goal);
         list("GoalOperations.goal", who -> goals.goal(who, GoalId.of("private")));
+        ProgressOperations progress = world.engine.progress();
+        read(
+                "ProgressOperations.standing",
+                SHARED,
+                Action.READ,
+                GoalId.of("shared"),
+                nowhere,
+                (who, id) -> progress.standing(who, id, DAY));
+        list(
+                "ProgressOperations.forecast",
+                who -> progress.forecast(who, GoalId.of("shared"), DAY, ForecastCalculator.Settings.standard()));
         list("GoalOperations.goalsOf", who -> goals.goalsOf(who, NOW));
         list("GoalOperations.goalsOf", who -> goals.goalsOf(who, LAST, DAN));
         list("GoalOperations.goalsOf", who -> goals.goalsOf(who, DAN));

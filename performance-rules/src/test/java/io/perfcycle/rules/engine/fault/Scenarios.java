@@ -22,6 +22,7 @@ import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.value.Weight;
+import io.perfcycle.rules.goal.ForecastCalculator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -176,6 +177,15 @@ final class Scenarios {
                 Scenario.reading(
                         "GoalOperations.cascade/3",
                         Company::withCheckIn,
-                        engine -> engine.goals().cascade(as(ANN), CYCLE, DAY)));
+                        engine -> engine.goals().cascade(as(ANN), CYCLE, DAY)),
+                Scenario.reading(
+                        "ProgressOperations.standing/3",
+                        Company::withCheckIn,
+                        engine -> engine.progress().standing(as(ANN), GoalId.of("g"), DAY)),
+                Scenario.reading(
+                        "ProgressOperations.forecast/4",
+                        Company::withCheckIn,
+                        engine -> engine.progress()
+                                .forecast(as(ANN), GoalId.of("g"), DAY, ForecastCalculator.Settings.standard())));
     }
 }
