@@ -48,7 +48,7 @@ final class Durability {
         return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
     }
 
-    private static boolean isH2(Connection connection) throws SQLException {
+    static boolean isH2(Connection connection) throws SQLException {
         return connection.getMetaData().getDatabaseProductName().equals("H2");
     }
 

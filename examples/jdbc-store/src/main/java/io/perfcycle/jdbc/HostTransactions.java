@@ -27,11 +27,18 @@ final class HostTransactions implements Transactions {
 
     @Override
     public <T> T read(String what, Reading<T> work) {
-        return write(what, connection -> Ending.keep(work.read(connection)));
+        return joined(what, connection -> Ending.keep(work.read(connection)));
     }
 
     @Override
     public <T> T write(String what, Writing<T> work) {
+        return joined(what, connection -> {
+            WriteTurn.take(connection);
+            return work.write(connection);
+        });
+    }
+
+    private <T> T joined(String what, Writing<T> work) {
         SqlFault fault = SqlFault.NONE;
         for (int attempt = 1; attempt <= OwnTransactions.ATTEMPTS; attempt++) {
             try {

@@ -69,6 +69,9 @@ final class OwnTransactions implements Transactions {
                 JdbcSchema.requireCurrent(session.connection());
                 isChecked = true;
             }
+            if (!readOnly) {
+                WriteTurn.take(session.connection());
+            }
             return work.write(session.connection());
         } catch (SQLException | StoreUnavailable e) {
             session.rollback();

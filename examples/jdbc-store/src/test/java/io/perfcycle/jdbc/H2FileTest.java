@@ -6,6 +6,7 @@ import static io.perfcycle.jdbc.Fixture.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.StoreUnavailable;
 import io.perfcycle.spi.UnitOfWork;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -65,6 +67,25 @@ class H2FileTest {
         clerk.setPassword("c");
         JdbcPerformanceStore store = JdbcPerformanceStore.of(clerk);
         assertThat(store.capabilities().durable()).isFalse();
+        assertThat(store.commit(CONTEXT, work)).isInstanceOf(CommitResult.Committed.class);
+    }
+
+    /** What two sessions write at once H2 can tear apart when it is killed; so nobody writes while another does. */
+    @Test
+    void while_one_transaction_writes_no_other_one_does_and_readers_do_not_wait() throws SQLException {
+        DataSource source = source(";LOCK_TIMEOUT=20");
+        JdbcSchema.create(source);
+        JdbcPerformanceStore store = JdbcPerformanceStore.of(source);
+        try (Connection other = source.getConnection()) {
+            other.setAutoCommit(false);
+            WriteTurn.take(other);
+            assertThatThrownBy(() -> store.commit(CONTEXT, work)).isInstanceOf(StoreUnavailable.class);
+            assertThatThrownBy(() -> store.claim(CONTEXT, new Claim("relay", Duration.ofMinutes(1), 1)))
+                    .isInstanceOf(StoreUnavailable.class);
+            assertThat(store.load(CONTEXT, List.of(key("U"))).get(key("U")).version())
+                    .isZero();
+            other.rollback();
+        }
         assertThat(store.commit(CONTEXT, work)).isInstanceOf(CommitResult.Committed.class);
     }
 

@@ -52,9 +52,7 @@ public final class ChangeDecisions {
                         !proposed.equals(goal.content()),
                         () -> Finding.of(GoalFinding.CHANGE_EMPTY).with("goal", goal.id()))
                 .that(new GoalDays(proposed.start(), proposed.due()).isInOrder(), () -> reversed(proposed))
-                .that(
-                        GoalDecisions.boundsInOrder(draft.measure()),
-                        () -> Finding.of(GoalFinding.BOUNDS_REVERSED).at("measure"))
+                .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
                 .and(linkFindings(goal.id(), proposed, draft.parents() != null, links));
         if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {
             return Outcome.refused(checks.findings());
@@ -71,7 +69,7 @@ public final class ChangeDecisions {
                 Optional.ofNullable(draft.due()).or(now::due));
         return now.changedTo(
                 draft.title() == null ? now.title() : draft.title(),
-                draft.measure() == null ? now.measure() : Optional.of(GoalDecisions.measureOf(draft.measure())),
+                draft.measure() == null ? now.measure() : Optional.of(MeasureDecisions.measureOf(draft.measure())),
                 days,
                 draft.parents() == null ? now.parents() : draft.parents());
     }

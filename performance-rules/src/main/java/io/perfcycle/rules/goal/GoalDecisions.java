@@ -4,7 +4,6 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.goal.CheckInDraft;
-import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalDraft;
@@ -13,7 +12,6 @@ import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.Measure;
-import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
@@ -27,11 +25,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of a goal that is proposed, its links and its check-ins. Stateless. */
 public final class GoalDecisions {
@@ -81,9 +77,7 @@ public final class GoalDecisions {
                                 .with("start", String.valueOf(draft.start()))
                                 .with("due", String.valueOf(draft.due()))
                                 .at("due"))
-                .that(
-                        boundsInOrder(draft.measure()),
-                        () -> Finding.of(GoalFinding.BOUNDS_REVERSED).at("measure"))
+                .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
                 .and(OwnershipRules.findings(draft))
                 .and(linkFindings(draft.id(), draft.level(), draft.parents(), proposal.parents()))
                 .and(proposal.smart());
@@ -107,13 +101,6 @@ public final class GoalDecisions {
         content.shares().forEach(share -> told.add(share.owner()));
         told.remove(proposal.proposer());
         return List.copyOf(told);
-    }
-
-    static boolean boundsInOrder(@Nullable MeasureDraft measure) {
-        return measure == null
-                || measure.floor() == null
-                || measure.ceiling() == null
-                || measure.floor().compareTo(Objects.requireNonNull(measure.ceiling())) <= 0;
     }
 
     /**
@@ -255,7 +242,7 @@ public final class GoalDecisions {
                 .unit(Optional.ofNullable(draft.unit()))
                 .level(draft.level())
                 .cycle(Optional.ofNullable(draft.cycle()))
-                .measure(Optional.ofNullable(draft.measure()).map(GoalDecisions::measureOf))
+                .measure(Optional.ofNullable(draft.measure()).map(MeasureDecisions::measureOf))
                 .start(Optional.ofNullable(draft.start()))
                 .due(Optional.ofNullable(draft.due()))
                 .addAllParents(draft.parents())
@@ -263,29 +250,5 @@ public final class GoalDecisions {
                 .addAllShares(draft.shares())
                 .perspective(Optional.ofNullable(draft.perspective()))
                 .build();
-    }
-
-    static Measure measureOf(MeasureDraft draft) {
-        return Measure.builder()
-                .metric(draft.metric())
-                .unit(draft.unit())
-                .direction(directionOf(draft))
-                .baseline(Optional.ofNullable(draft.baseline()))
-                .target(Optional.ofNullable(draft.target()))
-                .stretch(Optional.ofNullable(draft.stretch()))
-                .floor(Optional.ofNullable(draft.floor()))
-                .ceiling(Optional.ofNullable(draft.ceiling()))
-                .addAllHistory(draft.history())
-                .build();
-    }
-
-    private static Direction directionOf(MeasureDraft draft) {
-        if (draft.direction() != null) {
-            return draft.direction();
-        }
-        boolean down = draft.baseline() != null
-                && draft.target() != null
-                && draft.target().compareTo(draft.baseline()) < 0;
-        return down ? Direction.DECREASE : Direction.INCREASE;
     }
 }

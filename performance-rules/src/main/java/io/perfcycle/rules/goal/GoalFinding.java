@@ -62,9 +62,7 @@ public enum GoalFinding implements FindingCode {
     /** The goal has no measure that a value could belong to. */
     CHECK_IN_UNMEASURED("GOAL-CHECK-IN-UNMEASURED", Severity.ADVICE),
     /** The last day is before the first. */
-    DATES_REVERSED("GOAL-DATES-REVERSED", Severity.BLOCK),
-    /** Floor and ceiling are the wrong way round. */
-    BOUNDS_REVERSED("GOAL-BOUNDS-REVERSED", Severity.BLOCK);
+    DATES_REVERSED("GOAL-DATES-REVERSED", Severity.BLOCK);
 
     private final String code;
     private final Severity severity;

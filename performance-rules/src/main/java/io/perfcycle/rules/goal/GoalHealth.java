@@ -7,7 +7,6 @@ import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.Health;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.value.DateSpan;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,33 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges how a goal does on a day, and whether somebody should be told. Stateless. */
+/** Judges whether somebody should be told how a goal does. Stateless. */
 public final class GoalHealth {
     private static final Set<Health> ALARMING = EnumSet.of(Health.AT_RISK, Health.BEHIND);
 
     private GoalHealth() {}
-
-    /**
-     * The health of a goal: its progress against what an even pace from its first to its last day would have reached.
-     * Days that the goal does not say are those of its cycle; without any, nothing is expected yet.
-     *
-     * @param goal the goal
-     * @param cycle the days of its cycle, if it has one
-     * @param policy the thresholds
-     * @param day the day
-     * @return the health
-     */
-    public static Health of(Goal goal, Optional<DateSpan> cycle, GoalPolicy policy, LocalDate day) {
-        Optional<LocalDate> first = goal.content().start().or(() -> cycle.map(DateSpan::first));
-        Optional<LocalDate> last = goal.content().due().or(() -> cycle.map(DateSpan::last));
-        BigDecimal expected = BigDecimal.ZERO;
-        if (first.isPresent() && last.isPresent()) {
-            expected = last.get().isBefore(first.get())
-                    ? BigDecimal.ONE
-                    : ProgressCalculator.expected(DateSpan.of(first.get(), last.get()), day);
-        }
-        return ProgressCalculator.health(GoalDecisions.progress(goal, day), expected, policy);
-    }
 
     /**
      * What is known around a check-in.
@@ -64,10 +41,14 @@ public final class GoalHealth {
      * @return the event; nothing where the health is no reason, or was the same before
      */
     public static Optional<GoalEvent> alarm(Goal before, AgreedGoal after, Watch watch) {
-        Health now = of(after, watch.cycle(), watch.policy(), watch.day());
-        boolean moved = now != of(before, watch.cycle(), watch.policy(), watch.day());
-        return moved && ALARMING.contains(now)
+        Health now = of(after, watch);
+        return now != of(before, watch) && ALARMING.contains(now)
                 ? Optional.of(new GoalEvent.AtRisk(watch.now(), after, watch.told()))
                 : Optional.empty();
+    }
+
+    private static Health of(Goal goal, Watch watch) {
+        return StandingCalculator.of(goal, watch.cycle(), watch.day(), watch.policy())
+                .health();
     }
 }

@@ -108,6 +108,7 @@ public final class TemplateDecisions {
                 template.measureUnit(),
                 template.direction().orElse(null),
                 draft.baseline(),
+                null,
                 draft.target(),
                 null,
                 null,

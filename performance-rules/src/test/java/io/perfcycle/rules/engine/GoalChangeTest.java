@@ -169,7 +169,7 @@ class GoalChangeTest {
         GoalChangeDraft wrong = GoalChangeDraft.of(G, "why")
                 .withDates(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 3, 1))
                 .withMeasure(new MeasureDraft(
-                        "cost", "EUR", null, null, null, null, BigDecimal.TEN, BigDecimal.ONE, List.of()))
+                        "cost", "EUR", null, null, null, null, null, BigDecimal.TEN, BigDecimal.ONE, List.of()))
                 .withParents(List.of(link("g"), link("nowhere")));
 
         assertThat(codes(request(DAN, wrong)))

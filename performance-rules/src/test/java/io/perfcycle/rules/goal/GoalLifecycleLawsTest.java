@@ -59,7 +59,7 @@ class GoalLifecycleLawsTest {
                         .owner(OWNER)
                         .level(GoalLevel.INDIVIDUAL)
                         .cycle(CYCLE)
-                        .measure(GoalDecisions.measureOf(MeasureDraft.of("m", "u", "0", "10")))
+                        .measure(MeasureDecisions.measureOf(MeasureDraft.of("m", "u", "0", "10")))
                         .visibility(Visibility.SHARED)
                         .build())
                 .proposedBy(OWNER)

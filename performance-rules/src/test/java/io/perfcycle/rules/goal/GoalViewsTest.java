@@ -38,7 +38,7 @@ class GoalViewsTest {
                 .cycle(CycleId.of("2026"))
                 .measure(
                         measured
-                                ? Optional.of(GoalDecisions.measureOf(MeasureDraft.of("m", "u", "0", "100")))
+                                ? Optional.of(MeasureDecisions.measureOf(MeasureDraft.of("m", "u", "0", "100")))
                                 : Optional.empty())
                 .addParents(parents)
                 .visibility(Visibility.SHARED)

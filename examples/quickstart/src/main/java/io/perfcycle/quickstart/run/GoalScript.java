@@ -136,6 +136,7 @@ final class GoalScript {
                 row.text("measure_unit"),
                 direction,
                 range ? null : baseline,
+                null,
                 target,
                 null,
                 range ? baseline : null,
