@@ -4,6 +4,7 @@ import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalNode;
@@ -12,9 +13,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the goals that hang together in a cycle: those of the cycle, and above them those without a cycle. Links lead to
@@ -33,7 +36,9 @@ final class CascadeReader {
     List<GoalNode> nodes(CycleId cycle, LocalDate day) {
         Map<GoalId, GoalNode> nodes = new LinkedHashMap<>();
         Deque<GoalId> above = new ArrayDeque<>();
-        for (Goal seen : desk.openAll(GoalOperations.ofCycle(cycle), Goal.class)) {
+        List<Goal> ofCycle = desk.openAll(GoalOperations.ofCycle(cycle), Goal.class);
+        loadParents(ofCycle);
+        for (Goal seen : ofCycle) {
             if (!(seen instanceof DeclinedGoal)) {
                 add(desk.need(seen.key(), Goal.class), day, nodes, above);
             }
@@ -44,6 +49,14 @@ final class CascadeReader {
             found.ifPresent(goal -> add(goal, day, nodes, above));
         }
         return List.copyOf(nodes.values());
+    }
+
+    /** Together, not one by one. */
+    private void loadParents(List<Goal> goals) {
+        Set<DocumentKey> keys = new LinkedHashSet<>();
+        goals.forEach(goal ->
+                goal.content().parents().forEach(link -> keys.add(link.parent().key())));
+        desk.load(keys);
     }
 
     private void add(Goal goal, LocalDate day, Map<GoalId, GoalNode> nodes, Deque<GoalId> above) {
@@ -62,7 +75,9 @@ final class CascadeReader {
     /** All goals of a cycle for figures, with links that lead on. */
     List<Goal> everything(CycleId cycle) {
         List<Goal> goals = new ArrayList<>();
-        for (Goal goal : desk.peekAll(GoalOperations.ofCycle(cycle), Goal.class)) {
+        List<Goal> ofCycle = desk.peekAll(GoalOperations.ofCycle(cycle), Goal.class);
+        loadParents(ofCycle);
+        for (Goal goal : ofCycle) {
             if (!(goal instanceof DeclinedGoal)) {
                 List<GoalLink> links = paths.following(goal.content().parents());
                 goals.add(goal.withContent(goal.content().linkedTo(links)));

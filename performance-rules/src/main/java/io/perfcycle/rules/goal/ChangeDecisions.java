@@ -45,13 +45,14 @@ public final class ChangeDecisions {
             Function<GoalId, Optional<Goal>> links,
             Instant now) {
         GoalContent proposed = proposed(goal.content(), draft);
+        GoalDays days = new GoalDays(proposed.start(), proposed.due());
         Checks checks = Checks.begin()
                 .that(goal instanceof AgreedGoal, () -> notAgreed(goal))
                 .that(!isOpen(goal), () -> Finding.of(GoalFinding.CHANGE_OPEN).with("goal", goal.id()))
                 .that(
                         !proposed.equals(goal.content()),
                         () -> Finding.of(GoalFinding.CHANGE_EMPTY).with("goal", goal.id()))
-                .that(new GoalDays(proposed.start(), proposed.due()).isInOrder(), () -> reversed(proposed))
+                .that(days.isInOrder(), () -> reversed(days))
                 .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
                 .and(linkFindings(goal.id(), proposed, draft.parents() != null, links));
         if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {
@@ -168,10 +169,10 @@ public final class ChangeDecisions {
         return Finding.of(GoalFinding.NOT_AGREED).with("goal", goal.id());
     }
 
-    private static Finding reversed(GoalContent content) {
+    static Finding reversed(GoalDays days) {
         return Finding.of(GoalFinding.DATES_REVERSED)
-                .with("start", content.start().map(Object::toString).orElse(""))
-                .with("due", content.due().map(Object::toString).orElse(""))
+                .with("start", days.start().map(Object::toString).orElse(""))
+                .with("due", days.due().map(Object::toString).orElse(""))
                 .at("due");
     }
 

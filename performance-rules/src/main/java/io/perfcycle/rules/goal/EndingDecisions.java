@@ -10,6 +10,7 @@ import io.perfcycle.core.goal.GoalDays;
 import io.perfcycle.core.goal.GoalEvent;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.ProposedGoal;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
@@ -89,32 +90,13 @@ public final class EndingDecisions {
      * @return the events, the new goal first, or every reason against it
      */
     public static Outcome<List<GoalEvent>> carryOver(Goal goal, CarryOverDraft draft, CarryOver carry) {
-        GoalContent before = goal.content();
         LocalDate due = draft.due() == null ? carry.cycle().span().last() : draft.due();
         GoalDays days = new GoalDays(Optional.ofNullable(draft.start()), Optional.of(due));
-        Checks checks = endable(goal)
-                .that(
-                        before.cycle().isPresent(),
-                        () -> Finding.of(GoalFinding.ONGOING).with("goal", goal.id()))
-                .that(
-                        !before.cycle().equals(Optional.of(draft.cycle())),
-                        () -> Finding.of(GoalFinding.SAME_CYCLE)
-                                .with("cycle", draft.cycle())
-                                .at("cycle"))
-                .that(
-                        carry.cycle().state() == PerformanceCycle.State.OPEN,
-                        () -> Finding.of(GoalFinding.CYCLE_CLOSED)
-                                .with("cycle", draft.cycle())
-                                .at("cycle"))
-                .that(
-                        days.isInOrder(),
-                        () -> Finding.of(GoalFinding.DATES_REVERSED)
-                                .with("start", String.valueOf(draft.start()))
-                                .with("due", due)
-                                .at("due"));
+        Checks checks = endable(goal).and(against(goal, days, carry.cycle()));
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
+        GoalContent before = goal.content();
         ProposedGoal next = ProposedGoal.builder()
                 .id(draft.id())
                 .content(before.carriedOver(goal.id(), draft.cycle(), days).linkedTo(carry.links()))
@@ -124,9 +106,29 @@ public final class EndingDecisions {
         ClosedGoal closed = closed(goal, ClosedGoal.Result.CARRIED_OVER, carry.now())
                 .carriedTo(draft.id())
                 .build();
+        EmployeeId counterpart = carry.sides().counterpartOf(carry.by());
         return Outcome.done(List.of(
-                new GoalEvent.Proposed(carry.now(), next, List.of(carry.sides().counterpartOf(carry.by()))),
+                new GoalEvent.Proposed(carry.now(), next, List.of(counterpart)),
                 new GoalEvent.CarriedOver(carry.now(), closed, before.owners())));
+    }
+
+    /** What stands against a goal in a cycle. */
+    private static List<Finding> against(Goal goal, GoalDays days, PerformanceCycle cycle) {
+        Optional<CycleId> present = goal.content().cycle();
+        return Checks.begin()
+                .that(present.isPresent(), () -> Finding.of(GoalFinding.ONGOING).with("goal", goal.id()))
+                .that(
+                        !present.equals(Optional.of(cycle.id())),
+                        () -> Finding.of(GoalFinding.SAME_CYCLE)
+                                .with("cycle", cycle.id())
+                                .at("cycle"))
+                .that(
+                        cycle.state() == PerformanceCycle.State.OPEN,
+                        () -> Finding.of(GoalFinding.CYCLE_CLOSED)
+                                .with("cycle", cycle.id())
+                                .at("cycle"))
+                .that(days.isInOrder(), () -> ChangeDecisions.reversed(days))
+                .findings();
     }
 
     private static Checks endable(Goal goal) {

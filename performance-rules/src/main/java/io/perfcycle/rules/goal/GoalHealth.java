@@ -14,25 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Judges how a goal does on a day, and whether somebody should be told. Stateless. */
+/** Judges whether somebody should be told how a goal does. Stateless. */
 public final class GoalHealth {
     private static final Set<Health> ALARMING = EnumSet.of(Health.AT_RISK, Health.BEHIND);
 
     private GoalHealth() {}
-
-    /**
-     * The health of a goal: its progress against what an even pace from its first to its last day would have reached.
-     * Days that the goal does not say are those of its cycle; without any, nothing is expected yet.
-     *
-     * @param goal the goal
-     * @param cycle the days of its cycle, if it has one
-     * @param policy the thresholds
-     * @param day the day
-     * @return the health
-     */
-    public static Health of(Goal goal, Optional<DateSpan> cycle, GoalPolicy policy, LocalDate day) {
-        return StandingCalculator.of(goal, cycle, day, policy).health();
-    }
 
     /**
      * What is known around a check-in.
@@ -55,10 +41,14 @@ public final class GoalHealth {
      * @return the event; nothing where the health is no reason, or was the same before
      */
     public static Optional<GoalEvent> alarm(Goal before, AgreedGoal after, Watch watch) {
-        Health now = of(after, watch.cycle(), watch.policy(), watch.day());
-        boolean moved = now != of(before, watch.cycle(), watch.policy(), watch.day());
-        return moved && ALARMING.contains(now)
+        Health now = of(after, watch);
+        return now != of(before, watch) && ALARMING.contains(now)
                 ? Optional.of(new GoalEvent.AtRisk(watch.now(), after, watch.told()))
                 : Optional.empty();
+    }
+
+    private static Health of(Goal goal, Watch watch) {
+        return StandingCalculator.of(goal, watch.cycle(), watch.day(), watch.policy())
+                .health();
     }
 }

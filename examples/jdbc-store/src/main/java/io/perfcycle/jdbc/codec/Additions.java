@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -11,8 +12,12 @@ import tools.jackson.databind.node.StringNode;
  * what the library did before it knew them. Optional properties need no entry.
  */
 final class Additions {
-    private static final Map<String, JsonNode> VALUES =
-            Map.of("GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"));
+    private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
+    private static final Map<String, JsonNode> VALUES = Map.of(
+            "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
+            "GoalContent.shares", EMPTY_LIST,
+            "AgreedGoal.changes", EMPTY_LIST,
+            "ClosedGoal.changes", EMPTY_LIST);
 
     private Additions() {}
 

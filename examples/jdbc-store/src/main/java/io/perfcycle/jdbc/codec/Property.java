@@ -2,7 +2,6 @@ package io.perfcycle.jdbc.codec;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -13,30 +12,18 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name its name, also in JSON
  * @param accessor reads it
- * @param presence whether it is always there
+ * @param optional whether it is an {@link Optional}, which is left out when empty
  * @param shape the shape of the value; of what is inside, if optional
  */
-record Property(String name, Method accessor, Presence presence, Shape shape) {
-    /** Whether a property is there. */
-    enum Presence {
-        /** Always. */
-        REQUIRED,
-        /** It is an {@link Optional}, left out when empty. */
-        OPTIONAL,
-        /** It is a list that is left out when empty; see {@link LateLists}. */
-        LATE_LIST
-    }
-
+record Property(String name, Method accessor, boolean optional, Shape shape) {
     void write(Object owner, JsonGenerator out, Where where) {
         Where here = where.at(name);
         Object value = valueOf(owner, here);
-        if (presence == Presence.OPTIONAL) {
+        if (optional) {
             value = ((Optional<?>) value).orElse(null);
-        } else if (presence == Presence.LATE_LIST && ((List<?>) value).isEmpty()) {
-            value = null;
-        }
-        if (value == null) {
-            return;
+            if (value == null) {
+                return;
+            }
         }
         out.writeName(name);
         shape.write(value, out, here);
@@ -44,14 +31,11 @@ record Property(String name, Method accessor, Presence presence, Shape shape) {
 
     Object read(@Nullable JsonNode node, Where where) {
         Where here = where.at(name);
-        if (node == null && presence == Presence.OPTIONAL) {
+        if (node == null && optional) {
             return Optional.empty();
         }
-        if (node == null && presence == Presence.LATE_LIST) {
-            return List.of();
-        }
         Object value = shape.read(stored(node, here), here);
-        return presence == Presence.OPTIONAL ? Optional.of(value) : value;
+        return optional ? Optional.of(value) : value;
     }
 
     private JsonNode stored(@Nullable JsonNode node, Where where) {

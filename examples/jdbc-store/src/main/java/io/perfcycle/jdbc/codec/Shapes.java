@@ -123,9 +123,7 @@ final class Shapes {
         Type type = accessor.getGenericReturnType();
         boolean optional = type instanceof ParameterizedType generic && generic.getRawType() == Optional.class;
         Type inside = optional ? ((ParameterizedType) type).getActualTypeArguments()[0] : type;
-        boolean late = LateLists.contains(accessor.getDeclaringClass(), accessor.getName());
-        Property.Presence presence = late ? Property.Presence.LATE_LIST : Property.Presence.REQUIRED;
-        return new Property(accessor.getName(), accessor, optional ? Property.Presence.OPTIONAL : presence, of(inside));
+        return new Property(accessor.getName(), accessor, optional, of(inside));
     }
 
     private static Shape ofEnum(Class<?> type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import java.io.IOException;
@@ -61,15 +62,21 @@ class DocumentCodecTest {
                 .isEqualTo(SampleDocuments.all().get("Programme"));
     }
 
-    /** Texts of a version that knew neither changes nor shares are read, and written as they were. */
+    /** Stored before goals had owners beside the owner, and changes. */
     @TestFactory
-    Stream<DynamicTest> what_an_earlier_version_wrote_is_read_and_stays_as_it_is() {
+    Stream<DynamicTest> a_goal_from_before_it_could_be_shared_and_changed_has_one_owner_and_no_change() {
         return Stream.of("ProposedGoal", "AgreedGoal", "ClosedGoal")
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
-                    String json = new String(golden("before-lifecycle/" + name), StandardCharsets.UTF_8);
-                    Document document = CODEC.decode(DocumentKind.GOAL, json);
-                    assertThat(document.key().kind()).isEqualTo(DocumentKind.GOAL);
-                    assertThat(CODEC.encode(document)).isEqualTo(json);
+                    String json = new String(golden("before/" + name), StandardCharsets.UTF_8);
+                    Goal goal = (Goal) CODEC.decode(DocumentKind.GOAL, json);
+                    Goal sample = (Goal) SampleDocuments.all().get(name);
+                    assertThat(goal.content()).isEqualTo(sample.content());
+                    assertThat(goal.content().owners())
+                            .containsExactly(goal.content().owner());
+                    assertThat(goal.checkIns()).isEqualTo(sample.checkIns());
+                    assertThat(goal.changes()).isEmpty();
+                    assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
+                            .isEqualTo(goal);
                 }));
     }
 
