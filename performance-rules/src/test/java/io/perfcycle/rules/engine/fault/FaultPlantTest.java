@@ -43,6 +43,11 @@ class FaultPlantTest {
         return violations(World.with(new ModelStore(flaw)), scenario);
     }
 
+    private static Outcome<?> log(String text, Outcome<?> outcome) {
+        LoggerFactory.getLogger("talkative").warn("{} has failed", text);
+        return outcome;
+    }
+
     @Test
     void the_right_engine_on_the_right_store_is_not_found_fault_with() {
         assertThat(violations(World.plain(), CHECK_IN)).isEmpty();
@@ -110,10 +115,7 @@ class FaultPlantTest {
             Thread.interrupted();
             return outcome;
         });
-        Scenario talkative = saying(outcome -> {
-            LoggerFactory.getLogger("talkative").warn("{} has failed", Company.CANARY);
-            return outcome;
-        });
+        Scenario talkative = saying(outcome -> log(outcome.isDone() ? "done" : Company.FOREIGN, outcome));
 
         assertThat(violations(World.plain(), deaf)).contains("lost the interrupt");
         assertThat(violations(World.plain(), talkative)).anyMatch(what -> what.startsWith("logged a text"));
