@@ -5,6 +5,7 @@ import static io.perfcycle.rules.engine.fault.Company.GOAL;
 import static io.perfcycle.rules.engine.fault.Company.as;
 import static io.perfcycle.rules.engine.fault.Company.checkIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.outcome.Outcome;
@@ -119,5 +120,8 @@ class FaultPlantTest {
 
         assertThat(violations(World.plain(), deaf)).contains("lost the interrupt");
         assertThat(violations(World.plain(), talkative)).anyMatch(what -> what.startsWith("logged a text"));
+        assertThatThrownBy(() -> log(Company.CANARY, new Outcome.NotFound<>()))
+                .as("a text of the company's own ends the test where it is logged")
+                .isInstanceOf(AssertionError.class);
     }
 }

@@ -2,7 +2,13 @@ package io.perfcycle.rules.engine.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.privacy.ErasureRequest;
+import io.perfcycle.core.privacy.HoldRegister;
+import io.perfcycle.core.privacy.RetentionPolicy;
+import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.rules.engine.PerformanceEngine;
+import io.perfcycle.spi.UnitOfWork;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -10,6 +16,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -70,6 +77,36 @@ class FaultTest {
                     violations.addAll(runAll(new FaultCase(withDirectory, scenario), "directory"));
                     assertThat(violations).isEmpty();
                 }));
+    }
+
+    /** An operation that leafs through pages compares few of them; what it decides on it does compare. */
+    @Test
+    void what_erasure_and_retention_decide_on_is_compared_at_the_commit() {
+        DocumentKey caller = Company.admin().person().key();
+        Map<String, List<DocumentKey>> compared = Map.of(
+                "PrivacyOperations.erase/2", List.of(caller, HoldRegister.KEY, ErasureRequest.keyOf(Company.CAT)),
+                "PrivacyOperations.retain/1",
+                        List.of(caller, HoldRegister.KEY, RetentionPolicy.KEY, RetentionRun.KEY, Company.CYCLE.key()));
+        World world = World.plain();
+        PrivacyScenarios.all().stream()
+                .filter(scenario -> compared.containsKey(scenario.method()))
+                .forEach(scenario -> assertThat(comparedBy(world, scenario))
+                        .as(scenario.method())
+                        .containsAll(compared.get(scenario.method())));
+    }
+
+    private static Set<DocumentKey> comparedBy(World world, Scenario scenario) {
+        Set<DocumentKey> compared = new HashSet<>();
+        world.reset(Map.of(), World.START);
+        scenario.prepare(world);
+        world.wire = call -> {
+            if (call.method() == PortMethod.COMMIT) {
+                compared.addAll(call.argument(1, UnitOfWork.class).expected().keySet());
+            }
+            return call.make();
+        };
+        scenario.run(world).orElseThrow();
+        return compared;
     }
 
     private static List<String> runAll(FaultCase one, String where) {

@@ -39,18 +39,21 @@ final class ProtectionScenarios {
                         Company::withGoal,
                         engine -> engine.audit().chain(AUDITOR, GOAL.key())),
                 Scenario.reading(
-                        "AuditOperations.verify/1",
-                        ProtectionScenarios::sealed,
-                        engine -> engine.audit().verify(AUDITOR)),
+                                "AuditOperations.verify/1",
+                                ProtectionScenarios::sealed,
+                                engine -> engine.audit().verify(AUDITOR))
+                        .leafing(),
                 Scenario.reading(
-                        "AuditOperations.newestSeal/1",
-                        ProtectionScenarios::sealed,
-                        engine -> engine.audit().newestSeal(AUDITOR)),
+                                "AuditOperations.newestSeal/1",
+                                ProtectionScenarios::sealed,
+                                engine -> engine.audit().newestSeal(AUDITOR))
+                        .leafing(),
                 Scenario.command(
-                        "AuditOperations.seal/1",
-                        ProtectionScenarios::sealed,
-                        admin(),
-                        (engine, command) -> engine.audit().seal(command)),
+                                "AuditOperations.seal/1",
+                                ProtectionScenarios::sealed,
+                                admin(),
+                                (engine, command) -> engine.audit().seal(command))
+                        .leafing(),
                 Scenario.command(
                         "DelegationOperations.grant/2",
                         company -> {},
