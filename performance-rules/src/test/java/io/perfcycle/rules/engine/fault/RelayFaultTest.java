@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.rules.engine.OutboxRelay;
 import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.StoreUnavailable;
@@ -112,6 +113,27 @@ class RelayFaultTest {
 
         assertThat(run).isEqualTo(new OutboxRelay.Run(2, 0, 0, 0, 0));
         assertThat(claims[0]).isEqualTo(3);
+    }
+
+    @Test
+    void a_person_whom_the_store_did_not_know_once_is_told_all_the_same() {
+        World world = World.plain();
+        Company.in(world).withProposal();
+        boolean[] late = {false};
+        world.wire = call -> {
+            boolean strikes = !late[0] && call.method() == PortMethod.LOAD && asksForPeople(call);
+            late[0] |= strikes;
+            return strikes ? Map.of(call.argument(1, List.class).get(0), Versions.ABSENT) : call.make();
+        };
+        OutboxRelay.Run run = world.engine.relay().deliver(Company.TENANT, "relay", 10);
+
+        assertThat(late[0]).isTrue();
+        assertThat(run.dropped()).isZero();
+        assertThat(run.delivered()).isEqualTo(world.mail.size()).isPositive();
+    }
+
+    private static boolean asksForPeople(PortCall call) {
+        return ((DocumentKey) call.argument(1, List.class).get(0)).kind() == DocumentKind.EMPLOYEE;
     }
 
     @Test
