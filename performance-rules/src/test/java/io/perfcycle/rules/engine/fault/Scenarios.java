@@ -43,6 +43,8 @@ final class Scenarios {
         once.addAll(FeedbackScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
+        once.addAll(ProtectionScenarios.all());
+        once.addAll(PrivacyScenarios.all());
         List<Scenario> all = new ArrayList<>(once);
         once.stream().filter(Scenario::isCommand).map(Scenario::again).forEach(all::add);
         all.addAll(refused());
