@@ -144,7 +144,8 @@ public final class OutboxRelay {
             return new DeliveryOutcome.Parked();
         }
         try {
-            if (!maySee(context, claim.entry()) && !maySee(context, claim.entry())) {
+            boolean maySee = maySee(context, claim.entry());
+            if (!maySee && !maySee(context, claim.entry())) {
                 return new DeliveryOutcome.Dropped();
             }
             if (taken(notification(context, claim.entry()))) {
