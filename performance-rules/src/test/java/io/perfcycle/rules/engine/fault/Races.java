@@ -177,7 +177,10 @@ final class Races {
     private static final Set<String> LONG =
             Set.of("submission, self-assessment and the relay", "release, acknowledgement and the relay");
 
-    /** Every single fault, in a long race only the doubtful ones; in a deep build of three also every two of different actors that change what is stored. */
+    /**
+     * Every single fault, in a long race only the doubtful ones; in a deep build of three also every two of different
+     * actors that change what is stored.
+     */
     static List<List<RaceFault>> faults(int[] steps, Race race) {
         List<List<RaceFault>> all = new ArrayList<>();
         List<RaceFault> single = RaceFault.all(steps);
