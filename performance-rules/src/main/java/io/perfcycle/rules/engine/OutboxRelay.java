@@ -144,8 +144,7 @@ public final class OutboxRelay {
             return new DeliveryOutcome.Parked();
         }
         try {
-            boolean maySee = maySee(context, claim.entry());
-            if (!maySee && !maySee(context, claim.entry())) {
+            if (isDenied(context, claim.entry())) {
                 return new DeliveryOutcome.Dropped();
             }
             if (taken(notification(context, claim.entry()))) {
@@ -180,10 +179,17 @@ public final class OutboxRelay {
     }
 
     /**
+     * Whether the message is to be dropped. It is asked a second time, on answers of its own: nobody takes the dropping
+     * back, and an answer that came late once (of a person who was entered just now) must not cause it.
+     */
+    private boolean isDenied(StoreContext context, OutboxEntry entry) {
+        boolean first = maySee(context, entry);
+        return !first && !maySee(context, entry);
+    }
+
+    /**
      * The right to be told is decided anew, on the document and the organisation as they are now. A message and its
      * document are committed together, so a document that never was is no reason to drop the message.
-     * Whoever drops a message asks a second time, on answers of its own: nobody takes the dropping back, and an answer
-     * that came late once (of a person who was entered just now) must not cause it.
      */
     private boolean maySee(StoreContext context, OutboxEntry entry) {
         Principal recipient = Principal.of(context.tenant(), entry.recipient());
