@@ -5,6 +5,7 @@ module io.perfcycle.rules {
     requires static org.jspecify;
     requires io.vavr;
     requires jakarta.validation;
+    requires org.apache.commons.statistics.distribution;
     requires org.hibernate.validator;
     requires org.slf4j;
 

@@ -125,6 +125,8 @@ class EveryFaultTest {
                     .as("the call after which nobody knows")
                     .isEqualTo("commit");
             assertThat(after).as("unknown: %s", call).isIn(before, expected);
+        } finally {
+            strike.release();
         }
         return after;
     }

@@ -46,6 +46,21 @@ final class Strike implements Watched.Gate {
         return kind != Kind.CLOSED_CONNECTION;
     }
 
+    /** Gives back the connection that the struck call kept its user from closing, as its driver would in the end. */
+    void release() {
+        Connection connection = real.get();
+        try {
+            if (connection != null && !connection.isClosed()) {
+                if (!connection.getAutoCommit()) {
+                    connection.rollback();
+                }
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     @Override
     public void before(String call) throws SQLException {
         if (isBefore && calls.incrementAndGet() == at) {

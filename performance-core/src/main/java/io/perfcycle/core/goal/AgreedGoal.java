@@ -4,7 +4,9 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.internal.FactStyle;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -13,7 +15,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread safe.
  */
 @FactStyle
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface AgreedGoal extends Goal permits ImmutableAgreedGoal {
     @Override
     GoalId id();
@@ -29,6 +31,55 @@ public sealed interface AgreedGoal extends Goal permits ImmutableAgreedGoal {
 
     @Override
     List<CheckIn> checkIns();
+
+    @Override
+    List<GoalChange> changes();
+
+    /** {@return the change that waits for the other side, if any} */
+    Optional<ChangeRequest> request();
+
+    /**
+     * The same goal with one more check-in.
+     *
+     * @param checkIn the check-in
+     * @return the goal
+     */
+    default AgreedGoal withCheckIn(CheckIn checkIn) {
+        List<CheckIn> more = new ArrayList<>(checkIns());
+        more.add(checkIn);
+        return ((ImmutableAgreedGoal) this).withCheckIns(more);
+    }
+
+    /**
+     * The same goal with a request to change it, or without.
+     *
+     * @param request the request; nothing for none
+     * @return the goal
+     */
+    default AgreedGoal asking(Optional<ChangeRequest> request) {
+        return ((ImmutableAgreedGoal) this).withRequest(request);
+    }
+
+    /**
+     * The same goal after a change, with no request open.
+     *
+     * @param content what it says now
+     * @param change what went before
+     * @return the goal
+     */
+    default AgreedGoal withChange(GoalContent content, GoalChange change) {
+        List<GoalChange> more = new ArrayList<>(changes());
+        more.add(change);
+        return ((ImmutableAgreedGoal) this)
+                .withContent(content)
+                .withChanges(more)
+                .withRequest(Optional.empty());
+    }
+
+    @Override
+    default AgreedGoal withContent(GoalContent content) {
+        return ((ImmutableAgreedGoal) this).withContent(content);
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -4,6 +4,7 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.internal.FactStyle;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -12,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread safe.
  */
 @FactStyle
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
     /** How it ended. */
     enum Result {
@@ -24,8 +25,10 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
         MISSED,
         /** There was nothing to tell from: no measure, or no check-in. */
         NO_DATA,
-        /** It was given up, or declined. */
-        CANCELLED
+        /** It was given up. */
+        CANCELLED,
+        /** It goes on as another goal in another cycle. */
+        CARRIED_OVER
     }
 
     @Override
@@ -37,11 +40,25 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
     @Override
     List<CheckIn> checkIns();
 
+    @Override
+    List<GoalChange> changes();
+
     /** {@return how it ended} */
     Result result();
 
     /** {@return when it was closed} */
     Instant closedAt();
+
+    /** {@return why it was given up, if it was} */
+    Optional<String> reason();
+
+    /** {@return the goal as which it goes on, if it was carried over} */
+    Optional<GoalId> carriedTo();
+
+    @Override
+    default ClosedGoal withContent(GoalContent content) {
+        return ((ImmutableClosedGoal) this).withContent(content);
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

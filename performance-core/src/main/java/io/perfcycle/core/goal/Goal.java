@@ -10,7 +10,7 @@ import java.util.List;
  *
  * <p>Immutable and thread safe.
  */
-public sealed interface Goal extends Document permits ProposedGoal, AgreedGoal, ClosedGoal {
+public sealed interface Goal extends Document permits ProposedGoal, DeclinedGoal, AgreedGoal, ClosedGoal {
     /** {@return which goal} */
     GoalId id();
 
@@ -21,6 +21,19 @@ public sealed interface Goal extends Document permits ProposedGoal, AgreedGoal, 
     default List<CheckIn> checkIns() {
         return List.of();
     }
+
+    /** {@return the changes to which both sides agreed, oldest first} */
+    default List<GoalChange> changes() {
+        return List.of();
+    }
+
+    /**
+     * The same goal with other content. No rule is asked.
+     *
+     * @param content what it says
+     * @return the goal in the same state
+     */
+    Goal withContent(GoalContent content);
 
     @Override
     default DocumentKey key() {

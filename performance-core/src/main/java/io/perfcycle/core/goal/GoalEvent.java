@@ -82,4 +82,156 @@ public sealed interface GoalEvent extends Event {
             return "goal.closed";
         }
     }
+
+    /**
+     * The other side declined it.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Declined(Instant at, DeclinedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public Declined {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.declined";
+        }
+    }
+
+    /**
+     * Who proposed it took it back.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Withdrawn(Instant at, DeclinedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public Withdrawn {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.withdrawn";
+        }
+    }
+
+    /**
+     * A check-in moved its health to at risk or behind.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record AtRisk(Instant at, AgreedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public AtRisk {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.at-risk";
+        }
+    }
+
+    /**
+     * Someone asks the other side to change it.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record ChangeRequested(Instant at, AgreedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public ChangeRequested {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.change-requested";
+        }
+    }
+
+    /**
+     * The other side agreed to a change.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record ChangeApproved(Instant at, AgreedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public ChangeApproved {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.change-approved";
+        }
+    }
+
+    /**
+     * The other side did not agree to a change.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record ChangeRejected(Instant at, AgreedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public ChangeRejected {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.change-rejected";
+        }
+    }
+
+    /**
+     * Who asked for a change took the request back.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record ChangeWithdrawn(Instant at, AgreedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public ChangeWithdrawn {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.change-withdrawn";
+        }
+    }
+
+    /**
+     * It goes on as another goal in another cycle.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record CarriedOver(Instant at, ClosedGoal after, List<EmployeeId> audience) implements GoalEvent {
+        /** Copies the audience. */
+        public CarriedOver {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "goal.carried-over";
+        }
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param ownMeasure which counts when a goal has a measure and children
  * @param noData what a child without data counts in the roll-up
  * @param requireFields whether a missing measure, target or due date blocks; otherwise it is advice
+ * @param dayCount how days are counted for expected progress
  * @param atRiskBelow progress minus expected progress below which a goal is at risk, not positive
  * @param behindBelow progress minus expected progress below which a goal is behind, below {@code atRiskBelow}
  */
@@ -20,6 +21,7 @@ public record GoalPolicy(
         OwnMeasure ownMeasure,
         NoData noData,
         boolean requireFields,
+        DayCount dayCount,
         BigDecimal atRiskBelow,
         BigDecimal behindBelow) {
     /** How children add up. */
@@ -62,7 +64,7 @@ public record GoalPolicy(
         }
     }
 
-    /** {@return the default: no cap, weighted mean, own measure first, no data skipped, at risk -0.10, behind -0.25} */
+    /** {@return the default: no cap, weighted mean, own measure first, no data skipped, days passed; at risk -0.10, behind -0.25} */
     public static GoalPolicy standard() {
         return new GoalPolicy(
                 Optional.empty(),
@@ -70,6 +72,7 @@ public record GoalPolicy(
                 OwnMeasure.OWN,
                 NoData.SKIP,
                 false,
+                DayCount.DAYS_PASSED,
                 new BigDecimal("-0.10"),
                 new BigDecimal("-0.25"));
     }

@@ -27,6 +27,9 @@ public sealed interface Measure permits ImmutableMeasure {
     /** {@return the value at the start, if known} */
     Optional<BigDecimal> baseline();
 
+    /** {@return the value promised, short of the target, if set} */
+    Optional<BigDecimal> commit();
+
     /** {@return the value aimed at, if set} */
     Optional<BigDecimal> target();
 
@@ -46,6 +49,7 @@ public sealed interface Measure permits ImmutableMeasure {
     @Value.Check
     default void check() {
         baseline().ifPresent(number -> Decimals.checked("A baseline", number));
+        commit().ifPresent(number -> Decimals.checked("A commit", number));
         target().ifPresent(number -> Decimals.checked("A target", number));
         stretch().ifPresent(number -> Decimals.checked("A stretch", number));
         floor().ifPresent(number -> Decimals.checked("A floor", number));

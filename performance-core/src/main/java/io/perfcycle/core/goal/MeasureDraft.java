@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit; may be empty
  * @param direction which way; null means INCREASE, or DECREASE where the target is below the baseline
  * @param baseline the value at the start
+ * @param commit the value promised, short of the target
  * @param target the value aimed at
  * @param stretch more than asked for
  * @param floor the lowest acceptable value
@@ -37,6 +38,9 @@ public record MeasureDraft(
 
         @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
         BigDecimal baseline,
+
+        @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
+        BigDecimal commit,
 
         @Nullable @Digits(integer = 18, fraction = 18, message = "{perfcycle.digits}")
         BigDecimal target,
@@ -66,6 +70,15 @@ public record MeasureDraft(
      */
     public static MeasureDraft of(String metric, String unit, String baseline, String target) {
         return new MeasureDraft(
-                metric, unit, null, new BigDecimal(baseline), new BigDecimal(target), null, null, null, List.of());
+                metric,
+                unit,
+                null,
+                new BigDecimal(baseline),
+                null,
+                new BigDecimal(target),
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread safe.
  */
 @FactStyle
-@Value.Immutable
+@Value.Immutable(copy = true)
 public sealed interface ProposedGoal extends Goal permits ImmutableProposedGoal {
     @Override
     GoalId id();
@@ -25,6 +25,11 @@ public sealed interface ProposedGoal extends Goal permits ImmutableProposedGoal 
 
     /** {@return when} */
     Instant proposedAt();
+
+    @Override
+    default ProposedGoal withContent(GoalContent content) {
+        return ((ImmutableProposedGoal) this).withContent(content);
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -51,5 +51,7 @@ public enum DocumentKind {
     /** How far the current or last run of retention has come. */
     RETENTION_RUN,
     /** A seal over the heads of the audit chains. */
-    AUDIT_SEAL
+    AUDIT_SEAL,
+    /** A template from which goals are drafted. */
+    GOAL_TEMPLATE
 }

@@ -14,6 +14,8 @@ public sealed interface Id
                 EmployeeId,
                 FeedbackId,
                 GoalId,
+                GoalTemplateId,
+                PerspectiveId,
                 PlanId,
                 RecognitionId,
                 ReviewId,

@@ -72,12 +72,15 @@ final class AuditVerifier {
         }
     }
 
+    /** A key that was found and under which nothing ever was is no document. */
     private void checkDocument(DocumentKey key, Loaded there) {
         while (walk.peek().filter(strand -> strand.about().compareTo(key) < 0).isPresent()) {
             checkWithoutDocument();
         }
         if (walk.peek().filter(strand -> strand.about().equals(key)).isPresent()) {
             check(walk.next().orElseThrow(), there);
+        } else if (there instanceof Loaded.Absent) {
+            return;
         } else if (there.head().isEmpty()) {
             withoutChain++;
         } else {

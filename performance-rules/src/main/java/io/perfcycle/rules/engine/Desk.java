@@ -174,26 +174,14 @@ final class Desk {
                 && traits.subject().filter(this::isErased).isPresent();
     }
 
-    /**
-     * Whether somebody is erased. The answer is part of what the decision read, unless nobody has ever been entered
-     * under the id, as with technical accounts: those are not erased, and their commands need not wait for each other.
-     */
+    /** Whether somebody is erased. The answer is part of what the decision read, that nobody is entered too. */
     private boolean isErased(EmployeeId person) {
         return areErased(List.of(person));
     }
 
     private boolean areErased(Collection<EmployeeId> people) {
-        List<DocumentKey> fresh = people.stream()
-                .map(EmployeeId::key)
-                .filter(key -> !loaded.containsKey(key))
-                .toList();
-        load(fresh);
-        boolean erased = people.stream().anyMatch(person -> loaded.get(person.key()) instanceof Loaded.Tombstone);
-        if (ports.directory().isEmpty()) {
-            fresh.forEach(key ->
-                    loaded.computeIfPresent(key, (same, there) -> there instanceof Loaded.Absent ? null : there));
-        }
-        return erased;
+        load(people.stream().map(EmployeeId::key).toList());
+        return people.stream().anyMatch(person -> loaded.get(person.key()) instanceof Loaded.Tombstone);
     }
 
     /** Ends the call where the caller is erased. */

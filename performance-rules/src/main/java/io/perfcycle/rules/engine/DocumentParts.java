@@ -46,6 +46,7 @@ final class DocumentParts {
                 : document;
     }
 
+    /** Without what passes between the owner and the manager: check-ins, changes, and why the goal was given up. */
     private static Document withoutCheckIns(Document document) {
         if (document instanceof AgreedGoal goal) {
             return AgreedGoal.builder()
@@ -61,6 +62,7 @@ final class DocumentParts {
                 .content(goal.content())
                 .result(goal.result())
                 .closedAt(goal.closedAt())
+                .carriedTo(goal.carriedTo())
                 .build();
     }
 

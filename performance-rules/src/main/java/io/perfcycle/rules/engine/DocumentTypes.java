@@ -14,6 +14,7 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalTemplate;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.OrgGuard;
@@ -59,6 +60,7 @@ final class DocumentTypes {
             case RETENTION_POLICY -> RetentionPolicy.class;
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
+            case GOAL_TEMPLATE -> GoalTemplate.class;
         };
     }
 }

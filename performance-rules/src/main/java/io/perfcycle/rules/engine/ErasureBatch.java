@@ -111,20 +111,33 @@ final class ErasureBatch {
     private List<DocumentKey> aboutSubject() {
         Set<DocumentKey> doomed = new LinkedHashSet<>();
         for (DocumentKind kind : ErasureDecisions.kindsAboutOnePerson()) {
-            if (doomed.size() >= room) {
-                break;
-            }
-            for (DocumentKey key : desk.page(Query.of(kind).with(IndexField.EMPLOYEE, subject.value()), null, room)) {
-                for (DocumentKind companion : RetentionRules.companionsOf(kind)) {
-                    DocumentKey beside = new DocumentKey(companion, key.id());
-                    if (desk.state(beside) instanceof Loaded.Present) {
-                        doomed.add(beside);
-                    }
-                }
-                doomed.add(key);
+            Query query = Query.of(kind).with(IndexField.EMPLOYEE, subject.value());
+            List<DocumentKey> page = doomed.size() < room ? desk.page(query, null, room) : List.of();
+            while (!page.isEmpty()) {
+                desk.load(page);
+                page.stream().filter(key -> isAnswer(key, query)).forEach(key -> doom(key, doomed));
+                boolean ends = page.size() < room || doomed.size() >= room;
+                page = ends ? List.of() : desk.page(query, page.get(page.size() - 1), room);
             }
         }
         return doomed.stream().limit(room).toList();
+    }
+
+    /** Whether what is stored is about the subject; a key alone is not believed where documents are deleted. */
+    private boolean isAnswer(DocumentKey key, Query query) {
+        return desk.peek(key, Document.class)
+                .filter(document -> Indexes.match(document, query))
+                .isPresent();
+    }
+
+    private void doom(DocumentKey key, Set<DocumentKey> doomed) {
+        for (DocumentKind companion : RetentionRules.companionsOf(key.kind())) {
+            DocumentKey beside = new DocumentKey(companion, key.id());
+            if (desk.state(beside) instanceof Loaded.Present) {
+                doomed.add(beside);
+            }
+        }
+        doomed.add(key);
     }
 
     private Outcome<List<Event>> delete(ErasureInProgress before, List<DocumentKey> doomed) {

@@ -22,6 +22,9 @@ import java.util.Set;
 final class Gate {
     private static final Set<Action> LOOKING = EnumSet.of(Action.READ, Action.LIST, Action.AGGREGATE, Action.EXPORT);
 
+    private static final Set<Relation> OTHERS_THAN_SELF =
+            EnumSet.of(Relation.DIRECT_MANAGER, Relation.CHAIN_MANAGER, Relation.FORMER_MANAGER, Relation.MENTOR);
+
     private final Permit.Press press = new Permit.Press(this);
 
     /** Decides for the witness's caller and the caller's own purpose. */
@@ -66,7 +69,11 @@ final class Gate {
         Set<Relation> relations = EnumSet.copyOf(RelationRules.relations(
                 caller, traits.subject(), chain, subject.flatMap(person -> person.unitOn(witness.today()))));
         relations.removeIf(relation -> !traits.ties().counts(relation, acting));
-        relations.addAll(traits.ties().given().getOrDefault(acting, Set.of()));
+        Set<Relation> given = traits.ties().given().getOrDefault(acting, Set.of());
+        if (given.contains(Relation.SELF)) {
+            relations.removeAll(OTHERS_THAN_SELF);
+        }
+        relations.addAll(given);
         if (relations.contains(Relation.SELF)
                 || traits.subject().map(witness.above()::contains).orElse(false)) {
             relations.remove(Relation.CALIBRATOR);

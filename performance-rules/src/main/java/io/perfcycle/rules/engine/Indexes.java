@@ -13,6 +13,7 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.OrgUnit;
@@ -105,16 +106,16 @@ final class Indexes {
 
     private static void goal(Goal goal, Map<IndexField, String> index) {
         index.put(IndexField.EMPLOYEE, goal.content().owner().value());
-        index.put(IndexField.CYCLE, goal.content().cycle().value());
+        goal.content().cycle().ifPresent(cycle -> index.put(IndexField.CYCLE, cycle.value()));
         goal.content().unit().ifPresent(unit -> index.put(IndexField.UNIT, unit.value()));
         goal.content().due().ifPresent(due -> index.put(IndexField.DUE, due.toString()));
         if (!goal.content().parents().isEmpty()) {
             index.put(
                     IndexField.PARENT, goal.content().parents().get(0).parent().value());
         }
-        index.put(
-                IndexField.STATE,
-                goal instanceof AgreedGoal ? "AGREED" : goal instanceof ClosedGoal ? "CLOSED" : "PROPOSED");
+        String state = goal instanceof AgreedGoal ? "AGREED" : "PROPOSED";
+        state = goal instanceof DeclinedGoal ? "DECLINED" : state;
+        index.put(IndexField.STATE, goal instanceof ClosedGoal ? "CLOSED" : state);
     }
 
     private static void review(Review review, Map<IndexField, String> index) {

@@ -7,7 +7,6 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Recognition;
-import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.metric.MetricValue;
@@ -47,7 +46,7 @@ public final class MetricOperations {
             CycleMetrics.Data data = new CycleMetrics.Data(
                     cycle.span(),
                     desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class),
-                    desk.peekAll(GoalOperations.ofCycle(id), Goal.class),
+                    new CascadeReader(desk).everything(id),
                     desk.peekAll(reviews, Review.class),
                     desk.peekAll(Query.of(DocumentKind.SELF_ASSESSMENT), SelfAssessment.class),
                     desk.peekAll(Query.of(DocumentKind.FEEDBACK), Feedback.class),

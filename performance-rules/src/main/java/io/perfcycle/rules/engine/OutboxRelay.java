@@ -18,8 +18,11 @@ import io.perfcycle.spi.StoreContext;
 import io.perfcycle.spi.StoreUnavailable;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,24 +64,24 @@ public final class OutboxRelay {
      * Delivers what is due, once. Each message is claimed by itself: its lease covers its own delivery only, and a
      * message that ends the process takes no attempt from those behind it. What fails for one
      * message holds up no other: it is tried again later, or when its lease has ended if the store could not even be
-     * told.
+     * told. A message whose lease ended during the run and that comes again is the run's last, so that a store that has
+     * become slow does not use up the attempts of one message in one run.
      *
      * @param tenant whose messages
      * @param relay the name of the caller's process, for people who look into the store
      * @param max how many messages at most
-     * @return what it did; idle when nothing is due now
-     * @throws StoreUnavailable if the store cannot be reached for messages; nothing was sent
+     * @return what it did, also where the store or the clock failed after the first message; idle when nothing is due now
+     * @throws StoreUnavailable if the store cannot be reached for the first message; nothing was sent
      * @throws IllegalStateException if the store or the clock fails in another way before anything was sent
      */
     public Run deliver(TenantId tenant, String relay, int max) {
         Map<Result, Integer> counts = new EnumMap<>(Result.class);
-        for (int i = 0; i < max; i++) {
-            StoreContext context = ports.context(tenant);
-            List<ClaimedEntry> claimed = ports.store().claim(context, new Claim(relay, LEASE, 1));
-            if (claimed.isEmpty()) {
-                break;
-            }
-            counts.merge(deliver(context, claimed.get(0)), 1, Integer::sum);
+        Set<String> tried = new HashSet<>();
+        boolean goesOn = true;
+        for (int i = 0; i < max && goesOn; i++) {
+            Optional<Claimed> claimed = claim(tenant, relay, counts.isEmpty());
+            claimed.ifPresent(one -> counts.merge(deliver(one.context(), one.entry()), 1, Integer::sum));
+            goesOn = claimed.filter(one -> tried.add(one.entry().entry().id())).isPresent();
         }
         return new Run(
                 counts.getOrDefault(Result.DELIVERED, 0),
@@ -86,6 +89,24 @@ public final class OutboxRelay {
                 counts.getOrDefault(Result.FAILED, 0),
                 counts.getOrDefault(Result.PARKED, 0),
                 counts.getOrDefault(Result.OVERTAKEN, 0));
+    }
+
+    private record Claimed(StoreContext context, ClaimedEntry entry) {}
+
+    /** The next message. What fails before the first is the caller's; later there is a run to tell about. */
+    private Optional<Claimed> claim(TenantId tenant, String relay, boolean isFirst) {
+        try {
+            StoreContext context = ports.context(tenant);
+            return ports.store().claim(context, new Claim(relay, LEASE, 1)).stream()
+                    .findFirst()
+                    .map(entry -> new Claimed(context, entry));
+        } catch (StoreUnavailable | HostFailure failure) {
+            if (isFirst) {
+                throw failure;
+            }
+            LOG.warn("A run ended early: {}", failure.getClass().getName());
+            return Optional.empty();
+        }
     }
 
     private enum Result {
@@ -123,7 +144,7 @@ public final class OutboxRelay {
             return new DeliveryOutcome.Parked();
         }
         try {
-            if (!maySee(context, claim.entry())) {
+            if (isDenied(context, claim.entry())) {
                 return new DeliveryOutcome.Dropped();
             }
             if (taken(notification(context, claim.entry()))) {
@@ -155,6 +176,15 @@ public final class OutboxRelay {
             LOG.warn("Notifier failed with {}", failure.getClass().getName());
             return false;
         }
+    }
+
+    /**
+     * Whether the message is to be dropped. It is asked a second time, on answers of its own: nobody takes the dropping
+     * back, and an answer that came late once (of a person who was entered just now) must not cause it.
+     */
+    private boolean isDenied(StoreContext context, OutboxEntry entry) {
+        boolean first = maySee(context, entry);
+        return !first && !maySee(context, entry);
     }
 
     /**

@@ -5,7 +5,7 @@ import io.perfcycle.core.access.Facet;
 
 /** Parts of documents that not everybody may see who may see the document. */
 enum Part {
-    /** The check-ins of a goal; its progress is the goal's. */
+    /** The check-ins and changes of a goal; its progress is the goal's. */
     CHECK_INS(Facet.CHECK_IN),
     /** The rating of a review before calibration. */
     PROPOSAL(Facet.RATING),

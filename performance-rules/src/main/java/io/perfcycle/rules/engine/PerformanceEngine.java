@@ -30,6 +30,9 @@ public final class PerformanceEngine {
     private final PeopleOperations people;
     private final CycleOperations cycles;
     private final GoalOperations goals;
+    private final GoalChangeOperations goalChanges;
+    private final GoalTemplateOperations goalTemplates;
+    private final ProgressOperations progress;
     private final FeedbackOperations feedback;
     private final ReviewOperations reviews;
     private final CalibrationOperations calibration;
@@ -47,6 +50,9 @@ public final class PerformanceEngine {
         this.people = new PeopleOperations(pipeline);
         this.cycles = new CycleOperations(pipeline);
         this.goals = new GoalOperations(pipeline);
+        this.goalChanges = new GoalChangeOperations(pipeline);
+        this.goalTemplates = new GoalTemplateOperations(pipeline);
+        this.progress = new ProgressOperations(pipeline);
         this.feedback = new FeedbackOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
@@ -90,6 +96,21 @@ public final class PerformanceEngine {
     /** {@return goals and check-ins} */
     public GoalOperations goals() {
         return goals;
+    }
+
+    /** {@return changes of goals in force, and carrying them over} */
+    public GoalChangeOperations goalChanges() {
+        return goalChanges;
+    }
+
+    /** {@return templates for goals} */
+    public GoalTemplateOperations goalTemplates() {
+        return goalTemplates;
+    }
+
+    /** {@return where goals stand and where they are heading} */
+    public ProgressOperations progress() {
+        return progress;
     }
 
     /** {@return feedback, recognition and 360 rounds} */

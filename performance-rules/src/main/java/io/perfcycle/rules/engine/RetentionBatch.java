@@ -15,7 +15,6 @@ import io.perfcycle.core.privacy.RequestedErasure;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRule;
 import io.perfcycle.core.privacy.RetentionRun;
-import io.perfcycle.core.privacy.RetentionTrigger;
 import io.perfcycle.rules.privacy.PrivacyFinding;
 import io.perfcycle.rules.privacy.RetentionRules;
 import io.perfcycle.spi.Loaded;
@@ -98,25 +97,32 @@ final class RetentionBatch {
         return true;
     }
 
-    /** Deletes a document, if it is due, with what belongs to it; false where there is no room for all of it. */
-    private boolean isHandled(RetentionRule rule, Document document) {
-        RetentionJudge.Verdict verdict = judge.judge(rule, document);
-        if (verdict == RetentionJudge.Verdict.HELD) {
-            count(rule, 0, 1);
-        }
-        if (verdict != RetentionJudge.Verdict.DUE) {
-            return true;
-        }
-        if (room == 0) {
+    /**
+     * Deletes a document, if it is due, with what belongs to it; false where there is no room for all of it. Whoever only
+     * looks at pages looks at what may have changed since; what is deleted is judged as the commit compares it.
+     */
+    private boolean isHandled(RetentionRule rule, Document looked) {
+        RetentionJudge.Verdict first = judge.judge(rule, looked);
+        if (first == RetentionJudge.Verdict.DUE && room == 0) {
             return false;
         }
+        Optional<Document> read =
+                first == RetentionJudge.Verdict.DUE ? desk.peek(looked.key(), Document.class) : Optional.of(looked);
+        RetentionJudge.Verdict verdict = first == RetentionJudge.Verdict.DUE
+                ? read.map(document -> judge.confirm(rule, document)).orElse(RetentionJudge.Verdict.KEPT)
+                : first;
+        if (verdict == RetentionJudge.Verdict.DUE) {
+            return isDeleted(rule, read.orElseThrow());
+        }
+        count(rule, 0, verdict == RetentionJudge.Verdict.HELD ? 1 : 0);
+        return true;
+    }
+
+    private boolean isDeleted(RetentionRule rule, Document document) {
         if (document instanceof Employee person) {
             request(person);
         } else if (!isErased(document.key())) {
             return false;
-        }
-        if (rule.trigger() == RetentionTrigger.LEAVING) {
-            RetentionRules.subjectOf(document).ifPresent(desk::person);
         }
         count(rule, 1, 0);
         return true;

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Judges documents by their age and by legal holds; the register of holds becomes part of what was read. */
 final class RetentionJudge {
@@ -58,8 +59,23 @@ final class RetentionJudge {
         return !held.isEmpty();
     }
 
+    /** A verdict on a document that was only looked at. */
     Verdict judge(RetentionRule rule, Document document) {
-        boolean due = RetentionRules.isDue(rule, document, this::cycleEnd, id -> person(id, document), today);
+        return judge(rule, document, id -> people.computeIfAbsent(id, this::lookUp));
+    }
+
+    /** A verdict of which everything is part of what the decision read. */
+    Verdict confirm(RetentionRule rule, Document document) {
+        return judge(rule, document, desk::person);
+    }
+
+    private Verdict judge(RetentionRule rule, Document document, Function<EmployeeId, Optional<Employee>> people) {
+        boolean due = RetentionRules.isDue(
+                rule,
+                document,
+                this::cycleEnd,
+                id -> document instanceof Employee self && self.id().equals(id) ? Optional.of(self) : people.apply(id),
+                today);
         if (!due || (document instanceof Employee person && isRequested(person))) {
             return Verdict.KEPT;
         }
@@ -89,13 +105,6 @@ final class RetentionJudge {
                 cycle,
                 id -> desk.peek(id.key(), PerformanceCycle.class)
                         .map(found -> found.span().last()));
-    }
-
-    private Optional<Employee> person(EmployeeId id, Document document) {
-        if (document instanceof Employee self && self.id().equals(id)) {
-            return Optional.of(self);
-        }
-        return people.computeIfAbsent(id, this::lookUp);
     }
 
     private Optional<Employee> lookUp(EmployeeId id) {

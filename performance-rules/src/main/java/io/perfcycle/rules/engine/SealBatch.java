@@ -70,14 +70,18 @@ final class SealBatch {
         return Optional.empty();
     }
 
-    /** The newest seal. */
+    /** The newest seal; keys under which there is none are passed over, or the chain would begin anew. */
     static Optional<AuditSeal> last(Desk desk) {
-        Optional<DocumentKey> last = Optional.empty();
+        List<DocumentKey> keys = new ArrayList<>();
         List<DocumentKey> page = desk.page(Query.of(DocumentKind.AUDIT_SEAL), null, PAGE);
         while (!page.isEmpty()) {
-            last = Optional.of(page.get(page.size() - 1));
+            keys.addAll(page);
             page = desk.page(Query.of(DocumentKind.AUDIT_SEAL), page.get(page.size() - 1), PAGE);
         }
-        return last.flatMap(key -> desk.peek(key, AuditSeal.class));
+        Optional<AuditSeal> newest = Optional.empty();
+        for (int i = keys.size() - 1; i >= 0 && newest.isEmpty(); i--) {
+            newest = desk.peek(keys.get(i), AuditSeal.class);
+        }
+        return newest;
     }
 }

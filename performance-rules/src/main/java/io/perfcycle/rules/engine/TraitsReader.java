@@ -19,6 +19,7 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.goal.Visibility;
@@ -112,13 +113,17 @@ final class TraitsReader {
         return Traits.plain(facet, Optional.of(subject), phase);
     }
 
+    /** A proposal to which nobody agreed stays a draft. Whoever owns a part of a goal is to it what its owner is. */
     private static Traits ofGoal(Goal goal) {
         Facet facet = goal.content().visibility() == Visibility.PRIVATE ? Facet.GOAL_PRIVATE : Facet.GOAL_SHARED;
-        AccessPhase phase = goal instanceof ProposedGoal
-                ? AccessPhase.DRAFT
-                : goal instanceof ClosedGoal ? AccessPhase.ARCHIVED : AccessPhase.OPEN;
+        boolean proposal = goal instanceof ProposedGoal || goal instanceof DeclinedGoal;
+        AccessPhase phase =
+                proposal ? AccessPhase.DRAFT : goal instanceof ClosedGoal ? AccessPhase.ARCHIVED : AccessPhase.OPEN;
+        Map<EmployeeId, Set<Relation>> owners = new HashMap<>();
+        goal.content().owners().stream().skip(1).forEach(owner -> give(owners, owner, Relation.SELF));
         return about(facet, goal.content().owner(), phase)
-                .during(Traits.Period.of(goal.content().cycle()));
+                .tied(new Traits.Ties(owners, Set.of(), Optional.empty()))
+                .during(goal.content().cycle().map(Traits.Period::of).orElse(Traits.Period.NONE));
     }
 
     /**

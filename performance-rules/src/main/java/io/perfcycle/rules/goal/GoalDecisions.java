@@ -4,8 +4,6 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.goal.CheckInDraft;
-import io.perfcycle.core.goal.ClosedGoal;
-import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalDraft;
@@ -13,28 +11,24 @@ import io.perfcycle.core.goal.GoalEvent;
 import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.GoalPolicy;
-import io.perfcycle.core.goal.Measure;
-import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Decides the steps of a goal: proposed, agreed, checked in, linked, closed. Stateless. */
+/** Decides what becomes of a goal that is proposed, its links and its check-ins. Stateless. */
 public final class GoalDecisions {
     private static final int MAX_ANCESTORS = 10_000;
 
@@ -43,7 +37,7 @@ public final class GoalDecisions {
     /**
      * What the decision on a new goal needs to know.
      *
-     * @param cycle the cycle in which it is to stand
+     * @param cycle the cycle in which it is to stand; nothing for a goal without one
      * @param proposer who proposes it
      * @param counterpart who has to agree: the owner's manager, or the owner if the manager proposes
      * @param parents finds the goals that it is linked to
@@ -52,7 +46,7 @@ public final class GoalDecisions {
      * @param now the engine's instant
      */
     public record Proposal(
-            PerformanceCycle cycle,
+            Optional<PerformanceCycle> cycle,
             EmployeeId proposer,
             EmployeeId counterpart,
             Function<GoalId, Optional<Goal>> parents,
@@ -70,8 +64,10 @@ public final class GoalDecisions {
     public static Outcome<List<GoalEvent>> propose(GoalDraft draft, Proposal proposal) {
         Checks checks = Checks.begin()
                 .that(
-                        proposal.cycle().state() == PerformanceCycle.State.OPEN,
-                        () -> Finding.of(GoalFinding.CYCLE_CLOSED).with("cycle", draft.cycle()))
+                        proposal.cycle()
+                                .map(cycle -> cycle.state() == PerformanceCycle.State.OPEN)
+                                .orElse(true),
+                        () -> Finding.of(GoalFinding.CYCLE_CLOSED).with("cycle", String.valueOf(draft.cycle())))
                 .that(
                         draft.start() == null
                                 || draft.due() == null
@@ -80,9 +76,8 @@ public final class GoalDecisions {
                                 .with("start", String.valueOf(draft.start()))
                                 .with("due", String.valueOf(draft.due()))
                                 .at("due"))
-                .that(
-                        boundsInOrder(draft.measure()),
-                        () -> Finding.of(GoalFinding.BOUNDS_REVERSED).at("measure"))
+                .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
+                .and(OwnershipRules.findings(draft))
                 .and(linkFindings(draft.id(), draft.level(), draft.parents(), proposal.parents()))
                 .and(proposal.smart());
         if (!checks.isClear()) {
@@ -95,15 +90,16 @@ public final class GoalDecisions {
                 .proposedAt(proposal.now())
                 .build();
         return Outcome.judged(
-                List.of(new GoalEvent.Proposed(proposal.now(), goal, List.of(proposal.counterpart()))),
+                List.of(new GoalEvent.Proposed(proposal.now(), goal, told(goal.content(), proposal))),
                 checks.findings());
     }
 
-    private static boolean boundsInOrder(@Nullable MeasureDraft measure) {
-        return measure == null
-                || measure.floor() == null
-                || measure.ceiling() == null
-                || measure.floor().compareTo(Objects.requireNonNull(measure.ceiling())) <= 0;
+    /** The other side, and the other owners of a goal that is shared. */
+    private static List<EmployeeId> told(GoalContent content, Proposal proposal) {
+        Set<EmployeeId> told = new LinkedHashSet<>(List.of(proposal.counterpart()));
+        content.shares().forEach(share -> told.add(share.owner()));
+        told.remove(proposal.proposer());
+        return List.copyOf(told);
     }
 
     /**
@@ -174,47 +170,6 @@ public final class GoalDecisions {
     }
 
     /**
-     * Agrees to a proposed goal. Whoever proposed it does not.
-     *
-     * @param goal the goal
-     * @param eyes who proposed it and who agrees
-     * @param now the engine's instant
-     * @return the event, or the reason against it
-     */
-    public static Outcome<List<GoalEvent>> agree(Goal goal, FourEyes eyes, Instant now) {
-        if (!(goal instanceof ProposedGoal proposed)) {
-            return Outcome.refused(List.of(Finding.of(GoalFinding.NOT_PROPOSED).with("goal", goal.id())));
-        }
-        if (eyes.denial().isPresent()) {
-            return Outcome.refused(List.of(Finding.of(GoalFinding.OWN_PROPOSAL).with("goal", goal.id())));
-        }
-        AgreedGoal agreed = AgreedGoal.builder()
-                .id(goal.id())
-                .content(goal.content())
-                .agreedBy(eyes.second())
-                .agreedAt(now)
-                .build();
-        return Outcome.done(List.of(new GoalEvent.Agreed(now, agreed, List.of(proposed.proposedBy()))));
-    }
-
-    /**
-     * Declines a proposed goal; it is closed as cancelled and kept.
-     *
-     * @param goal the goal
-     * @param eyes who proposed it and who declines
-     * @param now the engine's instant
-     * @return the event, or the reason against it
-     */
-    public static Outcome<List<GoalEvent>> decline(Goal goal, FourEyes eyes, Instant now) {
-        Outcome<List<GoalEvent>> agreed = agree(goal, eyes, now);
-        if (!agreed.isDone()) {
-            return agreed;
-        }
-        ClosedGoal closed = closed(goal, List.of(), ClosedGoal.Result.CANCELLED, now);
-        return Outcome.done(List.of(new GoalEvent.Closed(now, closed, List.of(((ProposedGoal) goal).proposedBy()))));
-    }
-
-    /**
      * Takes a check-in.
      *
      * @param goal the goal
@@ -242,48 +197,8 @@ public final class GoalDecisions {
             return Outcome.refused(checks.findings());
         }
         CheckIn checkIn = new CheckIn(draft.effective(), now, draft.value(), draft.confidence(), draft.note(), by);
-        AgreedGoal after = AgreedGoal.builder()
-                .id(agreed.id())
-                .content(agreed.content())
-                .agreedBy(agreed.agreedBy())
-                .agreedAt(agreed.agreedAt())
-                .addAllCheckIns(agreed.checkIns())
-                .addCheckIns(checkIn)
-                .build();
+        AgreedGoal after = agreed.withCheckIn(checkIn);
         return Outcome.judged(List.of(new GoalEvent.CheckedIn(now, after, List.of())), checks.findings());
-    }
-
-    /**
-     * Closes a goal in force. The result follows from its progress: at the target achieved, above zero partly, else
-     * missed; without data there is none to tell.
-     *
-     * @param goal the goal
-     * @param today the day on which it is closed
-     * @param now the engine's instant
-     * @return the event, or the reason against it
-     */
-    public static Outcome<List<GoalEvent>> close(Goal goal, LocalDate today, Instant now) {
-        if (!(goal instanceof AgreedGoal agreed)) {
-            return Outcome.refused(List.of(Finding.of(GoalFinding.NOT_AGREED).with("goal", goal.id())));
-        }
-        Optional<BigDecimal> progress = progress(agreed, today);
-        ClosedGoal.Result result = progress.map(value -> value.compareTo(BigDecimal.ONE) >= 0
-                        ? ClosedGoal.Result.ACHIEVED
-                        : value.signum() > 0 ? ClosedGoal.Result.PARTLY : ClosedGoal.Result.MISSED)
-                .orElse(ClosedGoal.Result.NO_DATA);
-        ClosedGoal after = closed(goal, agreed.checkIns(), result, now);
-        return Outcome.done(
-                List.of(new GoalEvent.Closed(now, after, List.of(goal.content().owner()))));
-    }
-
-    private static ClosedGoal closed(Goal goal, List<CheckIn> checkIns, ClosedGoal.Result result, Instant now) {
-        return ClosedGoal.builder()
-                .id(goal.id())
-                .content(goal.content())
-                .addAllCheckIns(checkIns)
-                .result(result)
-                .closedAt(now)
-                .build();
     }
 
     /**
@@ -294,12 +209,9 @@ public final class GoalDecisions {
      * @return the progress; nothing for no measure or no data
      */
     public static Optional<BigDecimal> progress(Goal goal, LocalDate day) {
-        List<CheckIn> checkIns = goal instanceof AgreedGoal agreed
-                ? agreed.checkIns()
-                : goal instanceof ClosedGoal closed ? closed.checkIns() : List.of();
         return goal.content()
                 .measure()
-                .flatMap(measure -> ProgressCalculator.latest(checkIns, day)
+                .flatMap(measure -> ProgressCalculator.latest(goal.checkIns(), day)
                         .flatMap(checkIn -> ProgressCalculator.progress(measure, checkIn.value(), Optional.empty())));
     }
 
@@ -334,36 +246,14 @@ public final class GoalDecisions {
                 .owner(draft.owner())
                 .unit(Optional.ofNullable(draft.unit()))
                 .level(draft.level())
-                .cycle(draft.cycle())
-                .measure(Optional.ofNullable(draft.measure()).map(GoalDecisions::measureOf))
+                .cycle(Optional.ofNullable(draft.cycle()))
+                .measure(Optional.ofNullable(draft.measure()).map(MeasureDecisions::measureOf))
                 .start(Optional.ofNullable(draft.start()))
                 .due(Optional.ofNullable(draft.due()))
                 .addAllParents(draft.parents())
                 .visibility(draft.visibility())
+                .addAllShares(draft.shares())
+                .perspective(Optional.ofNullable(draft.perspective()))
                 .build();
-    }
-
-    private static Measure measureOf(MeasureDraft draft) {
-        return Measure.builder()
-                .metric(draft.metric())
-                .unit(draft.unit())
-                .direction(directionOf(draft))
-                .baseline(Optional.ofNullable(draft.baseline()))
-                .target(Optional.ofNullable(draft.target()))
-                .stretch(Optional.ofNullable(draft.stretch()))
-                .floor(Optional.ofNullable(draft.floor()))
-                .ceiling(Optional.ofNullable(draft.ceiling()))
-                .addAllHistory(draft.history())
-                .build();
-    }
-
-    private static Direction directionOf(MeasureDraft draft) {
-        if (draft.direction() != null) {
-            return draft.direction();
-        }
-        boolean down = draft.baseline() != null
-                && draft.target() != null
-                && draft.target().compareTo(draft.baseline()) < 0;
-        return down ? Direction.DECREASE : Direction.INCREASE;
     }
 }

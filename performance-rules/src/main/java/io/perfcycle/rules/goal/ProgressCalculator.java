@@ -1,6 +1,7 @@
 package io.perfcycle.rules.goal;
 
 import io.perfcycle.core.goal.CheckIn;
+import io.perfcycle.core.goal.DayCount;
 import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.Health;
@@ -9,7 +10,6 @@ import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rounding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,38 +75,27 @@ public final class ProgressCalculator {
      * @return the check-in; nothing where none is effective yet
      */
     public static Optional<CheckIn> latest(List<CheckIn> checkIns, LocalDate day) {
-        Optional<CheckIn> latest = Optional.empty();
-        for (CheckIn checkIn : checkIns) {
-            boolean counts = !checkIn.effective().isAfter(day);
-            if (counts && latest.map(before -> isLater(checkIn, before)).orElse(true)) {
-                latest = Optional.of(checkIn);
-            }
-        }
-        return latest;
-    }
-
-    private static boolean isLater(CheckIn checkIn, CheckIn before) {
-        int byDay = checkIn.effective().compareTo(before.effective());
-        return byDay > 0 || (byDay == 0 && !checkIn.recordedAt().isBefore(before.recordedAt()));
+        return ValueSeries.of(checkIns).on(day);
     }
 
     /**
-     * The progress that an even pace would have reached at the end of a day: days passed over days in all, counted in
-     * calendar days, 0 before the first day and 1 from the last on.
+     * The progress that an even pace would have reached on a day: calendar days passed over calendar days in all, 0
+     * before the first day and 1 from the last on.
      *
      * @param span the days of the goal
      * @param day the day
+     * @param count how days are counted
      * @return 0 to 1, to 34 digits
      */
-    public static BigDecimal expected(DateSpan span, LocalDate day) {
+    public static BigDecimal expected(DateSpan span, LocalDate day, DayCount count) {
         if (day.isBefore(span.first())) {
             return BigDecimal.ZERO;
         }
         if (!day.isBefore(span.last())) {
             return BigDecimal.ONE;
         }
-        long passed = ChronoUnit.DAYS.between(span.first(), day) + 1;
-        return BigDecimal.valueOf(passed).divide(BigDecimal.valueOf(span.days()), Rounding.INTERMEDIATE);
+        BigDecimal passed = BigDecimal.valueOf(count.passed(span.first(), day));
+        return passed.divide(BigDecimal.valueOf(count.passed(span.first(), span.last())), Rounding.INTERMEDIATE);
     }
 
     /**

@@ -143,7 +143,7 @@ public final class CycleMetrics {
         }
         goalsByUnit.forEach((unit, goals) -> {
             Set<EmployeeId> owners = new HashSet<>();
-            goals.forEach(goal -> owners.add(goal.content().owner()));
+            goals.forEach(goal -> owners.addAll(goal.content().owners()));
             MetricValue plain = completion("goal.completion-rate", goals, data.period());
             boolean shown = owners.size() >= minimum && plain.value().isPresent();
             figures.add(new MetricValue(

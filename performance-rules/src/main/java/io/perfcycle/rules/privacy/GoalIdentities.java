@@ -1,10 +1,14 @@
 package io.perfcycle.rules.privacy;
 
 import io.perfcycle.core.goal.AgreedGoal;
+import io.perfcycle.core.goal.ChangeRequest;
 import io.perfcycle.core.goal.CheckIn;
 import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalChange;
 import io.perfcycle.core.goal.GoalContent;
+import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.id.EmployeeId;
 import java.util.List;
@@ -24,6 +28,17 @@ final class GoalIdentities {
                     .proposedAt(proposed.proposedAt())
                     .build();
         }
+        if (goal instanceof DeclinedGoal declined) {
+            return DeclinedGoal.builder()
+                    .id(declined.id())
+                    .content(content)
+                    .proposedBy(mapping.apply(declined.proposedBy()))
+                    .proposedAt(declined.proposedAt())
+                    .declinedBy(mapping.apply(declined.declinedBy()))
+                    .declinedAt(declined.declinedAt())
+                    .reason(declined.reason())
+                    .build();
+        }
         if (goal instanceof AgreedGoal agreed) {
             return AgreedGoal.builder()
                     .id(agreed.id())
@@ -31,6 +46,8 @@ final class GoalIdentities {
                     .agreedBy(mapping.apply(agreed.agreedBy()))
                     .agreedAt(agreed.agreedAt())
                     .addAllCheckIns(replace(agreed.checkIns(), mapping))
+                    .addAllChanges(changes(agreed.changes(), mapping))
+                    .request(agreed.request().map(request -> replace(request, mapping)))
                     .build();
         }
         ClosedGoal closed = (ClosedGoal) goal;
@@ -38,25 +55,37 @@ final class GoalIdentities {
                 .id(closed.id())
                 .content(content)
                 .addAllCheckIns(replace(closed.checkIns(), mapping))
+                .addAllChanges(changes(closed.changes(), mapping))
                 .result(closed.result())
                 .closedAt(closed.closedAt())
+                .reason(closed.reason())
+                .carriedTo(closed.carriedTo())
                 .build();
     }
 
     private static GoalContent replace(GoalContent content, UnaryOperator<EmployeeId> mapping) {
-        return GoalContent.builder()
-                .title(content.title())
-                .description(content.description())
-                .owner(mapping.apply(content.owner()))
-                .unit(content.unit())
-                .level(content.level())
-                .cycle(content.cycle())
-                .measure(content.measure())
-                .start(content.start())
-                .due(content.due())
-                .addAllParents(content.parents())
-                .visibility(content.visibility())
-                .build();
+        EmployeeId owner = mapping.apply(content.owner());
+        List<OwnerShare> shares = content.shares().stream()
+                .map(each -> new OwnerShare(mapping.apply(each.owner()), each.share()))
+                .toList();
+        return content.ownedBy(owner, shares);
+    }
+
+    private static ChangeRequest replace(ChangeRequest request, UnaryOperator<EmployeeId> mapping) {
+        return new ChangeRequest(
+                replace(request.proposed(), mapping), mapping.apply(request.by()), request.at(), request.reason());
+    }
+
+    private static List<GoalChange> changes(List<GoalChange> changes, UnaryOperator<EmployeeId> mapping) {
+        return changes.stream()
+                .map(each -> new GoalChange(
+                        replace(each.before(), mapping),
+                        mapping.apply(each.requestedBy()),
+                        each.requestedAt(),
+                        each.reason(),
+                        mapping.apply(each.approvedBy()),
+                        each.approvedAt()))
+                .toList();
     }
 
     private static List<CheckIn> replace(List<CheckIn> checkIns, UnaryOperator<EmployeeId> mapping) {

@@ -48,7 +48,8 @@ public final class Identities {
                     ORG_GUARD,
                     RETENTION_POLICY,
                     RETENTION_RUN,
-                    AUDIT_SEAL -> false;
+                    AUDIT_SEAL,
+                    GOAL_TEMPLATE -> false;
             case EMPLOYEE,
                     GOAL,
                     FEEDBACK,

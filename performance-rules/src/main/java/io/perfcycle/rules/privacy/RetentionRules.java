@@ -9,6 +9,8 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
@@ -137,7 +139,7 @@ public final class RetentionRules {
             Function<EmployeeId, Optional<Employee>> people,
             LocalDate today) {
         Optional<LocalDate> from = switch (rule.trigger()) {
-            case CYCLE_END -> cycleOf(document).flatMap(cycleEnd);
+            case CYCLE_END -> cycleOf(document).flatMap(cycleEnd).or(() -> endedWithoutCycle(document));
             case CREATION -> createdOn(document);
             case ENDING -> endedOn(document);
             case LEAVING -> subjectOf(document).flatMap(people).flatMap(RetentionRules::leftOn);
@@ -158,7 +160,7 @@ public final class RetentionRules {
 
     private static Optional<CycleId> cycleOf(Document document) {
         if (document instanceof Goal goal) {
-            return Optional.of(goal.content().cycle());
+            return goal.content().cycle();
         }
         if (document instanceof Review review) {
             return Optional.of(review.header().cycle());
@@ -170,6 +172,17 @@ public final class RetentionRules {
             return Optional.of(round.cycle());
         }
         return document instanceof DevelopmentPlan plan ? Optional.of(plan.cycle()) : Optional.empty();
+    }
+
+    /** A goal without a cycle counts from the day on which it ended. */
+    private static Optional<LocalDate> endedWithoutCycle(Document document) {
+        if (!(document instanceof Goal goal) || goal.content().cycle().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Instant> ended = goal instanceof ClosedGoal closed
+                ? Optional.of(closed.closedAt())
+                : goal instanceof DeclinedGoal declined ? Optional.of(declined.declinedAt()) : Optional.empty();
+        return ended.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static Optional<LocalDate> createdOn(Document document) {

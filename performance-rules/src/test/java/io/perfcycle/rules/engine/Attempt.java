@@ -138,6 +138,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                                         "EUR",
                                         null,
                                         new BigDecimal("10"),
+                                        new BigDecimal("9"),
                                         new BigDecimal("8"),
                                         new BigDecimal("7"),
                                         new BigDecimal("1"),

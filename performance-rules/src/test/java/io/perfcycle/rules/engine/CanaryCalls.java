@@ -29,8 +29,15 @@ import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.goal.CarryOverDraft;
+import io.perfcycle.core.goal.CascadeDraft;
 import io.perfcycle.core.goal.CheckInDraft;
+import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.GoalReasonDraft;
+import io.perfcycle.core.goal.GoalTemplateDraft;
+import io.perfcycle.core.goal.TemplatedGoalDraft;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.CycleId;
@@ -38,6 +45,7 @@ import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.GoalTemplateId;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.ReviewId;
@@ -57,6 +65,7 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
+import io.perfcycle.rules.goal.ForecastCalculator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -241,8 +250,47 @@ final class CanaryCalls {
         GoalId waiting = GoalId.of("draft");
         command("GoalOperations.propose", DRAFT, Action.CREATE, who -> goals.propose(world.by(who), draft));
         command("GoalOperations.agree", DRAFT, Action.EDIT, who -> goals.agree(world.by(who), waiting));
-        command("GoalOperations.decline", DRAFT, Action.EDIT, who -> goals.decline(world.by(who), waiting));
+        command(
+                "GoalOperations.decline",
+                DRAFT,
+                Action.EDIT,
+                who -> goals.decline(world.by(who), new GoalReasonDraft(waiting, "no")));
         command("GoalOperations.close", SHARED, Action.EDIT, who -> goals.close(world.by(who), GoalId.of("shared")));
+        GoalReasonDraft shared = new GoalReasonDraft(GoalId.of("shared"), "why");
+        command(
+                "GoalOperations.withdraw",
+                DRAFT,
+                Action.EDIT,
+                who -> goals.withdraw(world.by(who), new GoalReasonDraft(waiting, "no")));
+        command(
+                "GoalOperations.cascadeDown",
+                DRAFT,
+                Action.CREATE,
+                who -> goals.cascadeDown(world.by(who), new CascadeDraft(GoalId.of("shared"), List.of(draft))));
+        GoalChangeOperations changes = world.engine.goalChanges();
+        GoalChangeDraft change = GoalChangeDraft.of(GoalId.of("shared"), "why").withTitle("Another title");
+        command("GoalChangeOperations.request", SHARED, Action.EDIT, who -> changes.request(world.by(who), change));
+        command(
+                "GoalChangeOperations.approve",
+                SHARED,
+                Action.EDIT,
+                who -> changes.approve(world.by(who), shared.goal()));
+        command(
+                "GoalChangeOperations.reject",
+                SHARED,
+                Action.EDIT,
+                who -> changes.reject(world.by(who), shared.goal()));
+        command(
+                "GoalChangeOperations.withdraw",
+                SHARED,
+                Action.EDIT,
+                who -> changes.withdraw(world.by(who), shared.goal()));
+        command("GoalChangeOperations.cancel", SHARED, Action.EDIT, who -> changes.cancel(world.by(who), shared));
+        command(
+                "GoalChangeOperations.carryOver",
+                SHARED,
+                Action.EDIT,
+                who -> changes.carryOver(world.by(who), CarryOverDraft.of(shared.goal(), GoalId.of("carried"), LAST)));
         CheckInDraft report = new CheckInDraft(GoalId.of("shared"), DAY, BigDecimal.ONE, 5, "");
         command(
                 "GoalOperations.checkIn",
@@ -254,9 +302,42 @@ final class CanaryCalls {
         read("GoalOperations.goal", DRAFT, Action.READ, waiting, nowhere, goals::goal);
         read("GoalOperations.goal", OLD, Action.READ, GoalId.of("old"), nowhere, goals::goal);
         list("GoalOperations.goal", who -> goals.goal(who, GoalId.of("private")));
+        ProgressOperations progress = world.engine.progress();
+        read(
+                "ProgressOperations.standing",
+                SHARED,
+                Action.READ,
+                GoalId.of("shared"),
+                nowhere,
+                (who, id) -> progress.standing(who, id, DAY));
+        list(
+                "ProgressOperations.forecast",
+                who -> progress.forecast(who, GoalId.of("shared"), DAY, ForecastCalculator.Settings.standard()));
         list("GoalOperations.goalsOf", who -> goals.goalsOf(who, NOW));
         list("GoalOperations.goalsOf", who -> goals.goalsOf(who, LAST, DAN));
+        list("GoalOperations.goalsOf", who -> goals.goalsOf(who, DAN));
+        list("GoalOperations.goalsSharedBy", who -> goals.goalsSharedBy(who, NOW, DAN));
+        templates();
         list("GoalOperations.cascade", who -> goals.cascade(who, NOW, DAY));
+    }
+
+    private void templates() {
+        GoalTemplateOperations templates = world.engine.goalTemplates();
+        GoalTemplateId id = GoalTemplateId.of("template");
+        GoalTemplateDraft draft = new GoalTemplateDraft(
+                id, "Any", "A goal", "", GoalLevel.INDIVIDUAL, "", "", null, null, Visibility.PRIVATE);
+        Target configuration = nobody(Facet.CONFIGURATION, AccessPhase.OPEN);
+        command(
+                "GoalTemplateOperations.define",
+                configuration,
+                Action.EDIT,
+                who -> templates.define(world.by(who), draft));
+        GoalTemplateId nowhere = GoalTemplateId.of("nowhere");
+        read("GoalTemplateOperations.template", configuration, Action.READ, id, nowhere, templates::template);
+        list("GoalTemplateOperations.templates", templates::templates);
+        TemplatedGoalDraft goal =
+                new TemplatedGoalDraft(id, GoalId.of("new"), DAN, null, NOW, null, null, null, null, List.of());
+        command("GoalTemplateOperations.propose", DRAFT, Action.CREATE, who -> templates.propose(world.by(who), goal));
     }
 
     private void feedback() {

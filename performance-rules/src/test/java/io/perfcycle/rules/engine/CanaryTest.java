@@ -56,6 +56,7 @@ class CanaryTest {
             Target.of(Facet.RATING, AccessPhase.CALIBRATING).tied(CanaryCast.CALIBRATES, Relation.CALIBRATOR);
     private static final Target OLD_CHECK_IN =
             Target.of(Facet.CHECK_IN, AccessPhase.OPEN).tied(CanaryCast.FORMER, Relation.FORMER_MANAGER);
+    private static final Target DECLINED = Target.of(Facet.GOAL_SHARED, AccessPhase.DRAFT);
     private static final Relation[] OTHERS = {
         Relation.SELF, Relation.DIRECT_MANAGER, Relation.CHAIN_MANAGER, Relation.HR_PARTNER, Relation.RESEARCHER
     };
@@ -75,6 +76,13 @@ class CanaryTest {
             Canary.of("canary-shared", CanaryCalls.SHARED),
             Canary.of("canary-shared-check", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
             Canary.of("canary-draft", CanaryCalls.DRAFT),
+            Canary.of("canary-declined", DECLINED),
+            Canary.of("canary-declined-reason", DECLINED),
+            Canary.of("canary-changed-now", CanaryCalls.SHARED),
+            Canary.of("canary-changed", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
+            Canary.of("canary-changed-next", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
+            Canary.of("canary-change-reason", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
+            Canary.of("canary-change-open", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
             Canary.of("canary-old", CanaryCalls.OLD),
             Canary.of("canary-old-check", OLD_CHECK_IN),
             Canary.of("canary-old-self", CanaryCalls.OLD_RECORD.as(Facet.SELF_ASSESSMENT)),

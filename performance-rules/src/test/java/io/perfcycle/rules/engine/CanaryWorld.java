@@ -28,7 +28,11 @@ import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.goal.CheckInDraft;
+import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.GoalReasonDraft;
+import io.perfcycle.core.goal.GoalTemplateDraft;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.ActionId;
@@ -38,6 +42,7 @@ import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.GoalTemplateId;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.ReviewId;
@@ -250,6 +255,7 @@ final class CanaryWorld {
         goal("private", NOW, Visibility.PRIVATE, "ben");
         goal("shared", NOW, Visibility.SHARED, "ben");
         goal("draft", NOW, Visibility.PRIVATE, null);
+        endings();
         give("f-subject", "gil", FeedbackVisibility.SUBJECT);
         give("f-manager", "gil", FeedbackVisibility.SUBJECT_AND_MANAGER);
         give("f-note", "ben", FeedbackVisibility.PRIVATE);
@@ -267,6 +273,38 @@ final class CanaryWorld {
                 Delegation.Kind.MENTORING,
                 List.of(Facet.GOAL_PRIVATE, Facet.DEVELOPMENT_PLAN),
                 List.of(Action.READ, Action.LIST));
+    }
+
+    /** A proposal that ben declined, and a shared goal that both changed and that waits for another change. */
+    private void endings() {
+        done(engine.goalTemplates()
+                .define(
+                        by(admin()),
+                        new GoalTemplateDraft(
+                                GoalTemplateId.of("template"),
+                                "Any",
+                                "A goal",
+                                "",
+                                GoalLevel.INDIVIDUAL,
+                                "",
+                                "",
+                                null,
+                                null,
+                                Visibility.PRIVATE)));
+        goal("declined", NOW, Visibility.SHARED, null);
+        done(engine.goals()
+                .decline(by(as("ben")), new GoalReasonDraft(GoalId.of("declined"), "canary-declined-reason")));
+        goal("changed", NOW, Visibility.SHARED, "ben");
+        GoalId changed = GoalId.of("changed");
+        done(engine.goalChanges()
+                .request(
+                        by(as("dan")),
+                        GoalChangeDraft.of(changed, "canary-change-reason").withTitle("canary-changed-now")));
+        done(engine.goalChanges().approve(by(as("ben")), changed));
+        done(engine.goalChanges()
+                .request(
+                        by(as("ben")),
+                        GoalChangeDraft.of(changed, "canary-change-open").withTitle("canary-changed-next")));
     }
 
     private void give(String id, String author, FeedbackVisibility visibility) {

@@ -79,6 +79,15 @@ final class EngineFixture {
         return this;
     }
 
+    /** The cycle after, without phases. */
+    EngineFixture withNextCycle() {
+        CycleId next = CycleId.of("2027");
+        CycleDraft cycle =
+                new CycleDraft(next, "2027", LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31), List.of());
+        engine.cycles().open(command(admin()), cycle, Programme.standard(next)).orElseThrow();
+        return this;
+    }
+
     static EmployeeDraft person(EmployeeId id, EmployeeId manager) {
         return new EmployeeDraft(id, Canary.in("name of " + id), manager, null, null, 1, HIRED, "UTC");
     }

@@ -124,7 +124,7 @@ class EngineTest {
         GoalDraft draft = GoalDraft.of(GoalId.of("g"), " ", DAN, CYCLE)
                 .withDescription("line\u202Eeslaf")
                 .withMeasure(new MeasureDraft(
-                        "m", "", null, new BigDecimal("1e1000000000"), null, null, null, null, List.of()));
+                        "m", "", null, new BigDecimal("1e1000000000"), null, null, null, null, null, List.of()));
         Outcome<Saved<GoalId>> refused = engine.goals().propose(company.command(as(DAN)), draft);
 
         assertThat(refused.findings())

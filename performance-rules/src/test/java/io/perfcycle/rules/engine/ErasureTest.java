@@ -26,7 +26,11 @@ import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalChangeDraft;
+import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.RoundId;
@@ -39,6 +43,7 @@ import io.perfcycle.core.privacy.ErasureInProgress;
 import io.perfcycle.core.privacy.KindCount;
 import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.privacy.RequestedErasure;
+import io.perfcycle.core.value.Percent;
 import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.time.LocalDate;
@@ -130,6 +135,28 @@ class ErasureTest {
                         new KindCount(DocumentKind.REVIEW, 1),
                         new KindCount(DocumentKind.CALIBRATION_SESSION, 1));
         assertThat(done.toString()).doesNotContain(Canary.MARK);
+    }
+
+    @Test
+    void a_share_in_the_goal_of_another_and_a_change_asked_for_get_the_random_name_and_the_goal_stays() {
+        GoalDraft shared = EngineFixture.goal("g-share", CAT)
+                .withShares(List.of(
+                        new OwnerShare(CAT, Percent.ofPercent("50")), new OwnerShare(BEN, Percent.ofPercent("50"))));
+        engine.goals().propose(company.command(as(CAT)), shared).orElseThrow();
+        engine.goals().agree(company.command(as(ANN)), shared.id()).orElseThrow();
+        GoalChangeDraft change = GoalChangeDraft.of(shared.id(), "why").withTitle("Another title");
+        engine.goalChanges().request(company.command(as(BEN)), change).orElseThrow();
+        engine.goalChanges().approve(company.command(as(ANN)), shared.id()).orElseThrow();
+        Goal before = engine.goals().goal(as(CAT), shared.id()).orElseThrow();
+        lived.withBenGone().withErasureRequested();
+        lived.erase();
+
+        Goal after = engine.goals().goal(as(CAT), shared.id()).orElseThrow();
+        EmployeeId random = after.content().shares().get(1).owner();
+        assertThat(Identities.in(before)).contains(BEN);
+        assertThat(Identities.in(after)).doesNotContain(BEN);
+        assertThat(Identities.replace(after, person -> person.equals(random) ? BEN : person))
+                .isEqualTo(before);
     }
 
     @Test

@@ -47,7 +47,7 @@ class HostileInputTest {
     private static final long STACK = 256 * 1024;
 
     static Stream<Attempt> attempts() {
-        return Attempt.all().stream();
+        return Stream.concat(Attempt.all().stream(), GoalAttempts.all().stream());
     }
 
     @Test

@@ -31,6 +31,7 @@ final class StoreWithHook implements PerformanceStore {
     Optional<Runnable> beforeNextCommit = Optional.empty();
     UnaryOperator<List<AuditEntry>> auditTampering = UnaryOperator.identity();
     UnaryOperator<Loaded> documentTampering = UnaryOperator.identity();
+    UnaryOperator<List<DocumentKey>> keyTampering = UnaryOperator.identity();
     int maxWrites = Integer.MAX_VALUE;
     private final MemoryStore store;
 
@@ -61,7 +62,7 @@ final class StoreWithHook implements PerformanceStore {
 
     @Override
     public List<DocumentKey> find(StoreContext context, Query query, @Nullable DocumentKey after, int max) {
-        return store.find(context, query, after, max);
+        return keyTampering.apply(store.find(context, query, after, max));
     }
 
     @Override

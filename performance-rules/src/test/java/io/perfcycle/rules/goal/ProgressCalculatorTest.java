@@ -3,6 +3,7 @@ package io.perfcycle.rules.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.goal.CheckIn;
+import io.perfcycle.core.goal.DayCount;
 import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.Health;
@@ -108,10 +109,12 @@ class ProgressCalculatorTest {
     void expected_progress_counts_days_from_the_first_to_the_last() {
         DateSpan span = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 10));
 
-        assertThat(ProgressCalculator.expected(span, LocalDate.of(2024, 12, 31)))
+        assertThat(ProgressCalculator.expected(span, LocalDate.of(2024, 12, 31), DayCount.DAYS_PASSED))
                 .isEqualByComparingTo("0");
-        assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 1))).isEqualByComparingTo("0.1");
-        assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 10))).isEqualByComparingTo("1");
+        assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 1), DayCount.DAYS_PASSED))
+                .isEqualByComparingTo("0.1");
+        assertThat(ProgressCalculator.expected(span, LocalDate.of(2025, 1, 10), DayCount.DAYS_PASSED))
+                .isEqualByComparingTo("1");
     }
 
     @Property

@@ -95,6 +95,7 @@ class SmartRulesTest {
                 standard.ownMeasure(),
                 standard.noData(),
                 true,
+                standard.dayCount(),
                 standard.atRiskBelow(),
                 standard.behindBelow());
         GoalDraft late = goal("Cut cost from 10 to 8").withDates(null, LocalDate.of(2026, 1, 1));
@@ -113,6 +114,7 @@ class SmartRulesTest {
                 "",
                 null,
                 BigDecimal.valueOf(100),
+                null,
                 BigDecimal.valueOf(200),
                 null,
                 null,

@@ -16,6 +16,7 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalTemplate;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -113,6 +114,7 @@ final class PeopledDocuments {
             case RETENTION_POLICY -> RetentionPolicy.class;
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
+            case GOAL_TEMPLATE -> GoalTemplate.class;
         };
     }
 

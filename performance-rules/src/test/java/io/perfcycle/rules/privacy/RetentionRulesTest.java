@@ -10,9 +10,15 @@ import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.goal.GoalContent;
+import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
+import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
@@ -93,6 +99,39 @@ class RetentionRulesTest {
         assertThat(isDue(RetentionTrigger.LEAVING, 12, old, gone, "2026-01-01")).isTrue();
         assertThat(isDue(RetentionTrigger.LEAVING, 12, old, back, "2026-01-01")).isFalse();
         assertThat(isDue(RetentionTrigger.CYCLE_END, 12, old, gone, "2026-01-01"))
+                .isFalse();
+    }
+
+    private static ClosedGoal goal(Optional<CycleId> cycle) {
+        return ClosedGoal.builder()
+                .id(GoalId.of("g"))
+                .content(GoalContent.builder()
+                        .title("title")
+                        .description("")
+                        .owner(BEN)
+                        .level(GoalLevel.INDIVIDUAL)
+                        .cycle(cycle)
+                        .visibility(Visibility.SHARED)
+                        .build())
+                .result(ClosedGoal.Result.CANCELLED)
+                .closedAt(Instant.parse("2026-01-15T12:00:00Z"))
+                .build();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2029-01-15, false", "2029-01-16, true"})
+    void a_goal_without_a_cycle_counts_from_the_day_on_which_it_ended(LocalDate today, boolean due) {
+        RetentionRule rule = new RetentionRule(RecordClass.GOALS, RetentionTrigger.CYCLE_END, 36);
+
+        assertThat(RetentionRules.isDue(
+                        rule, goal(Optional.empty()), cycle -> Optional.empty(), id -> Optional.empty(), today))
+                .isEqualTo(due);
+        assertThat(RetentionRules.isDue(
+                        rule,
+                        goal(Optional.of(CycleId.of("2026"))),
+                        cycle -> Optional.empty(),
+                        id -> Optional.empty(),
+                        today))
                 .isFalse();
     }
 

@@ -31,14 +31,15 @@ record Property(String name, Method accessor, boolean optional, Shape shape) {
 
     Object read(@Nullable JsonNode node, Where where) {
         Where here = where.at(name);
-        if (node == null) {
-            if (optional) {
-                return Optional.empty();
-            }
-            throw here.fault("is missing");
+        if (node == null && optional) {
+            return Optional.empty();
         }
-        Object value = shape.read(node, here);
+        Object value = shape.read(stored(node, here), here);
         return optional ? Optional.of(value) : value;
+    }
+
+    private JsonNode stored(@Nullable JsonNode node, Where where) {
+        return node == null ? Additions.of(accessor).orElseThrow(() -> where.fault("is missing")) : node;
     }
 
     private Object valueOf(Object owner, Where where) {

@@ -16,6 +16,7 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.goal.GoalTemplate;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.OrgGuard;
@@ -72,6 +73,7 @@ final class StoredTypes {
             case RETENTION_POLICY -> RetentionPolicy.class;
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
+            case GOAL_TEMPLATE -> GoalTemplate.class;
             case DELEGATION -> Delegation.class;
             case ACCESS_LOG -> AccessLog.class;
         };

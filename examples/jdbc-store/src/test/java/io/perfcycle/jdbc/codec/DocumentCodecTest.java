@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import java.io.IOException;
@@ -50,6 +51,43 @@ class DocumentCodecTest {
                     assertThat(CODEC.encode(CODEC.decode(sample.getValue().key().kind(), json)))
                             .isEqualTo(json);
                 }));
+    }
+
+    /** Stored before goals had a day count: what was done then is what it says now. */
+    @Test
+    void a_document_from_before_a_property_was_added_reads_as_what_held_then() throws IOException {
+        String before = new String(golden("before/Programme"), StandardCharsets.UTF_8);
+
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, before))
+                .isEqualTo(SampleDocuments.all().get("Programme"));
+    }
+
+    /** Stored before goals had owners beside the owner, and changes. */
+    @TestFactory
+    Stream<DynamicTest> a_goal_from_before_it_could_be_shared_and_changed_has_one_owner_and_no_change() {
+        return Stream.of("ProposedGoal", "AgreedGoal", "ClosedGoal")
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String json = new String(golden("before/" + name), StandardCharsets.UTF_8);
+                    Goal goal = (Goal) CODEC.decode(DocumentKind.GOAL, json);
+                    Goal sample = (Goal) SampleDocuments.all().get(name);
+                    assertThat(goal.content()).isEqualTo(sample.content());
+                    assertThat(goal.content().owners())
+                            .containsExactly(goal.content().owner());
+                    assertThat(goal.checkIns()).isEqualTo(sample.checkIns());
+                    assertThat(goal.changes()).isEmpty();
+                    assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
+                            .isEqualTo(goal);
+                }));
+    }
+
+    @Test
+    void a_list_that_was_there_from_the_beginning_is_never_missing() {
+        String json = CODEC.encode(SampleDocuments.all().get("ProposedGoal"));
+        String without = json.replaceFirst("\"parents\":\\[[^]]*],", "");
+        assertThat(without).isNotEqualTo(json);
+        assertThatThrownBy(() -> CODEC.decode(DocumentKind.GOAL, without))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("$.body.content.parents: is missing");
     }
 
     @Test

@@ -64,6 +64,19 @@ public final class SampleDocuments {
                         .agreedBy(BEN)
                         .agreedAt(AT)
                         .addAllCheckIns(checkIns())
+                        .addChanges(change())
+                        .request(new ChangeRequest(sharedContent(), BEN, AT, "Together"))
+                        .build());
+        all.put(
+                "DeclinedGoal",
+                DeclinedGoal.builder()
+                        .id(GoalId.of("G-4"))
+                        .content(sharedContent())
+                        .proposedBy(BEN)
+                        .proposedAt(AT)
+                        .declinedBy(ADA)
+                        .declinedAt(AT.plusSeconds(1))
+                        .reason("Not mine")
                         .build());
         all.put(
                 "ClosedGoal",
@@ -71,8 +84,25 @@ public final class SampleDocuments {
                         .id(GoalId.of("G-3"))
                         .content(content())
                         .addAllCheckIns(checkIns())
-                        .result(ClosedGoal.Result.PARTLY)
+                        .addChanges(change())
+                        .result(ClosedGoal.Result.CARRIED_OVER)
                         .closedAt(AT)
+                        .reason("Goes on")
+                        .carriedTo(GoalId.of("G-5"))
+                        .build());
+        all.put(
+                "GoalTemplate",
+                GoalTemplate.builder()
+                        .id(GoalTemplateId.of("T-1"))
+                        .name("Lead time")
+                        .title("From {baseline} to {target} {unit}")
+                        .description("")
+                        .level(GoalLevel.TEAM)
+                        .metric("Lead time")
+                        .measureUnit("days")
+                        .direction(Direction.DECREASE)
+                        .perspective(PerspectiveId.INTERNAL_PROCESS)
+                        .visibility(Visibility.SHARED)
                         .build());
         all.put(
                 "Feedback",
@@ -370,6 +400,26 @@ public final class SampleDocuments {
                 .addParents(new GoalLink(GoalId.of("G-0"), Weight.of("0.50")))
                 .visibility(Visibility.SHARED)
                 .build();
+    }
+
+    /** A shared goal without a cycle that goes on with another. */
+    private static GoalContent sharedContent() {
+        return GoalContent.builder()
+                .title("Ship together")
+                .description("")
+                .owner(ADA)
+                .level(GoalLevel.TEAM)
+                .due(DAY)
+                .visibility(Visibility.PRIVATE)
+                .addShares(
+                        new OwnerShare(ADA, Percent.ofPercent("62.5")), new OwnerShare(BEN, Percent.ofPercent("37.5")))
+                .perspective(PerspectiveId.CUSTOMER)
+                .carriedFrom(GoalId.of("G-0"))
+                .build();
+    }
+
+    private static GoalChange change() {
+        return new GoalChange(sharedContent(), ADA, AT, "Too early", BEN, AT.plusSeconds(1));
     }
 
     private static List<CheckIn> checkIns() {

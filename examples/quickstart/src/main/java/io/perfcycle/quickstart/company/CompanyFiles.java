@@ -47,6 +47,8 @@ public final class CompanyFiles {
                         + ",history,visibility"),
         /** Values reported for goals. */
         CHECK_INS("check_ins", "goal,date,value,author", "confidence,note"),
+        /** What becomes of goals in between. */
+        GOAL_CHANGES("goal_changes", "goal,date,step,by", "reason,title,due,next_goal,next_cycle"),
         /** Feedback. */
         FEEDBACK("feedback", "id,date,author,subject,visibility,text", "goal,competency"),
         /** Public thanks. */

@@ -112,6 +112,7 @@ public final class GoalRows {
                 row.text("measure_unit"),
                 direction,
                 range ? null : baseline.orElse(null),
+                null,
                 target.orElse(null),
                 null,
                 range ? baseline.orElse(null) : null,

@@ -19,7 +19,7 @@ import io.perfcycle.quickstart.report.MetricLine;
 import io.perfcycle.quickstart.report.NotificationLine;
 import io.perfcycle.quickstart.report.Trend;
 import io.perfcycle.quickstart.run.CycleRun;
-import io.perfcycle.quickstart.run.FileMailbox;
+import io.perfcycle.quickstart.run.MailSubjects;
 import io.perfcycle.quickstart.run.Step;
 import io.perfcycle.quickstart.run.StepSummary;
 import io.perfcycle.rules.base.StandardMessages;
@@ -306,7 +306,7 @@ public final class CycleDigest {
     private List<NotificationLine> notifications() {
         List<NotificationLine> lines = new ArrayList<>();
         messages.forEach((topic, n) ->
-                lines.add(new NotificationLine(topic, FileMailbox.subject(topic), audience(topic), n, 0)));
+                lines.add(new NotificationLine(topic, MailSubjects.of(topic, Locale.ENGLISH), audience(topic), n, 0)));
         return lines;
     }
 
@@ -314,7 +314,11 @@ public final class CycleDigest {
         return switch (topic) {
             case "goal.proposed" -> "who has to agree";
             case "goal.agreed" -> "who proposed it";
-            case "goal.closed" -> "the goal's owner";
+            case "goal.closed", "goal.carried-over" -> "the goal's owner";
+            case "goal.declined" -> "who proposed it";
+            case "goal.at-risk" -> "the manager, or the owner where somebody else checked in";
+            case "goal.change-requested" -> "who has to answer";
+            case "goal.change-approved", "goal.change-rejected" -> "who asked for it";
             case "feedback.given" -> "the person it is about, and the manager where it is for both";
             case "feedback.round-launched" -> "the raters";
             case "review.scheduled" -> "reviewer and reviewed";

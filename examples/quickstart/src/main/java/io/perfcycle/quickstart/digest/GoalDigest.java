@@ -122,8 +122,12 @@ final class GoalDigest {
         LocalDate first = goal.content().start().orElse(reading.cycle().span().first());
         LocalDate last =
                 goal.content().due().filter(due -> !due.isBefore(first)).orElse(day);
-        BigDecimal expected =
-                last.isBefore(first) ? BigDecimal.ONE : ProgressCalculator.expected(DateSpan.of(first, last), day);
+        BigDecimal expected = last.isBefore(first)
+                ? BigDecimal.ONE
+                : ProgressCalculator.expected(
+                        DateSpan.of(first, last),
+                        day,
+                        reading.programme().goals().dayCount());
         Health health = ProgressCalculator.health(
                 progress, expected, reading.programme().goals());
         return switch (health) {

@@ -81,6 +81,7 @@ public final class CycleRun {
         if (begun.isPresent()) {
             new PeopleScript(begun.get()).write();
             new GoalScript(begun.get()).write();
+            new GoalChangeScript(begun.get()).write();
             new FeedbackScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();

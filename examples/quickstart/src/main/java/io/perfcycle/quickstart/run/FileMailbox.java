@@ -27,21 +27,6 @@ import java.util.stream.Stream;
  * no arguments.
  */
 public final class FileMailbox implements Notifier {
-    private static final Map<String, String> SUBJECTS = Map.ofEntries(
-            Map.entry("goal.proposed", "A goal waits for your answer"),
-            Map.entry("goal.agreed", "Your goal is agreed"),
-            Map.entry("goal.closed", "A goal of yours is closed"),
-            Map.entry("feedback.given", "There is feedback for you to read"),
-            Map.entry("feedback.recognised", "Somebody thanks you"),
-            Map.entry("feedback.round-launched", "You are asked for feedback"),
-            Map.entry("feedback.round-closed", "The results of your 360 round are in"),
-            Map.entry("review.scheduled", "A review is scheduled"),
-            Map.entry("review.self-assessed", "A self-assessment is in"),
-            Map.entry("review.released", "Your review is ready to read"),
-            Map.entry("review.acknowledged", "A review was acknowledged"),
-            Map.entry("calibration.opened", "A calibration session is open"),
-            Map.entry("development.proposed", "A development plan waits for your answer"));
-
     private static final int MOST_CHARACTERS = 60;
     private static final String SMALL = "[a-z0-9-]{1," + MOST_CHARACTERS + "}";
     private static final String CAPITAL = "[A-Z0-9-]{1," + MOST_CHARACTERS + "}";
@@ -99,7 +84,7 @@ public final class FileMailbox implements Notifier {
                 "%s\t%s\t%s\t%s\t%s%n",
                 message.createdAt(),
                 message.topic(),
-                subject(message.topic()),
+                MailSubjects.of(message.topic(), Locale.ENGLISH),
                 message.about(),
                 message.id());
         try {
@@ -115,16 +100,6 @@ public final class FileMailbox implements Notifier {
         known.add(name);
         countByTopic.merge(message.topic(), 1, Integer::sum);
         return Receiving.TAKEN;
-    }
-
-    /**
-     * The line under which messages of a topic are shown.
-     *
-     * @param topic the topic
-     * @return words for people; the topic itself where there are none
-     */
-    public static String subject(String topic) {
-        return SUBJECTS.getOrDefault(topic, topic);
     }
 
     /** The file of a person's messages. */

@@ -34,11 +34,13 @@ import java.util.Set;
 /** Goals: proposed from the top down, agreed, reported on, closed. */
 final class GoalScript {
     private final Script script;
+    private final Map<String, Set<GoalChangeScript.Kind>> changesById;
     private final Map<EmployeeId, LocalDate> hiredById = new HashMap<>();
     private final Map<EmployeeId, EmployeeId> managerById = new HashMap<>();
 
     GoalScript(Script script) {
         this.script = script;
+        this.changesById = GoalChangeScript.kindsById(script);
     }
 
     void write() {
@@ -174,12 +176,19 @@ final class GoalScript {
                 goal.row(),
                 engine -> proposer(engine, draft, day, cascades)
                         .propose(Cast.command(script.cast().person(draft.owner()), "propose", id), draft));
+        Set<GoalChangeScript.Kind> changes = changesById.getOrDefault(id, Set.of());
+        if (changes.contains(GoalChangeScript.Kind.DECLINE)) {
+            return;
+        }
         script.add(
                 day,
                 Step.AGREEMENT,
                 Kind.GOALS,
                 goal.row(),
                 engine -> counterpart(engine, draft, day, cascades).agree(id, draft.id()));
+        if (changes.contains(GoalChangeScript.Kind.CANCEL) || changes.contains(GoalChangeScript.Kind.CARRY_OVER)) {
+            return;
+        }
         LocalDate end = script.span().last().plusDays(1);
         script.add(
                 end,

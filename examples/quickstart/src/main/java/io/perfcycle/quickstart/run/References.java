@@ -42,6 +42,7 @@ final class References {
         all.put(Kind.ORG_CHANGES, List.of(person("employee")));
         all.put(Kind.GOALS, List.of(person("owner")));
         all.put(Kind.CHECK_INS, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("author")));
+        all.put(Kind.GOAL_CHANGES, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("by")));
         all.put(Kind.FEEDBACK, List.of(person("author"), person("subject")));
         all.put(Kind.RECOGNITION, List.of(person("author"), person("subject")));
         all.put(Kind.ROUNDS, List.of(person("subject"), person("rater")));

@@ -22,6 +22,11 @@ public enum Step {
     AGREEMENT("Agree on goals", "agreements", "The other side agrees to each goal."),
     /** Progress is reported. */
     CHECK_INS("Check in", "check-ins", "Owners report how far their goals are."),
+    /** Proposals are declined, goals in force are changed, given up or carried over. */
+    GOAL_CHANGES(
+            "Change goals",
+            "answers and changes",
+            "Proposals are declined; goals are changed by both sides, given up or carried over to the next cycle."),
     /** Feedback is given. */
     FEEDBACK("Give feedback", "pieces of feedback", "People give each other feedback."),
     /** People are thanked. */

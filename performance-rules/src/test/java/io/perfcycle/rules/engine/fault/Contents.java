@@ -3,6 +3,7 @@ package io.perfcycle.rules.engine.fault;
 import io.perfcycle.core.id.CommandId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
+import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.Receipt;
 import java.util.HashSet;
 import java.util.List;
@@ -47,16 +48,24 @@ final class Contents {
                 return Optional.of(saved + " of the receipt was not saved once");
             }
         }
+        Set<DocumentKey> deleted = new HashSet<>(changed);
+        deleted.removeIf(key -> !isDeletedOnce(old, tenant, key));
+        changed.removeAll(deleted);
         boolean ownMessages = tenant.outbox().stream()
                 .skip(old.outbox().size())
                 .allMatch(item -> item.entry().id().startsWith(command + "#"));
         boolean whole = changed.isEmpty()
                 && ownMessages
                 && tenant.receipts().size() == old.receipts().size() + 1
-                && tenant.audit().size() == old.audit().size() + receipt.saved().size();
+                && tenant.audit().size() == old.audit().size() + receipt.saved().size() + deleted.size();
         return whole
                 ? Optional.empty()
                 : Optional.of("more or less was saved than the receipt of " + command + " says");
+    }
+
+    private static boolean isDeletedOnce(ModelTenant old, ModelTenant tenant, DocumentKey key) {
+        return tenant.stored(key) instanceof Loaded.Tombstone gone
+                && gone.version() == old.stored(key).version() + 1;
     }
 
     /** Versions, receipts, audit entries and messages, but no contents: the same for the same effects. */

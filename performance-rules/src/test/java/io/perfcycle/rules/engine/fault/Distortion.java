@@ -7,6 +7,7 @@ import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.privacy.AuditEntry;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.Loaded;
@@ -40,7 +41,9 @@ final class Distortion {
             case COMMIT -> commit((CommitResult) answer);
             case RECEIPT -> receipt(world, kind, cast(answer));
             case FIND -> find(world, kind, call, cast(answer));
+            case AUDIT -> audit(world, kind, call, cast(answer));
             case CLAIM -> claim(kind, cast(answer));
+            case REPORTS -> listWith(null, cast(answer));
             case PERSON -> person(world, kind, call, cast(answer));
             case HOLIDAYS -> holidays(kind, cast(answer));
             case ACTIONS, COMPETENCIES -> list(kind, cast(answer));
@@ -179,6 +182,24 @@ final class Distortion {
 
     private static DocumentKind other(DocumentKind kind) {
         return kind == DocumentKind.UNIT ? DocumentKind.GOAL : DocumentKind.UNIT;
+    }
+
+    private static List<AuditEntry> audit(World world, FaultKind kind, PortCall call, List<AuditEntry> answer) {
+        int max = call.argument(2, Integer.class);
+        List<AuditEntry> all = world.model.tenant(Company.TENANT).audit();
+        return switch (kind) {
+            case TORN, STALE -> answer.subList(0, Math.max(0, answer.size() - 1));
+            case NULL_ENTRY -> listWith(null, answer);
+            case DISORDER -> listWith(answer.isEmpty() ? null : answer.get(answer.size() - 1), answer);
+            case TOO_MANY -> Collections.nCopies(max + 1, all.get(0));
+            default -> answer;
+        };
+    }
+
+    private static <T> List<T> listWith(@Nullable T one, List<T> answer) {
+        List<T> more = new ArrayList<>(answer);
+        more.add(one);
+        return more;
     }
 
     private static List<ClaimedEntry> claim(FaultKind kind, List<ClaimedEntry> answer) {

@@ -85,7 +85,7 @@ final class FaultCase {
         checkContent(fault, found, violations);
         wire.arriveLate();
         Contents.half(before, world.model.state(), scenario.command().id()).ifPresent(violations::add);
-        checkAfterwards(fault, found, violations);
+        checkAfterwards(fault, wire.isCompared(), found, violations);
         checkLogs(violations);
         return new Report(wire.isFelt(), wire.isStruck(), violations);
     }
@@ -93,8 +93,10 @@ final class FaultCase {
     private void checkCall(Fault fault, FaultWire wire, Outcome<?> found, List<String> violations) {
         boolean isDue = fault.kind() == FaultKind.INTERRUPT && wire.isStruck();
         check(Thread.interrupted() == isDue, "lost the interrupt", violations);
-        boolean allowed =
-                wire.isFelt() ? Expectation.allows(scenario, fault, right, found) : Expectation.same(found, right);
+        boolean allowed = wire.isFelt()
+                ? Expectation.isUnseen(scenario, fault, wire.isCompared())
+                        || Expectation.allows(scenario, fault, right, found)
+                : Expectation.same(found, right);
         check(allowed, "came back with " + shortened(found), violations);
         boolean blind = fault.method() == PortMethod.INSTANT && fault.kind() == FaultKind.BACKWARDS;
         int late = fault.method() == PortMethod.INSTANT && fault.when() == Fault.When.AFTER ? 1 : 0;
@@ -141,10 +143,10 @@ final class FaultCase {
     }
 
     /** When all is well again the same command comes to the same end, once, however often it is sent. */
-    private void checkAfterwards(Fault fault, Outcome<?> found, List<String> violations) {
+    private void checkAfterwards(Fault fault, boolean compared, Outcome<?> found, List<String> violations) {
         world.wire = Wire.PLAIN;
         world.now = moment;
-        boolean unseen = Expectation.isUnseen(scenario, fault);
+        boolean unseen = Expectation.isUnseen(scenario, fault, compared);
         Outcome<?> again = scenario.run(world);
         boolean kept = scenario.isCommand() && found.isDone()
                 ? Expectation.same(again, found)

@@ -101,13 +101,15 @@ enum FaultKind {
                                 UNKNOWN_KEY,
                                 DISORDER,
                                 TOO_MANY);
+                    case AUDIT -> EnumSet.of(DUPLICATE, STALE, TORN, NULL_ENTRY, DISORDER, TOO_MANY);
                     case CLAIM -> EnumSet.of(DUPLICATE, LATE, NULL_ENTRY, DISORDER, TOO_MANY, VERSION_ZERO);
                     case ACKNOWLEDGE, DELIVER -> EnumSet.of(DUPLICATE, LATE);
                     case PERSON -> EnumSet.of(DUPLICATE, STALE, OTHER_DOCUMENT, OTHER_TENANT);
                     case HOLIDAYS -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY);
                     case ACTIONS, COMPETENCIES -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY, DISORDER);
                     case INSTANT, NEXT_ID -> EnumSet.of(NONSENSE, BACKWARDS);
-                    case AS_OF, CAPABILITIES, REPORTS -> EnumSet.of(DUPLICATE);
+                    case REPORTS -> EnumSet.of(DUPLICATE, NULL_ENTRY);
+                    case AS_OF, CAPABILITIES -> EnumSet.of(DUPLICATE);
                 });
         return kinds;
     }

@@ -5,6 +5,7 @@ import static io.perfcycle.rules.engine.fault.Company.GOAL;
 import static io.perfcycle.rules.engine.fault.Company.as;
 import static io.perfcycle.rules.engine.fault.Company.checkIn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.outcome.Outcome;
@@ -41,6 +42,11 @@ class FaultPlantTest {
 
     private static List<String> withStore(ModelStore.Flaw flaw, Scenario scenario) {
         return violations(World.with(new ModelStore(flaw)), scenario);
+    }
+
+    private static Outcome<?> log(String text, Outcome<?> outcome) {
+        LoggerFactory.getLogger("talkative").warn("{} has failed", text);
+        return outcome;
     }
 
     @Test
@@ -110,12 +116,12 @@ class FaultPlantTest {
             Thread.interrupted();
             return outcome;
         });
-        Scenario talkative = saying(outcome -> {
-            LoggerFactory.getLogger("talkative").warn("{} has failed", Company.CANARY);
-            return outcome;
-        });
+        Scenario talkative = saying(outcome -> log(outcome.isDone() ? "done" : Company.FOREIGN, outcome));
 
         assertThat(violations(World.plain(), deaf)).contains("lost the interrupt");
         assertThat(violations(World.plain(), talkative)).anyMatch(what -> what.startsWith("logged a text"));
+        assertThatThrownBy(() -> log(Company.CANARY, new Outcome.NotFound<>()))
+                .as("a text of the company's own ends the test where it is logged")
+                .isInstanceOf(AssertionError.class);
     }
 }

@@ -1,13 +1,19 @@
 package io.perfcycle.rules.engine.fault;
 
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.spi.Loaded;
 import io.perfcycle.spi.StoreContext;
 import io.perfcycle.spi.StoreUnavailable;
+import io.perfcycle.spi.UnitOfWork;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A wire on which one fault strikes. What it throws speaks of people, as the messages of databases do. */
@@ -18,8 +24,10 @@ final class FaultWire implements Wire {
     private final Fault fault;
     private final Map<PortMethod, Integer> counts = new EnumMap<>(PortMethod.class);
     private final Deque<PortCall> late = new ArrayDeque<>();
+    private final Map<DocumentKey, Set<Long>> older = new HashMap<>();
     private boolean struck;
     private boolean told;
+    private boolean compared;
     private int callsAfterDeadline;
 
     FaultWire(World world, Fault fault) {
@@ -36,6 +44,11 @@ final class FaultWire implements Wire {
         return struck;
     }
 
+    /** Whether a commit compared a version that the fault gave in place of the true one. */
+    boolean isCompared() {
+        return compared;
+    }
+
     int callsAfterDeadline() {
         return callsAfterDeadline;
     }
@@ -43,6 +56,7 @@ final class FaultWire implements Wire {
     @Override
     public @Nullable Object call(PortCall call) {
         watchDeadline(call);
+        watchVersions(call);
         int count = counts.merge(call.method(), 1, Integer::sum);
         if (!fault.strikes(call.method(), count)) {
             Object answer = call.make();
@@ -73,7 +87,27 @@ final class FaultWire implements Wire {
         Object answer = call.make();
         Object distorted = Distortion.of(world, fault.kind(), call, answer);
         told = told || !Objects.equals(answer, distorted);
+        if (call.method() == PortMethod.LOAD && FaultKind.UNSEEN.contains(fault.kind())) {
+            noteVersions((Map<?, ?>) answer, (Map<?, ?>) distorted);
+        }
         return distorted;
+    }
+
+    private void noteVersions(Map<?, ?> answer, Map<?, ?> distorted) {
+        distorted.forEach((key, there) -> {
+            if (!there.equals(answer.get(key))) {
+                older.computeIfAbsent((DocumentKey) key, any -> new HashSet<>()).add(((Loaded) there).version());
+            }
+        });
+    }
+
+    private void watchVersions(PortCall call) {
+        if (call.method() == PortMethod.COMMIT) {
+            call.argument(1, UnitOfWork.class)
+                    .expected()
+                    .forEach((key, version) ->
+                            compared |= older.getOrDefault(key, Set.of()).contains(version));
+        }
     }
 
     private @Nullable Object disturb(PortCall call) {

@@ -1,11 +1,15 @@
 package io.perfcycle.rules.engine.fault;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Every method of every port that the engine calls, and those that it might. */
 enum PortMethod {
     LOAD,
     COMMIT,
     RECEIPT,
     FIND,
+    AUDIT,
     CLAIM,
     ACKNOWLEDGE,
     CAPABILITIES,
@@ -19,6 +23,9 @@ enum PortMethod {
     INSTANT,
     NEXT_ID;
 
+    private static final Set<PortMethod> WITHOUT_DEADLINE =
+            EnumSet.of(INSTANT, DELIVER, ACKNOWLEDGE, HOLIDAYS, NEXT_ID, CAPABILITIES);
+
     /** Whether a call changes something, so that it matters how often and in which order it arrives. */
     boolean hasEffect() {
         return this == COMMIT || this == CLAIM || this == ACKNOWLEDGE || this == DELIVER;
@@ -26,6 +33,6 @@ enum PortMethod {
 
     /** Whether the engine gives the port a deadline that it keeps itself. */
     boolean endsAtDeadline() {
-        return this != INSTANT && this != DELIVER && this != ACKNOWLEDGE && this != HOLIDAYS && this != NEXT_ID;
+        return !WITHOUT_DEADLINE.contains(this);
     }
 }

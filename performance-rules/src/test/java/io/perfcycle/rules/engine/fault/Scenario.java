@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param command the command that every call of it carries
  * @param isCommand whether it changes something
  * @param repeated whether the command has been done before
+ * @param leafs whether it leafs through pages to their end, and looks at documents without comparing them at the commit
  * @param call calls the operation
  */
 record Scenario(
@@ -24,6 +25,7 @@ record Scenario(
         Command command,
         boolean isCommand,
         boolean repeated,
+        boolean leafs,
         BiFunction<PerformanceEngine, Command, Outcome<?>> call) {
 
     static Scenario command(
@@ -31,17 +33,22 @@ record Scenario(
             Consumer<Company> before,
             Principal by,
             BiFunction<PerformanceEngine, Command, Outcome<?>> call) {
-        return new Scenario(method, before, Command.of("the-command", by), true, false, call);
+        return new Scenario(method, before, Command.of("the-command", by), true, false, false, call);
     }
 
     static Scenario reading(String method, Consumer<Company> before, Function<PerformanceEngine, Outcome<?>> call) {
         Command unused = Command.of("unused", Company.admin());
-        return new Scenario(method, before, unused, false, false, (engine, command) -> call.apply(engine));
+        return new Scenario(method, before, unused, false, false, false, (engine, command) -> call.apply(engine));
+    }
+
+    /** The same where the operation leafs through pages. */
+    Scenario leafing() {
+        return new Scenario(method, before, command, isCommand, repeated, true, call);
     }
 
     /** The same command when it has been done already. */
     Scenario again() {
-        return new Scenario(method, before, command, true, true, call);
+        return new Scenario(method, before, command, true, true, leafs, call);
     }
 
     void prepare(World world) {

@@ -14,6 +14,7 @@ import static io.perfcycle.rules.engine.fault.Company.goal;
 import static io.perfcycle.rules.engine.fault.Company.hr;
 
 import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.UnitId;
@@ -21,6 +22,7 @@ import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.value.Weight;
+import io.perfcycle.rules.goal.ForecastCalculator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +39,12 @@ final class Scenarios {
         once.addAll(people());
         once.addAll(cycles());
         once.addAll(goals());
+        once.addAll(GoalScenarios.all());
         once.addAll(FeedbackScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
+        once.addAll(ProtectionScenarios.all());
+        once.addAll(PrivacyScenarios.all());
         List<Scenario> all = new ArrayList<>(once);
         once.stream().filter(Scenario::isCommand).map(Scenario::again).forEach(all::add);
         all.addAll(refused());
@@ -58,7 +63,7 @@ final class Scenarios {
                         "GoalOperations.decline/2",
                         Company::withGoal,
                         as(CAT),
-                        (engine, command) -> engine.goals().decline(command, GOAL)),
+                        (engine, command) -> engine.goals().decline(command, new GoalReasonDraft(GOAL, CANARY))),
                 Scenario.command(
                         "GoalOperations.propose/2",
                         Company::withGoal,
@@ -144,7 +149,7 @@ final class Scenarios {
                         "GoalOperations.decline/2",
                         Company::withProposal,
                         as(BEN),
-                        (engine, command) -> engine.goals().decline(command, GOAL)),
+                        (engine, command) -> engine.goals().decline(command, new GoalReasonDraft(GOAL, CANARY))),
                 Scenario.command(
                         "GoalOperations.checkIn/2",
                         Company::withGoal,
@@ -174,6 +179,15 @@ final class Scenarios {
                 Scenario.reading(
                         "GoalOperations.cascade/3",
                         Company::withCheckIn,
-                        engine -> engine.goals().cascade(as(ANN), CYCLE, DAY)));
+                        engine -> engine.goals().cascade(as(ANN), CYCLE, DAY)),
+                Scenario.reading(
+                        "ProgressOperations.standing/3",
+                        Company::withCheckIn,
+                        engine -> engine.progress().standing(as(ANN), GoalId.of("g"), DAY)),
+                Scenario.reading(
+                        "ProgressOperations.forecast/4",
+                        Company::withCheckIn,
+                        engine -> engine.progress()
+                                .forecast(as(ANN), GoalId.of("g"), DAY, ForecastCalculator.Settings.standard())));
     }
 }

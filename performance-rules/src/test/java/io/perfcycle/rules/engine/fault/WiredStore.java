@@ -76,10 +76,9 @@ final class WiredStore implements PerformanceStore {
                 outcome);
     }
 
-    /** Not on the wire: only the reading of audit entries asks for it. */
     @Override
     public List<AuditEntry> audit(StoreContext context, @Nullable AuditPosition after, int max) {
-        return store.get().audit(context, after, max);
+        return call(PortMethod.AUDIT, real -> real.audit(context, after, max), context, after, max);
     }
 
     @Override

@@ -1,0 +1,28 @@
+package io.perfcycle.jdbc.codec;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * Properties that were added to a type after documents of it had been stored, with what they are where they are missing:
+ * what the library did before it knew them. Optional properties need no entry.
+ */
+final class Additions {
+    private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
+    private static final Map<String, JsonNode> VALUES = Map.of(
+            "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
+            "GoalContent.shares", EMPTY_LIST,
+            "AgreedGoal.changes", EMPTY_LIST,
+            "ClosedGoal.changes", EMPTY_LIST);
+
+    private Additions() {}
+
+    /** What stands for a missing property; nothing where it must not be missing. */
+    static Optional<JsonNode> of(Method accessor) {
+        return Optional.ofNullable(VALUES.get(accessor.getDeclaringClass().getSimpleName() + "." + accessor.getName()));
+    }
+}
