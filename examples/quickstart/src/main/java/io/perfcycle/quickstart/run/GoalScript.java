@@ -4,20 +4,16 @@ import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.goal.CheckInDraft;
-import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.GoalDraft;
 import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
-import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
-import io.perfcycle.core.id.IdText;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.value.Decimals;
-import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.company.CompanyFiles.Kind;
+import io.perfcycle.quickstart.company.GoalRows;
 import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
@@ -112,88 +108,14 @@ final class GoalScript {
         return GoalDraft.of(id, row.requiredText("title"), owner, script.cycle())
                 .withDescription(row.text("description"))
                 .withLevel(level, unit)
-                .withMeasure(measure(row).orElse(null))
+                .withMeasure(GoalRows.measure(row)
+                        .filter(measure -> !measure.metric().isEmpty())
+                        .orElse(null))
                 .withDates(
                         row.date("start", TableDates.ISO).orElse(null),
                         row.date("due", TableDates.ISO).orElse(null))
-                .withParents(links(row))
+                .withParents(GoalRows.links(row))
                 .withVisibility(row.oneOf("visibility", Visibility.class).orElse(Visibility.SHARED));
-    }
-
-    private static Optional<MeasureDraft> measure(Row row) {
-        String metric = row.text("metric");
-        if (metric.isEmpty()) {
-            return Optional.empty();
-        }
-        Direction direction = row.oneOf("direction", Direction.class).orElse(null);
-        BigDecimal baseline = row.decimal("baseline").orElse(null);
-        BigDecimal target = row.decimal("target").orElse(null);
-        boolean range = direction == Direction.RANGE;
-        return Optional.of(new MeasureDraft(
-                metric,
-                row.text("measure_unit"),
-                direction,
-                range ? null : baseline,
-                target,
-                null,
-                range ? baseline : null,
-                range ? target : null,
-                history(row)));
-    }
-
-    private static List<BigDecimal> history(Row row) {
-        List<BigDecimal> history = new ArrayList<>();
-        String text = row.text("history");
-        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
-            number(row, "history", part).ifPresent(history::add);
-        }
-        return history;
-    }
-
-    private static Optional<BigDecimal> number(Row row, String column, String text) {
-        try {
-            if (text.strip().length() <= 40) {
-                BigDecimal number = new BigDecimal(text.strip());
-                if (Decimals.isBounded(number)) {
-                    return Optional.of(number);
-                }
-            }
-        } catch (NumberFormatException told) {
-            // Told below, like a number out of bounds.
-        }
-        row.problem(column, "numbers joined by ; are expected");
-        return Optional.empty();
-    }
-
-    private static List<GoalLink> links(Row row) {
-        Weight standard = weight(row, row.decimal("weight").orElse(BigDecimal.ONE), "weight");
-        List<GoalLink> links = new ArrayList<>();
-        String text = row.text("parent");
-        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
-            int colon = part.lastIndexOf(':');
-            String id = (colon < 0 ? part : part.substring(0, colon)).strip();
-            Optional<String> fault = IdText.problem(id);
-            if (fault.isPresent()) {
-                row.problem("parent", "id or id:weight is expected; an id " + fault.get());
-                continue;
-            }
-            Weight weight = colon < 0
-                    ? standard
-                    : weight(
-                            row,
-                            number(row, "parent", part.substring(colon + 1)).orElse(BigDecimal.ONE),
-                            "parent");
-            links.add(new GoalLink(GoalId.of(id), weight));
-        }
-        return links;
-    }
-
-    private static Weight weight(Row row, BigDecimal number, String column) {
-        if (number.signum() < 0) {
-            row.problem(column, "a weight is not negative");
-            return Weight.ONE;
-        }
-        return new Weight(number);
     }
 
     /** Parents before children; members of a circle, which the engine will refuse, at the end. */
