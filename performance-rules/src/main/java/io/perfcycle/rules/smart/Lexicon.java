@@ -1,0 +1,149 @@
+package io.perfcycle.rules.smart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words and phrases of a language, found by hash. Each word knows its lists as bits, its number, and the phrases that
+ * it begins, longest first.
+ */
+final class Lexicon {
+    private static final int[][] NONE = {};
+
+    private int size;
+    private int[] slots = new int[4096];
+    private char[][] words = new char[1024][];
+    private long[] lists = new long[1024];
+    private int[] values = new int[1024];
+    private int[][][] phrases = new int[1024][][];
+    private final char[] buffer = new char[Fold.MAX_WORD];
+
+    /**
+     * Builds the lexicon.
+     *
+     * @param entries the entries of each list; a name without a bit among {@code names} is left out
+     * @param names the names of the lists in the order of their bits
+     */
+    Lexicon(Map<String, List<String>> entries, List<String> names) {
+        for (int bit = 0; bit < names.size(); bit++) {
+            List<String> list = entries.get(names.get(bit));
+            for (int i = 0; list != null && i < list.size(); i++) {
+                add(list.get(i), 1L << bit);
+            }
+        }
+    }
+
+    private void add(String entry, long list) {
+        int equals = entry.lastIndexOf('=');
+        String text = equals < 0 ? entry : entry.substring(0, equals);
+        int value = equals < 0 ? -1 : Integer.parseInt(entry, equals + 1, entry.length(), 10);
+        int[] found = new int[Phrase.MAX_WORDS];
+        int count = 0;
+        int from = 0;
+        while (from < text.length()) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (count == found.length) {
+                throw new IllegalArgumentException("A phrase has at most " + found.length + " words: " + text);
+            }
+            found[count++] = intern(text, from, to);
+            from = to + 1;
+        }
+        if (count == 1) {
+            lists[found[0]] |= list;
+            values[found[0]] = value < 0 ? values[found[0]] : value;
+        } else if (count > 1) {
+            addPhrase(Arrays.copyOf(found, count), list, value);
+        }
+    }
+
+    /** A phrase is its words, then its lists in two halves, then its number. */
+    private void addPhrase(int[] of, long list, int value) {
+        int[][] known = phrases[of[0]] == null ? NONE : phrases[of[0]];
+        int at = 0;
+        while (at < known.length && Phrase.length(known[at]) >= of.length) {
+            if (Phrase.isSame(known[at], of)) {
+                Phrase.join(known[at], list, value);
+                return;
+            }
+            at++;
+        }
+        int[][] more = new int[known.length + 1][];
+        System.arraycopy(known, 0, more, 0, at);
+        more[at] = Phrase.of(of, list, value);
+        System.arraycopy(known, at, more, at + 1, known.length - at);
+        phrases[of[0]] = more;
+    }
+
+    private int intern(String text, int from, int to) {
+        int length = Fold.fold(text, from, to, buffer);
+        if (length < 1) {
+            throw new IllegalArgumentException(
+                    "A word has 1 to " + Fold.MAX_WORD + " characters: " + text.substring(from, to));
+        }
+        int known = find(buffer, length);
+        if (known >= 0) {
+            return known;
+        }
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = Arrays.copyOf(buffer, length);
+        values[size] = -1;
+        place(size, Fold.hash(buffer, length));
+        return size++;
+    }
+
+    private void place(int word, int hash) {
+        int at = hash & slots.length - 1;
+        while (slots[at] != 0) {
+            at = at + 1 & slots.length - 1;
+        }
+        slots[at] = word + 1;
+    }
+
+    private void grow() {
+        int more = size * 2;
+        words = Arrays.copyOf(words, more);
+        lists = Arrays.copyOf(lists, more);
+        values = Arrays.copyOf(values, more);
+        phrases = Arrays.copyOf(phrases, more);
+        slots = new int[more * 4];
+        for (int word = 0; word < size; word++) {
+            place(word, Fold.hash(words[word], words[word].length));
+        }
+    }
+
+    /**
+     * Looks a folded word up.
+     *
+     * @param word its characters
+     * @param length how many
+     * @return its number; -1 if no list has it
+     */
+    int find(char[] word, int length) {
+        int at = Fold.hash(word, length) & slots.length - 1;
+        for (int found = slots[at]; found != 0; found = slots[at]) {
+            char[] known = words[found - 1];
+            if (known.length == length && Arrays.equals(known, 0, length, word, 0, length)) {
+                return found - 1;
+            }
+            at = at + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    long lists(int word) {
+        return lists[word];
+    }
+
+    int value(int word) {
+        return values[word];
+    }
+
+    /** The phrases that a word begins, longest first; null for none. */
+    int @org.jspecify.annotations.Nullable [][] phrases(int word) {
+        return phrases[word];
+    }
+}

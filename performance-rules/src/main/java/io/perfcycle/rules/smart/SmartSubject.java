@@ -1,0 +1,123 @@
+package io.perfcycle.rules.smart;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A goal with its context as the rules see it while they look at it. A rule asks it and keeps nothing of it: it is used
+ * again for the next goal.
+ *
+ * <p>Not thread safe; made by the library only.
+ */
+public final class SmartSubject {
+    final GoalText title = new GoalText();
+    private final GoalText other = new GoalText();
+    private SmartGoal goal = SmartGoal.of("");
+    private SmartContext context = SmartContext.none();
+    private boolean measurableText;
+    private boolean timedText;
+    private long due;
+    private boolean hasDue;
+
+    SmartSubject() {}
+
+    void look(SmartGoal which, SmartContext around) {
+        goal = which;
+        context = around;
+        hasDue = which.due() != null;
+        due = which.due() == null ? 0 : which.due().toEpochDay();
+        int year = year(which, around);
+        title.read(which.title(), around.language(), year);
+        measurableText = MeasurableText.isMeasurable(title);
+        timedText = title.dates.isTimed();
+        if (!which.description().isEmpty() && !(measurableText && timedText)) {
+            other.read(which.description(), around.language(), year);
+            measurableText |= MeasurableText.isMeasurable(other);
+            timedText |= other.dates.isTimed();
+        }
+    }
+
+    private static int year(SmartGoal goal, SmartContext context) {
+        LocalDate day = goal.due();
+        if (day == null && context.cycle() != null) {
+            day = context.cycle().last();
+        }
+        if (day == null) {
+            day = context.today();
+        }
+        return day == null || day.getYear() < 1 || day.getYear() > 9999 ? 0 : day.getYear();
+    }
+
+    /** {@return the goal} */
+    public SmartGoal goal() {
+        return goal;
+    }
+
+    /** {@return what is known around it} */
+    public SmartContext context() {
+        return context;
+    }
+
+    /** {@return how many words the title has, numbers counted; 0 for a text that is too long to be looked at} */
+    public int words() {
+        return title.words;
+    }
+
+    /** {@return whether the title, or where it has none the description, counts something or names a thing to deliver} */
+    public boolean isMeasurableByText() {
+        return measurableText;
+    }
+
+    /** {@return whether the title, or where it has none the description, names a time} */
+    public boolean isTimedByText() {
+        return timedText;
+    }
+
+    /**
+     * Whether the title has a word or phrase of a list.
+     *
+     * @param list the list's name in the context's language
+     * @return whether it has; false for a list that the language does not have
+     */
+    public boolean mentions(String list) {
+        return (title.tokens.present & context.language().bit(list)) != 0;
+    }
+
+    /**
+     * The first word or phrase of a list in the title.
+     *
+     * @param list the list's name in the context's language
+     * @return where it stands; nothing if it does not
+     */
+    public Optional<SmartSpan> mention(String list) {
+        return word(title.tokens.first(context.language().bit(list), 0));
+    }
+
+    Optional<SmartSpan> word(int token) {
+        return token < 0 || token >= title.tokens.count
+                ? Optional.empty()
+                : Optional.of(new SmartSpan(title.tokens.from[token], title.tokens.to[token]));
+    }
+
+    Optional<SmartSpan> date(int date) {
+        if (date < 0 || date >= title.dates.count) {
+            return Optional.empty();
+        }
+        int from = title.tokens.from[title.dates.token[date]];
+        return Optional.of(new SmartSpan(from, title.tokens.to[title.dates.end[date] - 1]));
+    }
+
+    boolean hasDue() {
+        return hasDue;
+    }
+
+    long due() {
+        return due;
+    }
+
+    /** The words of the parent, read when a rule asks; they take the place of the description's. */
+    GoalText parentText(SmartContext.Parent parent) {
+        other.read(parent.text(), context.language(), 0);
+        return other;
+    }
+}
