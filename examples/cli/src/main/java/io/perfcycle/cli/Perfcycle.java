@@ -36,9 +36,11 @@ public final class Perfcycle {
     /** Every command hangs here; a new one needs one line. */
     private static CommandLine commands(Console console) {
         CommandLine org = new CommandLine(new OrgCommand()).addSubcommand(new OrgCheckCommand(console));
+        CommandLine goals = new CommandLine(new GoalsCommand()).addSubcommand(new GoalsCheckCommand(console));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)
+                .addSubcommand(goals)
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

@@ -24,7 +24,9 @@ import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
 import io.perfcycle.rules.goal.GoalNode;
 import io.perfcycle.rules.goal.RollUpCalculator;
-import io.perfcycle.rules.goal.SmartRules;
+import io.perfcycle.rules.smart.SmartGoal;
+import io.perfcycle.rules.smart.SmartReport;
+import io.perfcycle.rules.smart.SmartRules;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.time.LocalDate;
@@ -32,6 +34,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Goals and check-ins, the cascade and its alignment. Thread safe. */
 public final class GoalOperations {
@@ -60,17 +63,13 @@ public final class GoalOperations {
             EmployeeId counterpart = desk.caller().equals(draft.owner())
                     ? desk.reviewers().on(owner, desk.today()).reviewer()
                     : draft.owner();
-            SmartRules.Report smart = SmartRules.judge(draft, cycle.span(), programme.goals());
+            Function<GoalId, Optional<Goal>> goals = parent -> parentOf(desk, draft, parent);
+            GoalSurroundings around = new GoalSurroundings(cycle.span(), desk.today(), programme.goals(), goals);
+            SmartReport smart = SmartRules.standard().judge(SmartGoal.of(draft), around.of(draft));
             return GoalDecisions.propose(
                     draft,
                     new GoalDecisions.Proposal(
-                            cycle,
-                            desk.caller(),
-                            counterpart,
-                            parent -> parentOf(desk, draft, parent),
-                            programme.goals(),
-                            smart.findings(),
-                            desk.now()));
+                            cycle, desk.caller(), counterpart, goals, programme.goals(), smart.findings(), desk.now()));
         });
     }
 

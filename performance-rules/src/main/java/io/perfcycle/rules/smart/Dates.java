@@ -22,6 +22,7 @@ final class Dates {
     final boolean[] deadline = new boolean[MAX];
     /** Whether something is only compared with it. */
     final boolean[] reference = new boolean[MAX];
+
     final boolean[] impossible = new boolean[MAX];
     /** By token, whether it belongs to a date. */
     private boolean[] taken = new boolean[64];
@@ -116,7 +117,8 @@ final class Dates {
     /** The month with its day or year behind it; alone only as a name (May, not may) after a word such as in or by. */
     private int month(Tokens tokens, int at) {
         int behind = at + 1;
-        int day = tokens.isKind(behind, Tokens.NUMBER) || tokens.isKind(behind, Tokens.LABEL) ? tokens.value[behind] : 0;
+        int day =
+                tokens.isKind(behind, Tokens.NUMBER) || tokens.isKind(behind, Tokens.LABEL) ? tokens.value[behind] : 0;
         boolean name = tokens.capital[at] || !tokens.is(at, Lists.AUXILIARY);
         if (name && day >= 1 && day <= 99 && !tokens.isKind(behind + 1, Tokens.PERCENT)) {
             return day(tokens, at, behind + 1, tokens.value[at], day);
@@ -188,9 +190,7 @@ final class Dates {
     /** The token before a date, behind articles and words such as "end of". */
     private static int before(Tokens tokens, int at) {
         int before = at - 1;
-        while (before >= 0
-                && !tokens.is(before, Lists.DEADLINE)
-                && tokens.is(before, Lists.DETERMINER | Lists.END)) {
+        while (before >= 0 && !tokens.is(before, Lists.DEADLINE) && tokens.is(before, Lists.DETERMINER | Lists.END)) {
             before--;
         }
         return before;

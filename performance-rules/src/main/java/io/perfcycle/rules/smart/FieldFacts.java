@@ -103,7 +103,9 @@ final class FieldFacts {
             return false;
         }
         int way = compare(measure);
-        return measure.direction() == Direction.INCREASE ? way < 0 : measure.direction() == Direction.DECREASE && way > 0;
+        return measure.direction() == Direction.INCREASE
+                ? way < 0
+                : measure.direction() == Direction.DECREASE && way > 0;
     }
 
     static boolean isWithoutBaseline(@Nullable MeasureDraft measure) {
@@ -129,7 +131,9 @@ final class FieldFacts {
     /** Whether there are enough past values to judge the target by. */
     static boolean hasHistory(SmartGoal goal, SmartContext context) {
         MeasureDraft measure = goal.measure();
-        return measure != null && measure.target() != null && history(goal, context).size() >= MIN_HISTORY;
+        return measure != null
+                && measure.target() != null
+                && history(goal, context).size() >= MIN_HISTORY;
     }
 
     /**

@@ -12,40 +12,46 @@ final class Lexicon {
     private static final int[][] NONE = {};
 
     private int size;
-    private int[] slots = new int[4096];
-    private char[][] words = new char[1024][];
-    private long[] lists = new long[1024];
-    private int[] values = new int[1024];
-    private int[][][] phrases = new int[1024][][];
+    private int[] slots = new int[8192];
+    private char[][] words = new char[2048][];
+    private long[] lists = new long[2048];
+    private int[] values = new int[2048];
+    private int[][][] phrases = new int[2048][][];
     private final char[] buffer = new char[Fold.MAX_WORD];
+    private final int[] found = new int[Phrase.MAX_WORDS];
 
     /**
      * Builds the lexicon.
      *
-     * @param entries the entries of each list; a name without a bit among {@code names} is left out
+     * @param entries the entries of each list, parted by bars; a name without a bit among {@code names} is left out
      * @param names the names of the lists in the order of their bits
      */
-    Lexicon(Map<String, List<String>> entries, List<String> names) {
+    Lexicon(Map<String, String> entries, List<String> names) {
         for (int bit = 0; bit < names.size(); bit++) {
-            List<String> list = entries.get(names.get(bit));
-            for (int i = 0; list != null && i < list.size(); i++) {
-                add(list.get(i), 1L << bit);
+            String list = entries.getOrDefault(names.get(bit), "");
+            int from = 0;
+            while (from < list.length()) {
+                int bar = list.indexOf('|', from);
+                int to = bar < 0 ? list.length() : bar;
+                add(list, from, to, 1L << bit);
+                from = to + 1;
             }
         }
     }
 
-    private void add(String entry, long list) {
-        int equals = entry.lastIndexOf('=');
-        String text = equals < 0 ? entry : entry.substring(0, equals);
-        int value = equals < 0 ? -1 : Integer.parseInt(entry, equals + 1, entry.length(), 10);
-        int[] found = new int[Phrase.MAX_WORDS];
+    private void add(String text, int begin, int end, long list) {
+        int equals = text.indexOf('=', begin);
+        boolean valued = equals >= 0 && equals < end;
+        int value = valued ? Integer.parseInt(text, equals + 1, end, 10) : -1;
+        int stop = valued ? equals : end;
         int count = 0;
-        int from = 0;
-        while (from < text.length()) {
+        int from = begin;
+        while (from < stop) {
             int space = text.indexOf(' ', from);
-            int to = space < 0 ? text.length() : space;
+            int to = space < 0 || space > stop ? stop : space;
             if (count == found.length) {
-                throw new IllegalArgumentException("A phrase has at most " + found.length + " words: " + text);
+                throw new IllegalArgumentException(
+                        "A phrase has at most " + found.length + " words: " + text.substring(begin, end));
             }
             found[count++] = intern(text, from, to);
             from = to + 1;

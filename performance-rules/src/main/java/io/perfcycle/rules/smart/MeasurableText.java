@@ -110,7 +110,7 @@ final class MeasurableText {
     }
 
     /** Best, always, 100 %; all and every only where nothing bounds them. */
-    static int absolute(GoalText text) {
+    static int absolute(GoalText text, boolean bounded) {
         Tokens tokens = text.tokens;
         int word = tokens.first(Lists.ABSOLUTE, 0);
         int hundred = -1;
@@ -118,7 +118,7 @@ final class MeasurableText {
             boolean whole = tokens.kind[at] == Tokens.NUMBER && tokens.value[at] == HUNDRED;
             hundred = whole && tokens.isKind(at + 1, Tokens.PERCENT) ? at : -1;
         }
-        int universal = isMeasurable(text) ? -1 : tokens.first(Lists.UNIVERSAL, 0);
+        int universal = bounded ? -1 : tokens.first(Lists.UNIVERSAL, 0);
         return least(least(word, hundred), universal);
     }
 

@@ -81,7 +81,8 @@ public final class SmartCheck {
     }
 
     private boolean isLoadOrHistoryKnown() {
-        return subject.context().load() != null || FieldFacts.hasHistory(subject.goal(), subject.context());
+        SmartContext.Load load = subject.context().load();
+        return (load != null && load.weights() != null) || FieldFacts.hasHistory(subject.goal(), subject.context());
     }
 
     private Optional<Boolean> relevant() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /**
  * The words of a language by which the rules read a text: lists such as {@code weak} or {@code vague}, the names of
@@ -16,16 +15,14 @@ import java.util.ResourceBundle;
  * Case does not count, the default locale takes no part. Immutable and thread safe; made once and kept.
  */
 public final class SmartLanguage {
-    private static final String BUNDLE = "io.perfcycle.rules.smart.words";
-    private static final String TAG = "tag";
     private static final int MAX_LISTS = 64;
 
-    private final Map<String, List<String>> entries;
+    private final Map<String, String> entries;
     private final List<String> names;
     private final Lexicon lexicon;
     private final boolean verbsLast;
 
-    private SmartLanguage(Map<String, List<String>> entries) {
+    private SmartLanguage(Map<String, String> entries) {
         this.entries = entries;
         List<String> all = new ArrayList<>(Lists.NAMES);
         for (String name : entries.keySet()) {
@@ -42,7 +39,7 @@ public final class SmartLanguage {
     }
 
     private static boolean isList(String name) {
-        return !name.equals(TAG) && !name.equals("verbs") && !name.startsWith("rewrite");
+        return !name.equals("tag") && !name.equals("verbs") && !name.startsWith("rewrite");
     }
 
     /** {@return English} */
@@ -78,8 +75,8 @@ public final class SmartLanguage {
      * @throws IllegalArgumentException if a phrase or word is too long, or there are more than 64 lists
      */
     public static SmartLanguage of(Map<String, List<String>> lists) {
-        Map<String, List<String>> copy = new LinkedHashMap<>();
-        lists.forEach((name, words) -> copy.put(name, List.copyOf(words)));
+        Map<String, String> copy = new LinkedHashMap<>();
+        lists.forEach((name, words) -> copy.put(name, String.join("|", words)));
         return new SmartLanguage(copy);
     }
 
@@ -91,7 +88,7 @@ public final class SmartLanguage {
      * @return the language
      */
     public SmartLanguage with(String list, String... words) {
-        List<String> more = new ArrayList<>(entries.getOrDefault(list, List.of()));
+        List<String> more = new ArrayList<>(words(list));
         more.addAll(List.of(words));
         return replaced(list, more);
     }
@@ -104,20 +101,20 @@ public final class SmartLanguage {
      * @return the language
      */
     public SmartLanguage without(String list, String... words) {
-        List<String> fewer = new ArrayList<>(entries.getOrDefault(list, List.of()));
+        List<String> fewer = new ArrayList<>(words(list));
         fewer.removeAll(List.of(words));
         return replaced(list, fewer);
     }
 
     private SmartLanguage replaced(String list, List<String> words) {
-        Map<String, List<String>> copy = new LinkedHashMap<>(entries);
-        copy.put(list, List.copyOf(words));
+        Map<String, String> copy = new LinkedHashMap<>(entries);
+        copy.put(list, String.join("|", words));
         return new SmartLanguage(copy);
     }
 
     /** {@return the language of the words and of the rewritten goal} */
     public Locale locale() {
-        return Locale.forLanguageTag(text(TAG));
+        return Locale.forLanguageTag(text("tag"));
     }
 
     /**
@@ -127,7 +124,8 @@ public final class SmartLanguage {
      * @return the words and phrases; none for a list that is not known
      */
     public List<String> words(String list) {
-        return entries.getOrDefault(list, List.of());
+        String joined = text(list);
+        return joined.isEmpty() ? List.of() : List.of(joined.split("\\|"));
     }
 
     Lexicon lexicon() {
@@ -146,44 +144,16 @@ public final class SmartLanguage {
     }
 
     String text(String key) {
-        List<String> words = entries.getOrDefault(key, List.of());
-        return words.isEmpty() ? "" : words.get(0);
-    }
-
-    private static SmartLanguage shipped(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale, SmartLanguage.class.getModule());
-        Map<String, List<String>> entries = new LinkedHashMap<>();
-        for (String name : Lists.NAMES) {
-            entries.put(name, split(bundle.getString(name)));
-        }
-        for (String name : List.of(TAG, "verbs", "rewrite", "rewrite-source")) {
-            entries.put(name, List.of(bundle.getString(name)));
-        }
-        for (String name : List.of("rewrite-raise", "rewrite-lower", "rewrite-keep")) {
-            entries.put(name, List.of(bundle.getString(name)));
-        }
-        return new SmartLanguage(entries);
-    }
-
-    private static List<String> split(String line) {
-        List<String> words = new ArrayList<>();
-        int from = 0;
-        while (from < line.length()) {
-            int bar = line.indexOf('|', from);
-            int to = bar < 0 ? line.length() : bar;
-            words.add(line.substring(from, to));
-            from = to + 1;
-        }
-        return words;
+        return entries.getOrDefault(key, "");
     }
 
     /** Loaded when first asked for. */
     private static final class English {
-        static final SmartLanguage WORDS = shipped(Locale.ROOT);
+        static final SmartLanguage WORDS = new SmartLanguage(WordFile.read("english.words"));
     }
 
     /** Loaded when first asked for. */
     private static final class German {
-        static final SmartLanguage WORDS = shipped(Locale.GERMAN);
+        static final SmartLanguage WORDS = new SmartLanguage(WordFile.read("german.words"));
     }
 }

@@ -71,8 +71,8 @@ public final class SmartProof {
                 String found = note.span().map(span -> span.in(goal.title())).orElse("");
                 return found.equals(part)
                         ? this
-                        : fault("\"" + excerpt(goal) + "\": " + code + " expected at \"" + part + "\", found at \"" + found
-                                + "\"");
+                        : fault("\"" + excerpt(goal) + "\": " + code + " expected at \"" + part + "\", found at \""
+                                + found + "\"");
             }
         }
         return fault("\"" + excerpt(goal) + "\": expected " + code + ", not found");

@@ -12,7 +12,7 @@ public final class SmartRules {
     /** The greatest number of rules in a set. */
     public static final int MAX_RULES = 64;
 
-    private static final SmartRules STANDARD = new SmartRules(StandardRules.all());
+    private static final SmartRules STANDARD = new SmartRules(StandardRule.all());
 
     private final List<SmartRule> rules;
 

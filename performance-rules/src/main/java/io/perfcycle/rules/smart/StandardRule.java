@@ -1,56 +1,23 @@
 package io.perfcycle.rules.smart;
 
 import io.perfcycle.core.outcome.Finding;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 
 /**
- * A rule of the library.
+ * A rule of the library, one for each code. What it looks for stands with its criterion; no function objects, because
+ * dozens of them would be most of the time of the first check.
  *
  * @param code its code
- * @param fails whether its criterion is false where it flags
- * @param where what the number means that {@code look} gives
- * @param look what it looks for: below 0 for nothing found
- * @param arguments adds the arguments of the text
  */
-record StandardRule(
-        SmartFinding code,
-        boolean fails,
-        Where where,
-        ToIntFunction<SmartSubject> look,
-        BiFunction<Finding, SmartSubject, Finding> arguments)
-        implements SmartRule {
-    /** What was found. */
-    enum Where {
-        /** A token of the title. */
-        WORD,
-        /** A date of the title. */
-        DATE,
-        /** A field, or something that is not there. */
-        FIELD
-    }
-
-    static StandardRule word(SmartFinding code, ToIntFunction<SmartSubject> look) {
-        return new StandardRule(code, true, Where.WORD, look, (finding, subject) -> finding);
-    }
-
-    static StandardRule date(SmartFinding code, ToIntFunction<SmartSubject> look) {
-        return new StandardRule(code, true, Where.DATE, look, (finding, subject) -> finding);
-    }
-
-    static StandardRule field(SmartFinding code, Predicate<SmartSubject> look) {
-        return new StandardRule(
-                code, true, Where.FIELD, subject -> look.test(subject) ? 0 : -1, (finding, subject) -> finding);
-    }
-
-    StandardRule warning() {
-        return new StandardRule(code, false, where, look, arguments);
-    }
-
-    StandardRule telling(BiFunction<Finding, SmartSubject, Finding> what) {
-        return new StandardRule(code, fails, where, look, what);
+record StandardRule(SmartFinding code) implements SmartRule {
+    static List<SmartRule> all() {
+        List<SmartRule> rules = new ArrayList<>();
+        for (SmartFinding code : SmartFinding.values()) {
+            rules.add(new StandardRule(code));
+        }
+        return rules;
     }
 
     @Override
@@ -60,20 +27,43 @@ record StandardRule(
 
     @Override
     public boolean flags(SmartSubject subject) {
-        return look.applyAsInt(subject) >= 0;
+        return look(subject) >= 0;
+    }
+
+    @Override
+    public boolean fails() {
+        return code.fails();
+    }
+
+    /** A token or date of the title, 0 for what is no part of the text, below 0 for nothing found. */
+    private int look(SmartSubject subject) {
+        return switch (code.criterion()) {
+            case SPECIFIC -> SpecificRules.look(code, subject);
+            case MEASURABLE -> MeasurableRules.look(code, subject);
+            case ACHIEVABLE -> AchievableRules.look(code, subject);
+            case RELEVANT -> RelevantRules.look(code, subject);
+            case TIME_BOUND -> TimeRules.look(code, subject);
+        };
     }
 
     @Override
     public Optional<SmartSpan> span(SmartSubject subject) {
-        return switch (where) {
-            case WORD -> subject.word(look.applyAsInt(subject));
-            case DATE -> subject.date(look.applyAsInt(subject));
+        return switch (code.scope()) {
+            case WORD -> subject.word(look(subject));
+            case DATE -> subject.date(look(subject));
             case FIELD -> Optional.empty();
         };
     }
 
     @Override
     public Finding finding(SmartSubject subject) {
-        return arguments.apply(Finding.of(code).at(code.place()), subject);
+        Finding finding = Finding.of(code).at(code.place());
+        return switch (code.criterion()) {
+            case SPECIFIC -> SpecificRules.tell(finding, code);
+            case MEASURABLE -> MeasurableRules.tell(finding, code, subject);
+            case ACHIEVABLE -> AchievableRules.tell(finding, code, subject);
+            case RELEVANT -> finding;
+            case TIME_BOUND -> TimeRules.tell(finding, code, subject);
+        };
     }
 }
