@@ -57,7 +57,8 @@ record GoalJudgement(GoalId id, SmartGoal goal, SmartReport report) {
         json.put("criterion", key(note.criterion()));
         json.put("severity", note.finding().severity().name());
         json.put("message", note.message(messages, language.locale()));
-        json.put("span", note.span().map(span -> List.of(span.from(), span.to())).orElse(null));
+        json.put(
+                "span", note.span().map(span -> List.of(span.from(), span.to())).orElse(null));
         json.put("question", note.question(messages, language.locale()));
         return json;
     }

@@ -11,6 +11,10 @@ final class Dates {
     static final long OPEN = Long.MAX_VALUE;
 
     private static final int MAX = 16;
+
+    /** So many words before a date can say that it is only compared with. */
+    private static final int WINDOW = 5;
+
     private static final int MIN_YEAR = 1900;
     private static final int MAX_YEAR = 2199;
 
@@ -89,7 +93,8 @@ final class Dates {
         int day = tokens.value[at];
         int month = at + 1;
         month += tokens.isKind(month, Tokens.STOP) ? 1 : 0;
-        month += tokens.is(month, Lists.PREPOSITION) && tokens.is(month + 1, Lists.MONTH) ? 1 : 0;
+        boolean of = tokens.is(month, Lists.PREPOSITION) && !tokens.is(month, Lists.DEADLINE);
+        month += of && tokens.is(month + 1, Lists.MONTH) ? 1 : 0;
         if (day < 1 || day > 99 || !tokens.is(month, Lists.MONTH)) {
             return at;
         }
@@ -152,7 +157,7 @@ final class Dates {
             return periodIn(tokens, at, at + 2, 3, tokens.value[at + 1], number);
         }
         boolean last = at + 1 == tokens.count || tokens.kind[at + 1] != Tokens.WORD || tokens.lists[at + 1] != 0;
-        if (!last || !tokens.is(before(tokens, at), Lists.DEADLINE | Lists.FROM)) {
+        if (!last || !tokens.is(before(tokens, at), Lists.DEADLINE | Lists.FROM | Lists.PREPOSITION)) {
             return at;
         }
         return put(tokens, at, at + 1, Calendar.day(number, 1, 1), Calendar.day(number, 12, 31));
@@ -207,11 +212,27 @@ final class Dates {
             impossible[count] = false;
             boolean until = tokens.is(before, Lists.DEADLINE | Lists.TO);
             boolean from = tokens.is(before, Lists.FROM);
-            boolean refers = tokens.is(before, Lists.REFERENCE) && !until;
-            deadline[count] = until && !from;
-            reference[count++] = refers;
+            reference[count] = isReference(tokens, before, until);
+            deadline[count] = until && !from && !reference[count];
+            count++;
         }
         return next;
+    }
+
+    /** Since May, compared with the average of 2024, than in 2024. */
+    private boolean isReference(Tokens tokens, int before, boolean until) {
+        if (until) {
+            return tokens.is(before - 1, Lists.BASE);
+        }
+        for (int at = before; at > before - WINDOW && at >= 0 && !taken[at]; at--) {
+            if (tokens.is(at, Lists.BASE) || (at == before && tokens.is(at, Lists.REFERENCE))) {
+                return true;
+            }
+            if (tokens.is(at, Lists.DEADLINE) || tokens.kind[at] != Tokens.WORD) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether the text says when. A date that something is only compared with says nothing. */

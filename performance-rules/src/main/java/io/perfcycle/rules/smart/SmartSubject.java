@@ -94,9 +94,12 @@ public final class SmartSubject {
     }
 
     Optional<SmartSpan> word(int token) {
-        return token < 0 || token >= title.tokens.count
-                ? Optional.empty()
-                : Optional.of(new SmartSpan(title.tokens.from[token], title.tokens.to[token]));
+        Tokens tokens = title.tokens;
+        if (token < 0 || token >= tokens.count) {
+            return Optional.empty();
+        }
+        int last = tokens.kind[token] == Tokens.NUMBER && tokens.isKind(token + 1, Tokens.PERCENT) ? token + 1 : token;
+        return Optional.of(new SmartSpan(tokens.from[token], tokens.to[last]));
     }
 
     Optional<SmartSpan> date(int date) {
