@@ -12,6 +12,8 @@ final class Dates {
 
     private static final int MAX = 16;
 
+    private static final long NAMES = Lists.MONTH | Lists.QUARTER | Lists.HALF_YEAR | Lists.RELATIVE | Lists.WITHIN;
+
     /** So many words before a date can say that it is only compared with. */
     private static final int WINDOW = 5;
 
@@ -49,8 +51,9 @@ final class Dates {
         }
         int at = 0;
         while (at < tokens.count) {
-            int next = dateAt(tokens, at);
-            at = Math.max(next, at + 1);
+            boolean plain =
+                    tokens.kind[at] == Tokens.WORD ? (tokens.lists[at] & NAMES) == 0 : tokens.kind[at] > Tokens.LABEL;
+            at = plain ? at + 1 : Math.max(dateAt(tokens, at), at + 1);
         }
     }
 

@@ -61,6 +61,10 @@ final class Fold {
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + word[i];
         }
+        return spread(hash);
+    }
+
+    static int spread(int hash) {
         return hash ^ hash >>> 15;
     }
 }

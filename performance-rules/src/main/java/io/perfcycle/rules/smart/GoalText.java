@@ -17,8 +17,6 @@ final class GoalText {
     int head;
     /** The first number that counts something; -1 for none. */
     int quantity;
-    /** How many words, numbers counted. */
-    int words;
 
     void read(String source, SmartLanguage language, int year) {
         text = source;
@@ -27,18 +25,27 @@ final class GoalText {
         tokens.read(tooLong ? "" : source, language.lexicon());
         dates.read(tokens, year);
         head = head();
-        count();
+        quantity = firstQuantity();
     }
 
-    private void count() {
-        quantity = -1;
-        words = 0;
+    private int firstQuantity() {
         for (int at = 0; at < tokens.count; at++) {
-            words += tokens.kind[at] <= Tokens.LABEL ? 1 : 0;
-            if (quantity < 0 && isQuantity(at)) {
-                quantity = at;
+            boolean number =
+                    tokens.kind[at] == Tokens.NUMBER || (tokens.lists[at] & (Lists.NUMBER | Lists.FRACTION)) != 0;
+            if (number && isQuantity(at)) {
+                return at;
             }
         }
+        return -1;
+    }
+
+    /** How many words, numbers counted. */
+    int words() {
+        int words = 0;
+        for (int at = 0; at < tokens.count; at++) {
+            words += tokens.kind[at] <= Tokens.LABEL ? 1 : 0;
+        }
+        return words;
     }
 
     /** Whether a token counts something: no date, no year, no name such as the 2 of phase 2. */
@@ -63,6 +70,9 @@ final class GoalText {
 
     /** Behind an opening such as "By 30 June," or "We will". */
     private int head() {
+        if (verbsLast) {
+            return 0;
+        }
         int begin = 0;
         boolean verb = false;
         for (int at = 0; at < tokens.count && at < 12 && !verb; at++) {

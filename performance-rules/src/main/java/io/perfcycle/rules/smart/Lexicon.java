@@ -88,7 +88,7 @@ final class Lexicon {
             throw new IllegalArgumentException(
                     "A word has 1 to " + Fold.MAX_WORD + " characters: " + text.substring(from, to));
         }
-        int known = find(buffer, length);
+        int known = find(buffer, length, Fold.hash(buffer, length));
         if (known >= 0) {
             return known;
         }
@@ -126,18 +126,28 @@ final class Lexicon {
      *
      * @param word its characters
      * @param length how many
+     * @param hash their hash
      * @return its number; -1 if no list has it
      */
-    int find(char[] word, int length) {
-        int at = Fold.hash(word, length) & slots.length - 1;
+    int find(char[] word, int length, int hash) {
+        int at = hash & slots.length - 1;
         for (int found = slots[at]; found != 0; found = slots[at]) {
             char[] known = words[found - 1];
-            if (known.length == length && Arrays.equals(known, 0, length, word, 0, length)) {
+            if (known.length == length && isSame(known, word)) {
                 return found - 1;
             }
             at = at + 1 & slots.length - 1;
         }
         return -1;
+    }
+
+    private static boolean isSame(char[] known, char[] word) {
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     long lists(int word) {

@@ -92,6 +92,24 @@ final class Lists {
     static final long LONG_PERIOD = 1L << 40;
     static final long RECURRING = 1L << 41;
 
+    /** How many lists a language has at most; the bits above say what a goal has besides words. */
+    static final int MAX = 55;
+
+    /** The text counts nothing and names nothing to deliver, or is too long to be looked at. */
+    static final long OPEN = 1L << 55;
+
+    static final long MEASURE = 1L << 56;
+    static final long DUE = 1L << 57;
+    static final long NO_DUE = 1L << 58;
+    static final long LOAD = 1L << 59;
+    static final long PARENT = 1L << 60;
+    /** The path upwards is known and leads nowhere. */
+    static final long NO_PATH = 1L << 61;
+    /** Fields are required. */
+    static final long STRICT = 1L << 62;
+    /** The title names a date. */
+    static final long DATED = 1L << 63;
+
     /** Any word that can be a verb. */
     static final long ANY_VERB = WEAK | DELIVER | ACTION | ACTION_NOUN | VERB | CHANGE;
 

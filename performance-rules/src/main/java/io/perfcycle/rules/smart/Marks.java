@@ -24,6 +24,11 @@ final class Marks {
         return Character.isHighSurrogate(c) ? Character.isLetter(text.codePointAt(at)) : Character.isLetter(c);
     }
 
+    /** Whether a plain word certainly ends before a character: an ASCII mark that neither joins nor belongs to it. */
+    static boolean ends(char c) {
+        return c < 0x80 && (c < '0' || c > '9') && !joins(c);
+    }
+
     /** Behind a word: letters, digits, accents; an apostrophe or hyphen between them. */
     static int endOfWord(String text, int at) {
         int end = at;

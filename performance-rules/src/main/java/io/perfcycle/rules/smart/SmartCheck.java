@@ -18,14 +18,21 @@ public final class SmartCheck {
     private static final Optional<Boolean> YES = Optional.of(true);
     private static final Optional<Boolean> NO = Optional.of(false);
 
+    private static final long ANYTHING = -1L;
+
     private final SmartRule[] rules;
+    /** The bits without any of which a rule cannot flag; a host's rule is always asked. */
+    private final long[] needs;
+
     private final long[] failing = new long[SmartCriterion.values().length];
     private final SmartSubject subject = new SmartSubject();
     private long found;
 
     SmartCheck(List<SmartRule> rules) {
         this.rules = rules.toArray(SmartRule[]::new);
+        this.needs = new long[this.rules.length];
         for (int bit = 0; bit < this.rules.length; bit++) {
+            needs[bit] = this.rules[bit] instanceof StandardRule standard ? standard.needs() : ANYTHING;
             if (this.rules[bit].fails()) {
                 failing[this.rules[bit].criterion().ordinal()] |= 1L << bit;
             }
@@ -41,9 +48,10 @@ public final class SmartCheck {
      */
     public long look(SmartGoal goal, SmartContext context) {
         subject.look(goal, context);
+        long has = subject.has();
         long bits = 0;
         for (int bit = 0; bit < rules.length; bit++) {
-            if (rules[bit].flags(subject)) {
+            if ((needs[bit] & has) != 0 && rules[bit].flags(subject)) {
                 bits |= 1L << bit;
             }
         }

@@ -15,8 +15,6 @@ import java.util.Optional;
  * Case does not count, the default locale takes no part. Immutable and thread safe; made once and kept.
  */
 public final class SmartLanguage {
-    private static final int MAX_LISTS = 64;
-
     private final Map<String, String> entries;
     private final List<String> names;
     private final Lexicon lexicon;
@@ -30,8 +28,8 @@ public final class SmartLanguage {
                 all.add(name);
             }
         }
-        if (all.size() > MAX_LISTS) {
-            throw new IllegalArgumentException("A language has at most " + MAX_LISTS + " lists, not " + all.size());
+        if (all.size() > Lists.MAX) {
+            throw new IllegalArgumentException("A language has at most " + Lists.MAX + " lists, not " + all.size());
         }
         this.names = List.copyOf(all);
         this.lexicon = new Lexicon(entries, names);
@@ -72,7 +70,7 @@ public final class SmartLanguage {
      * @param lists the entries of each list by its name: words or phrases of at most eight words, {@code name=value} where
      *     a word stands for a number
      * @return the language
-     * @throws IllegalArgumentException if a phrase or word is too long, or there are more than 64 lists
+     * @throws IllegalArgumentException if a phrase or word is too long, or there are more than 55 lists
      */
     public static SmartLanguage of(Map<String, List<String>> lists) {
         Map<String, String> copy = new LinkedHashMap<>();

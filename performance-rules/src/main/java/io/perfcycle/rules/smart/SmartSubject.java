@@ -18,6 +18,7 @@ public final class SmartSubject {
     private boolean timedText;
     private long due;
     private boolean hasDue;
+    private long has;
 
     SmartSubject() {}
 
@@ -35,6 +36,25 @@ public final class SmartSubject {
             measurableText |= MeasurableText.isMeasurable(other);
             timedText |= other.dates.isTimed();
         }
+        has = title.tokens.present | bits();
+    }
+
+    /** What the goal has besides words. */
+    private long bits() {
+        long bits = measurableText && !title.tooLong ? 0 : Lists.OPEN;
+        bits |= goal.measure() == null ? 0 : Lists.MEASURE;
+        bits |= hasDue ? Lists.DUE : Lists.NO_DUE;
+        bits |= context.load() == null ? 0 : Lists.LOAD;
+        bits |= context.parent() == null ? 0 : Lists.PARENT;
+        SmartContext.Path path = context.path();
+        bits |= path == SmartContext.Path.UNKNOWN || path == SmartContext.Path.CONNECTED ? 0 : Lists.NO_PATH;
+        bits |= context.policy() == SmartPolicy.REQUIRE_FIELDS ? Lists.STRICT : 0;
+        return bits | (title.dates.count == 0 ? 0 : Lists.DATED);
+    }
+
+    /** The lists that the title has words of, and the bits of what the goal has besides. */
+    long has() {
+        return has;
     }
 
     private static int year(SmartGoal goal, SmartContext context) {
@@ -60,7 +80,7 @@ public final class SmartSubject {
 
     /** {@return how many words the title has, numbers counted; 0 for a text that is too long to be looked at} */
     public int words() {
-        return title.words;
+        return title.words();
     }
 
     /** {@return whether the title, or where it has none the description, counts something or names a thing to deliver} */

@@ -8,10 +8,8 @@ final class SpecificText {
 
     /** A title of few words without a verb or a number names a thing and no goal. */
     static int label(GoalText text) {
-        Tokens tokens = text.tokens;
-        boolean says =
-                (tokens.present & (Lists.ANY_VERB | Lists.AUXILIARY | Lists.NEGATIVE)) != 0 || text.isQuantified();
-        return text.tooLong || (text.words > 0 && (says || text.words > SHORT)) ? -1 : 0;
+        boolean says = (text.tokens.present & (Lists.ANY_VERB | Lists.AUXILIARY | Lists.NEGATIVE)) != 0;
+        return text.tooLong || says || text.isQuantified() || text.words() > SHORT ? -1 : 0;
     }
 
     /** A verb such as improve, at the head of the sentence or, where verbs come last, anywhere. */

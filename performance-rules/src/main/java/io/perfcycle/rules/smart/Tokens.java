@@ -39,15 +39,21 @@ final class Tokens {
     long present;
 
     private int[] word = new int[64];
+    private char[] chars = new char[512];
+    private int size;
     private final char[] buffer = new char[Fold.MAX_WORD];
 
     /** Reads a text. */
     void read(String text, Lexicon lexicon) {
         count = 0;
+        size = text.length();
+        if (chars.length < size) {
+            chars = new char[size + size / 2];
+        }
+        text.getChars(0, size, chars, 0);
         int at = 0;
-        int length = text.length();
-        while (at < length) {
-            char c = text.charAt(at);
+        while (at < size) {
+            char c = chars[at];
             if (c == ' ') {
                 at++;
             } else if (c >= '0' && c <= '9') {
@@ -61,19 +67,45 @@ final class Tokens {
         join(lexicon);
     }
 
+    /** Words of plain letters, nearly all, in one pass; the others as {@link Marks} and {@link Fold} have it. */
     private int word(String text, int at, Lexicon lexicon) {
+        int hash = 0;
+        int length = 0;
+        int end = at;
+        char c = ' ';
+        for (int stop = Math.min(size, at + Fold.MAX_WORD); end < stop; end++) {
+            c = chars[end];
+            if (c >= 'A' && c <= 'Z') {
+                c |= 0x20;
+            } else if (c < 'a' || c > 'z') {
+                break;
+            }
+            buffer[length++] = c;
+            hash = hash * 31 + c;
+        }
+        if (length == 0 || (end < size && !Marks.ends(c))) {
+            return otherWord(text, at, lexicon);
+        }
+        put(at, end, lexicon, lexicon.find(buffer, length, Fold.spread(hash)), WORD);
+        return end;
+    }
+
+    private int otherWord(String text, int at, Lexicon lexicon) {
         int end = Marks.endOfWord(text, at);
         int length = Fold.fold(text, at, end, buffer);
-        int found = length < 0 ? -1 : lexicon.find(buffer, length);
-        boolean label = found < 0 && Marks.hasDigit(text, at, end);
-        add(label ? LABEL : WORD, at, end, -1);
-        capital[count - 1] = Character.isUpperCase(text.charAt(at));
+        int found = length < 0 ? -1 : lexicon.find(buffer, length, Fold.hash(buffer, length));
+        put(at, end, lexicon, found, found < 0 && Marks.hasDigit(text, at, end) ? LABEL : WORD);
+        return end;
+    }
+
+    private void put(int at, int end, Lexicon lexicon, int found, byte what) {
+        add(what, at, end, -1);
+        capital[count - 1] = Character.isUpperCase(chars[at]);
         word[count - 1] = found;
         if (found >= 0) {
             lists[count - 1] = lexicon.lists(found);
             value[count - 1] = lexicon.value(found);
         }
-        return end;
     }
 
     private int number(String text, int at) {
@@ -141,18 +173,39 @@ final class Tokens {
         present = 0;
         for (int at = 0; at < count; into++) {
             int[] phrase = phraseAt(lexicon, at);
-            int length = phrase == null ? 1 : Phrase.length(phrase);
-            from[into] = from[at];
-            to[into] = to[at + length - 1];
-            kind[into] = kind[at];
-            lists[into] = phrase == null ? lists[at] : Phrase.lists(phrase);
-            value[into] = phrase == null ? value[at] : Phrase.value(phrase);
-            capital[into] = capital[at];
-            word[into] = word[at];
-            present |= lists[into];
+            int length = 1;
+            if (phrase != null) {
+                length = Phrase.length(phrase);
+                to[at] = to[at + length - 1];
+                lists[at] = Phrase.lists(phrase);
+                value[at] = Phrase.value(phrase);
+            }
+            if (into < at) {
+                move(at, into);
+            }
+            present |= lists[into] | implied(into);
             at += length;
         }
         count = into;
+    }
+
+    private void move(int at, int into) {
+        from[into] = from[at];
+        to[into] = to[at];
+        kind[into] = kind[at];
+        lists[into] = lists[at];
+        value[into] = value[at];
+        capital[into] = capital[at];
+        word[into] = word[at];
+    }
+
+    /** Marks that stand for a word: a comma or semicolon may join, 100 may be meant without exception. */
+    private long implied(int at) {
+        return switch (kind[at]) {
+            case COMMA, SEMICOLON -> Lists.AND;
+            case NUMBER -> value[at] == 100 ? Lists.ABSOLUTE : 0;
+            default -> 0;
+        };
     }
 
     private int @org.jspecify.annotations.Nullable [] phraseAt(Lexicon lexicon, int at) {
