@@ -24,6 +24,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.privacy;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
+    exports io.perfcycle.rules.smart;
 
     // The drafts that only operations see, which Hibernate Validator reads.
     opens io.perfcycle.rules.engine to

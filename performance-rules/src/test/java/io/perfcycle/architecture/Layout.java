@@ -50,6 +50,7 @@ record Layout(String base, List<String> coreOrder, List<String> rulesOrder, Pred
             "cycle",
             "access",
             "privacy",
+            "smart",
             "goal",
             "feedback",
             "review",

@@ -16,6 +16,7 @@ final class StructureRules {
     static final Map<String, String> TO_BE_IMPLEMENTED = Map.of(
             "core.outcome.FindingCode", "a host declares the codes of its own rules",
             "core.outcome.MessageSource", "a host puts its own words before the library's",
+            "rules.smart.SmartRule", "a host adds its own rules to the set",
             "core.event.Document",
                     "the facts further down implement it; to permit them by name would turn the package order round",
             "core.event.Event", "each capability further down seals its own events under it");

@@ -1,12 +1,9 @@
 package io.perfcycle.cli;
 
-import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.GoalLevel;
-import io.perfcycle.core.goal.Measure;
-import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.quickstart.company.GoalRow;
 import io.perfcycle.rules.goal.GoalNode;
-import java.util.Objects;
+import io.perfcycle.rules.goal.MeasureDecisions;
 import java.util.Optional;
 
 /** Rows of a file of goals as the nodes of a graph. */
@@ -18,26 +15,7 @@ final class GoalNodes {
                 row.id(), row.level() == GoalLevel.COMPANY, row.unit(), Optional.empty(), false, row.parents());
         GoalNode node = row.owner().map(plain::ownedBy).orElse(plain);
         return row.measure()
-                .map(draft -> node.measuredBy(measure(draft), row.current()))
+                .map(draft -> node.measuredBy(MeasureDecisions.measureOf(draft), row.current()))
                 .orElse(node);
-    }
-
-    private static Measure measure(MeasureDraft draft) {
-        return Measure.builder()
-                .metric(draft.metric())
-                .unit(draft.unit())
-                .direction(direction(draft))
-                .baseline(Optional.ofNullable(draft.baseline()))
-                .target(Optional.ofNullable(draft.target()))
-                .floor(Optional.ofNullable(draft.floor()))
-                .ceiling(Optional.ofNullable(draft.ceiling()))
-                .build();
-    }
-
-    private static Direction direction(MeasureDraft draft) {
-        boolean down = draft.baseline() != null
-                && draft.target() != null
-                && Objects.requireNonNull(draft.target()).compareTo(Objects.requireNonNull(draft.baseline())) < 0;
-        return Optional.ofNullable(draft.direction()).orElse(down ? Direction.DECREASE : Direction.INCREASE);
     }
 }

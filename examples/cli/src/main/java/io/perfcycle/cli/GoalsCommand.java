@@ -13,6 +13,9 @@ final class GoalsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is required: goals align");
+        throw new ParameterException(
+                spec.commandLine(),
+                "A command is required: goals "
+                        + String.join(", goals ", spec.subcommands().keySet()));
     }
 }

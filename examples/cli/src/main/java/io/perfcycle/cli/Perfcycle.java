@@ -36,7 +36,9 @@ public final class Perfcycle {
     /** Every command hangs here; a new one needs one line. */
     private static CommandLine commands(Console console) {
         CommandLine org = new CommandLine(new OrgCommand()).addSubcommand(new OrgCheckCommand(console));
-        CommandLine goals = new CommandLine(new GoalsCommand()).addSubcommand(new GoalsAlignCommand(console));
+        CommandLine goals = new CommandLine(new GoalsCommand())
+                .addSubcommand(new GoalsCheckCommand(console))
+                .addSubcommand(new GoalsAlignCommand(console));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)

@@ -20,7 +20,10 @@ import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalHealth;
 import io.perfcycle.rules.goal.GoalSides;
-import io.perfcycle.rules.goal.SmartRules;
+import io.perfcycle.rules.smart.SmartFinding;
+import io.perfcycle.rules.smart.SmartGoal;
+import io.perfcycle.rules.smart.SmartReport;
+import io.perfcycle.rules.smart.SmartRules;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +33,11 @@ import java.util.function.Function;
 
 /** What the operations on goals look up around a goal, for one call. */
 final class GoalDesk {
+    /** Without what the decisions on goals refuse in their own name: nothing is said twice. */
+    private static final SmartRules SMART = SmartRules.standard()
+            .without(SmartFinding.DIRECTION_WRONG.code())
+            .without(SmartFinding.DATES_REVERSED.code());
+
     private final Desk desk;
 
     GoalDesk(Desk desk) {
@@ -44,17 +52,13 @@ final class GoalDesk {
         draft.shares().forEach(share -> desk.needPerson(share.owner()));
         EmployeeId counterpart = desk.caller().equals(draft.owner()) ? managerOf(draft.owner()) : need(draft.owner());
         DateSpan span = cycle.map(PerformanceCycle::span).orElseGet(() -> ownSpan(draft));
-        SmartRules.Report smart = SmartRules.judge(draft, span, policy);
+        Function<GoalId, Optional<Goal>> goals = pathsFrom(draft.parents());
+        GoalSurroundings around = new GoalSurroundings(span, desk.today(), policy, goals);
+        SmartReport smart = SMART.judge(SmartGoal.of(draft), around.of(draft));
         return GoalDecisions.propose(
                 draft,
                 new GoalDecisions.Proposal(
-                        cycle,
-                        desk.caller(),
-                        counterpart,
-                        pathsFrom(draft.parents()),
-                        policy,
-                        smart.findings(),
-                        desk.now()));
+                        cycle, desk.caller(), counterpart, goals, policy, smart.findings(), desk.now()));
     }
 
     /** Ends the call unless the caller may make a goal for the owner. */

@@ -1,5 +1,5 @@
 /**
- * SMART checks, progress, roll-up and alignment of goals, and the decisions of their lifecycle. Pure; imports core.
+ * Progress, roll-up and alignment of goals, and the decisions of their lifecycle. Pure; imports core.
  */
 @NullMarked
 package io.perfcycle.rules.goal;

@@ -5,6 +5,7 @@ import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.Health;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Messages;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.csv.Row;
@@ -16,7 +17,9 @@ import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.engine.GoalOperations;
 import io.perfcycle.rules.goal.ProgressCalculator;
 import io.perfcycle.rules.goal.RolledUp;
-import io.perfcycle.rules.goal.SmartFinding;
+import io.perfcycle.rules.smart.SmartCriterion;
+import io.perfcycle.rules.smart.SmartFinding;
+import io.perfcycle.rules.smart.SmartNote;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +149,7 @@ final class GoalDigest {
         }
         Map<String, List<GoalQuality.GoalFinding>> findingsBySource = new LinkedHashMap<>();
         Map<SmartFinding, Integer> byCode = new TreeMap<>();
-        Map<SmartFinding.Criterion, Integer> byCriterion = new TreeMap<>();
+        Map<SmartCriterion, Integer> byCriterion = new TreeMap<>();
         for (StepSummary step : reading.steps()) {
             if (step.step() == Step.GOALS) {
                 for (StepSummary.Note note : step.notes()) {
@@ -186,15 +189,13 @@ final class GoalDigest {
     }
 
     private static GoalQuality.GoalFinding finding(SmartFinding code, Finding finding) {
-        String text = StandardMessages.standard().write(finding, Locale.ENGLISH);
-        int cut = text.indexOf(". ") + 1;
-        boolean asks = text.endsWith("?") && cut > 0;
+        Messages messages = StandardMessages.standard();
         return new GoalQuality.GoalFinding(
                 finding.code(),
                 words(code.criterion()),
                 finding.isBlocking() ? GoalQuality.Severity.BLOCK : GoalQuality.Severity.ADVICE,
-                asks ? text.substring(0, cut) : text,
-                asks ? text.substring(cut + 1) : "",
+                messages.write(finding, Locale.ENGLISH),
+                SmartNote.questionTo(finding, messages, Locale.ENGLISH),
                 "");
     }
 
@@ -205,13 +206,13 @@ final class GoalDigest {
         return counts;
     }
 
-    private static List<GoalQuality.FindingCount> criteria(Map<SmartFinding.Criterion, Integer> byCriterion) {
+    private static List<GoalQuality.FindingCount> criteria(Map<SmartCriterion, Integer> byCriterion) {
         List<GoalQuality.FindingCount> counts = new ArrayList<>();
         byCriterion.forEach((criterion, n) -> counts.add(new GoalQuality.FindingCount(words(criterion), "", n)));
         return counts;
     }
 
-    private static String words(SmartFinding.Criterion criterion) {
+    private static String words(SmartCriterion criterion) {
         String name = criterion.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }

@@ -1,0 +1,165 @@
+package io.perfcycle.rules.smart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words and phrases of a language, found by hash. Each word knows its lists as bits, its number, and the phrases that
+ * it begins, longest first.
+ */
+final class Lexicon {
+    private static final int[][] NONE = {};
+
+    private int size;
+    private int[] slots = new int[8192];
+    private char[][] words = new char[2048][];
+    private long[] lists = new long[2048];
+    private int[] values = new int[2048];
+    private int[][][] phrases = new int[2048][][];
+    private final char[] buffer = new char[Fold.MAX_WORD];
+    private final int[] found = new int[Phrase.MAX_WORDS];
+
+    /**
+     * Builds the lexicon.
+     *
+     * @param entries the entries of each list, parted by bars; a name without a bit among {@code names} is left out
+     * @param names the names of the lists in the order of their bits
+     */
+    Lexicon(Map<String, String> entries, List<String> names) {
+        for (int bit = 0; bit < names.size(); bit++) {
+            String list = entries.getOrDefault(names.get(bit), "");
+            int from = 0;
+            while (from < list.length()) {
+                int bar = list.indexOf('|', from);
+                int to = bar < 0 ? list.length() : bar;
+                add(list, from, to, 1L << bit);
+                from = to + 1;
+            }
+        }
+    }
+
+    private void add(String text, int begin, int end, long list) {
+        int equals = text.indexOf('=', begin);
+        boolean valued = equals >= 0 && equals < end;
+        int value = valued ? Integer.parseInt(text, equals + 1, end, 10) : -1;
+        int stop = valued ? equals : end;
+        int count = 0;
+        int from = begin;
+        while (from < stop) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 || space > stop ? stop : space;
+            if (count == found.length) {
+                throw new IllegalArgumentException(
+                        "A phrase has at most " + found.length + " words: " + text.substring(begin, end));
+            }
+            found[count++] = intern(text, from, to);
+            from = to + 1;
+        }
+        if (count == 1) {
+            lists[found[0]] |= list;
+            values[found[0]] = value < 0 ? values[found[0]] : value;
+        } else if (count > 1) {
+            addPhrase(Arrays.copyOf(found, count), list, value);
+        }
+    }
+
+    /** A phrase is its words, then its lists in two halves, then its number. */
+    private void addPhrase(int[] of, long list, int value) {
+        int[][] known = phrases[of[0]] == null ? NONE : phrases[of[0]];
+        int at = 0;
+        while (at < known.length && Phrase.length(known[at]) >= of.length) {
+            if (Phrase.isSame(known[at], of)) {
+                Phrase.join(known[at], list, value);
+                return;
+            }
+            at++;
+        }
+        int[][] more = new int[known.length + 1][];
+        System.arraycopy(known, 0, more, 0, at);
+        more[at] = Phrase.of(of, list, value);
+        System.arraycopy(known, at, more, at + 1, known.length - at);
+        phrases[of[0]] = more;
+    }
+
+    private int intern(String text, int from, int to) {
+        int length = Fold.fold(text, from, to, buffer);
+        if (length < 1) {
+            throw new IllegalArgumentException(
+                    "A word has 1 to " + Fold.MAX_WORD + " characters: " + text.substring(from, to));
+        }
+        int known = find(buffer, length, Fold.hash(buffer, length));
+        if (known >= 0) {
+            return known;
+        }
+        if (size == words.length) {
+            grow();
+        }
+        words[size] = Arrays.copyOf(buffer, length);
+        values[size] = -1;
+        place(size, Fold.hash(buffer, length));
+        return size++;
+    }
+
+    private void place(int word, int hash) {
+        int at = hash & slots.length - 1;
+        while (slots[at] != 0) {
+            at = at + 1 & slots.length - 1;
+        }
+        slots[at] = word + 1;
+    }
+
+    private void grow() {
+        int more = size * 2;
+        words = Arrays.copyOf(words, more);
+        lists = Arrays.copyOf(lists, more);
+        values = Arrays.copyOf(values, more);
+        phrases = Arrays.copyOf(phrases, more);
+        slots = new int[more * 4];
+        for (int word = 0; word < size; word++) {
+            place(word, Fold.hash(words[word], words[word].length));
+        }
+    }
+
+    /**
+     * Looks a folded word up.
+     *
+     * @param word its characters
+     * @param length how many
+     * @param hash their hash
+     * @return its number; -1 if no list has it
+     */
+    int find(char[] word, int length, int hash) {
+        int at = hash & slots.length - 1;
+        for (int found = slots[at]; found != 0; found = slots[at]) {
+            char[] known = words[found - 1];
+            if (known.length == length && isSame(known, word)) {
+                return found - 1;
+            }
+            at = at + 1 & slots.length - 1;
+        }
+        return -1;
+    }
+
+    private static boolean isSame(char[] known, char[] word) {
+        for (int i = 0; i < known.length; i++) {
+            if (known[i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    long lists(int word) {
+        return lists[word];
+    }
+
+    int value(int word) {
+        return values[word];
+    }
+
+    /** The phrases that a word begins, longest first; null for none. */
+    int @org.jspecify.annotations.Nullable [][] phrases(int word) {
+        return phrases[word];
+    }
+}

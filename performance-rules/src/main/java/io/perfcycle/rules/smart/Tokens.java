@@ -1,0 +1,243 @@
+package io.perfcycle.rules.smart;
+
+import java.util.Arrays;
+
+/**
+ * A text as words, numbers and marks, made in one pass over its characters. Phrases of the lexicon are one token. The
+ * arrays are used again for the next text; not thread safe.
+ */
+final class Tokens {
+    static final byte WORD = 0;
+    /** A number with digits. */
+    static final byte NUMBER = 1;
+    /** A date in digits; its value is the day since 1970, or {@link #IMPOSSIBLE}. */
+    static final byte DATE = 2;
+    /** Letters and digits mixed, a time of day, an ordinal: names something and counts nothing. */
+    static final byte LABEL = 3;
+
+    static final byte COMMA = 4;
+    static final byte SEMICOLON = 5;
+    /** The end of a sentence or line. */
+    static final byte STOP = 6;
+
+    static final byte PERCENT = 7;
+    static final byte CURRENCY = 8;
+    /** Any other mark that parts words. */
+    static final byte MARK = 9;
+
+    static final int IMPOSSIBLE = Integer.MIN_VALUE;
+
+    int count;
+    int[] from = new int[64];
+    int[] to = new int[64];
+    byte[] kind = new byte[64];
+    long[] lists = new long[64];
+    int[] value = new int[64];
+    /** Whether it begins with a capital letter. */
+    boolean[] capital = new boolean[64];
+    /** All lists that occur. */
+    long present;
+
+    private int[] word = new int[64];
+    private char[] chars = new char[512];
+    private int size;
+    private final char[] buffer = new char[Fold.MAX_WORD];
+
+    /** Reads a text. */
+    void read(String text, Lexicon lexicon) {
+        count = 0;
+        size = text.length();
+        if (chars.length < size) {
+            chars = new char[size + size / 2];
+        }
+        text.getChars(0, size, chars, 0);
+        int at = 0;
+        while (at < size) {
+            char c = chars[at];
+            if (c == ' ') {
+                at++;
+            } else if (c >= '0' && c <= '9') {
+                at = number(text, at);
+            } else if (Marks.isLetter(text, at)) {
+                at = word(text, at, lexicon);
+            } else {
+                mark(c, at++);
+            }
+        }
+        join(lexicon);
+    }
+
+    /** Words of plain letters, nearly all, in one pass; the others as {@link Marks} and {@link Fold} have it. */
+    private int word(String text, int at, Lexicon lexicon) {
+        int hash = 0;
+        int length = 0;
+        int end = at;
+        char c = ' ';
+        for (int stop = Math.min(size, at + Fold.MAX_WORD); end < stop; end++) {
+            c = chars[end];
+            if (c >= 'A' && c <= 'Z') {
+                c |= 0x20;
+            } else if (c < 'a' || c > 'z') {
+                break;
+            }
+            buffer[length++] = c;
+            hash = hash * 31 + c;
+        }
+        if (length == 0 || (end < size && !Marks.ends(c))) {
+            return otherWord(text, at, lexicon);
+        }
+        put(at, end, lexicon, lexicon.find(buffer, length, Fold.spread(hash)), WORD);
+        return end;
+    }
+
+    private int otherWord(String text, int at, Lexicon lexicon) {
+        int end = Marks.endOfWord(text, at);
+        int length = Fold.fold(text, at, end, buffer);
+        int found = length < 0 ? -1 : lexicon.find(buffer, length, Fold.hash(buffer, length));
+        put(at, end, lexicon, found, found < 0 && Marks.hasDigit(text, at, end) ? LABEL : WORD);
+        return end;
+    }
+
+    private void put(int at, int end, Lexicon lexicon, int found, byte what) {
+        add(what, at, end, -1);
+        capital[count - 1] = Character.isUpperCase(chars[at]);
+        word[count - 1] = found;
+        if (found >= 0) {
+            lists[count - 1] = lexicon.lists(found);
+            value[count - 1] = lexicon.value(found);
+        }
+    }
+
+    private int number(String text, int at) {
+        int end = Marks.endOfNumber(text, at);
+        int date = Marks.date(text, at, end);
+        int suffix = Marks.endOfSuffix(text, end);
+        if (date != Marks.NO_DATE) {
+            add(DATE, at, end, date);
+        } else if (Marks.isTimeOrFraction(text, at, end)) {
+            add(LABEL, at, end, -1);
+        } else if (suffix > end) {
+            add(LABEL, at, suffix, Marks.value(text, at, end));
+            return suffix;
+        } else {
+            add(NUMBER, at, end, Marks.value(text, at, end));
+        }
+        return end;
+    }
+
+    private void mark(char c, int at) {
+        switch (c) {
+            case ',' -> add(COMMA, at, at + 1, -1);
+            case ';' -> add(SEMICOLON, at, at + 1, -1);
+            case '.', '!', '?', '\n' -> add(STOP, at, at + 1, -1);
+            case '%', '‰' -> add(PERCENT, at, at + 1, -1);
+            case '€', '$', '£', '¥' -> add(CURRENCY, at, at + 1, -1);
+            case '&' -> {
+                add(WORD, at, at + 1, -1);
+                lists[count - 1] = Lists.AND;
+            }
+            case ':', '(', ')', '/', '\u2013', '\u2014' -> add(MARK, at, at + 1, -1);
+            default -> {
+                // Spaces, signs, emoji and broken characters part words and say nothing.
+            }
+        }
+    }
+
+    private void add(byte what, int begin, int end, int number) {
+        if (count == from.length) {
+            grow();
+        }
+        kind[count] = what;
+        from[count] = begin;
+        to[count] = end;
+        value[count] = number;
+        lists[count] = 0;
+        capital[count] = false;
+        word[count++] = -1;
+    }
+
+    private void grow() {
+        int more = count * 2;
+        from = Arrays.copyOf(from, more);
+        to = Arrays.copyOf(to, more);
+        kind = Arrays.copyOf(kind, more);
+        lists = Arrays.copyOf(lists, more);
+        value = Arrays.copyOf(value, more);
+        capital = Arrays.copyOf(capital, more);
+        word = Arrays.copyOf(word, more);
+    }
+
+    /** Makes one token of each phrase and gathers the lists. */
+    private void join(Lexicon lexicon) {
+        int into = 0;
+        present = 0;
+        for (int at = 0; at < count; into++) {
+            int[] phrase = phraseAt(lexicon, at);
+            int length = 1;
+            if (phrase != null) {
+                length = Phrase.length(phrase);
+                to[at] = to[at + length - 1];
+                lists[at] = Phrase.lists(phrase);
+                value[at] = Phrase.value(phrase);
+            }
+            if (into < at) {
+                move(at, into);
+            }
+            present |= lists[into] | implied(into);
+            at += length;
+        }
+        count = into;
+    }
+
+    private void move(int at, int into) {
+        from[into] = from[at];
+        to[into] = to[at];
+        kind[into] = kind[at];
+        lists[into] = lists[at];
+        value[into] = value[at];
+        capital[into] = capital[at];
+        word[into] = word[at];
+    }
+
+    /** Marks that stand for a word: a comma or semicolon may join, 100 may be meant without exception. */
+    private long implied(int at) {
+        return switch (kind[at]) {
+            case COMMA, SEMICOLON -> Lists.AND;
+            case NUMBER -> value[at] == 100 ? Lists.ABSOLUTE : 0;
+            default -> 0;
+        };
+    }
+
+    private int @org.jspecify.annotations.Nullable [] phraseAt(Lexicon lexicon, int at) {
+        int[][] phrases = word[at] < 0 ? null : lexicon.phrases(word[at]);
+        if (phrases != null) {
+            for (int[] phrase : phrases) {
+                if (Phrase.isAt(phrase, word, at, count)) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean is(int at, long some) {
+        return at >= 0 && at < count && (lists[at] & some) != 0;
+    }
+
+    boolean isKind(int at, byte what) {
+        return at >= 0 && at < count && kind[at] == what;
+    }
+
+    /** The first token that is in one of some lists, from a place on; -1 for none. */
+    int first(long some, int begin) {
+        if ((present & some) == 0) {
+            return -1;
+        }
+        for (int at = begin; at < count; at++) {
+            if ((lists[at] & some) != 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+}
