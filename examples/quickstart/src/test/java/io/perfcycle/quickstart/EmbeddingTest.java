@@ -62,10 +62,7 @@ class EmbeddingTest {
 
     @Test
     void the_example_of_the_readme_runs_and_says_what_is_wrong_with_the_goal() {
-        assertThat(embed())
-                .contains(
-                        "\"Improve\" is a weak verb without a number. What will be different, and by how much?",
-                        "There is no time. By when?");
+        assertThat(embed()).contains("\"Improve\" is a weak verb without a number.", "There is no time.");
     }
 
     @Test
