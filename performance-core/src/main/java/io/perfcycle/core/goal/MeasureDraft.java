@@ -81,4 +81,24 @@ public record MeasureDraft(
                 null,
                 List.of());
     }
+
+    /**
+     * The draft of a measure as it is.
+     *
+     * @param measure the measure
+     * @return the draft
+     */
+    public static MeasureDraft of(Measure measure) {
+        return new MeasureDraft(
+                measure.metric(),
+                measure.unit(),
+                measure.direction(),
+                measure.baseline().orElse(null),
+                measure.commit().orElse(null),
+                measure.target().orElse(null),
+                measure.stretch().orElse(null),
+                measure.floor().orElse(null),
+                measure.ceiling().orElse(null),
+                measure.history());
+    }
 }

@@ -67,9 +67,34 @@ final class CascadeReader {
     }
 
     private Optional<Goal> ongoing(GoalId id) {
-        return desk.peek(id.key(), Goal.class)
-                .filter(goal -> goal.content().cycle().isEmpty() && !(goal instanceof DeclinedGoal))
-                .filter(goal -> desk.mayRead(id.key()));
+        return desk.peek(id.key(), Goal.class).filter(CascadeReader::isOngoing).filter(goal -> desk.mayRead(id.key()));
+    }
+
+    /** The goals without a cycle above goals for figures, with links that lead on. */
+    List<Goal> above(List<Goal> goals) {
+        Map<GoalId, Goal> found = new LinkedHashMap<>();
+        Deque<GoalId> open = new ArrayDeque<>();
+        goals.forEach(goal -> goal.content().parents().forEach(link -> open.add(link.parent())));
+        while (!open.isEmpty()) {
+            GoalId id = open.remove();
+            Optional<Goal> next = found.containsKey(id)
+                    ? Optional.empty()
+                    : desk.peek(id.key(), Goal.class).filter(CascadeReader::isOngoing);
+            next.map(this::leadingOn).ifPresent(goal -> {
+                found.put(id, goal);
+                goal.content().parents().forEach(link -> open.add(link.parent()));
+            });
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isOngoing(Goal goal) {
+        return goal.content().cycle().isEmpty() && !(goal instanceof DeclinedGoal);
+    }
+
+    private Goal leadingOn(Goal goal) {
+        return goal.withContent(
+                goal.content().linkedTo(paths.following(goal.content().parents())));
     }
 
     /** All goals of a cycle for figures, with links that lead on. */
@@ -79,8 +104,7 @@ final class CascadeReader {
         loadParents(ofCycle);
         for (Goal goal : ofCycle) {
             if (!(goal instanceof DeclinedGoal)) {
-                List<GoalLink> links = paths.following(goal.content().parents());
-                goals.add(goal.withContent(goal.content().linkedTo(links)));
+                goals.add(leadingOn(goal));
             }
         }
         return goals;

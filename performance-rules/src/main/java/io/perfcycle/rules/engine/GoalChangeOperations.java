@@ -41,13 +41,16 @@ public final class GoalChangeOperations {
         return pipeline.run(command, Operation.GOAL_DECIDE, draft, GoalId::of, desk -> {
             Goal goal = desk.open(draft.goal().key(), Goal.class);
             GoalDesk around = new GoalDesk(desk);
+            GoalContent proposed = ChangeDecisions.proposed(goal.content(), draft);
             return ChangeDecisions.request(
                     goal,
                     draft,
-                    around.sidesOf(goal.content()),
-                    desk.caller(),
-                    around.pathsFrom(draft.parents() == null ? List.of() : draft.parents()),
-                    desk.now());
+                    new ChangeDecisions.Asking(
+                            around.sidesOf(goal.content()),
+                            desk.caller(),
+                            around.pathsFrom(draft.parents() == null ? List.of() : draft.parents()),
+                            around.smart(proposed, draft.parents()),
+                            desk.now()));
         });
     }
 
@@ -136,6 +139,7 @@ public final class GoalChangeOperations {
                     new GoalPaths(desk, List.of()).following(content.parents()),
                     around.sidesOf(content),
                     desk.caller(),
+                    around.smart(EndingDecisions.carried(content, draft, cycle), null),
                     desk.now());
             return EndingDecisions.carryOver(goal, draft, carry);
         });

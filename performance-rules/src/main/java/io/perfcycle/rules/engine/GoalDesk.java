@@ -13,6 +13,7 @@ import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.value.DateSpan;
@@ -22,7 +23,6 @@ import io.perfcycle.rules.goal.GoalHealth;
 import io.perfcycle.rules.goal.GoalSides;
 import io.perfcycle.rules.smart.SmartFinding;
 import io.perfcycle.rules.smart.SmartGoal;
-import io.perfcycle.rules.smart.SmartReport;
 import io.perfcycle.rules.smart.SmartRules;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What the operations on goals look up around a goal, for one call. */
 final class GoalDesk {
@@ -51,14 +52,12 @@ final class GoalDesk {
         GoalPolicy policy = policy(Optional.ofNullable(draft.cycle()));
         draft.shares().forEach(share -> desk.needPerson(share.owner()));
         EmployeeId counterpart = desk.caller().equals(draft.owner()) ? managerOf(draft.owner()) : need(draft.owner());
-        DateSpan span = cycle.map(PerformanceCycle::span).orElseGet(() -> ownSpan(draft));
         Function<GoalId, Optional<Goal>> goals = pathsFrom(draft.parents());
-        GoalSurroundings around = new GoalSurroundings(span, desk.today(), policy, goals);
-        SmartReport smart = SMART.judge(SmartGoal.of(draft), around.of(draft));
+        SmartGoal goal = SmartGoal.of(draft);
+        GoalSurroundings around = around(goal, Optional.ofNullable(draft.cycle()), goals);
+        List<Finding> smart = SMART.judge(goal, around.of(draft.parents())).findings();
         return GoalDecisions.propose(
-                draft,
-                new GoalDecisions.Proposal(
-                        cycle, desk.caller(), counterpart, goals, policy, smart.findings(), desk.now()));
+                draft, new GoalDecisions.Proposal(cycle, desk.caller(), counterpart, goals, policy, smart, desk.now()));
     }
 
     /** Ends the call unless the caller may make a goal for the owner. */
@@ -71,9 +70,23 @@ final class GoalDesk {
         return desk.needPerson(owner).id();
     }
 
-    private DateSpan ownSpan(GoalDraft draft) {
-        LocalDate first = draft.start() == null ? desk.today() : draft.start();
-        LocalDate due = draft.due();
+    /** What the SMART rules say about what a goal is to say; about its links only where they are new. */
+    List<Finding> smart(GoalContent content, @Nullable List<GoalLink> relinked) {
+        SmartGoal goal = SmartGoal.of(content);
+        List<GoalLink> links = relinked == null ? List.of() : relinked;
+        GoalSurroundings around = around(goal, content.cycle(), pathsFrom(links));
+        return SMART.judge(goal, relinked == null ? around.ofDates() : around.of(links))
+                .findings();
+    }
+
+    private GoalSurroundings around(SmartGoal goal, Optional<CycleId> cycle, Function<GoalId, Optional<Goal>> goals) {
+        DateSpan span = cycle.map(id -> needCycle(id).span()).orElseGet(() -> ownSpan(goal));
+        return new GoalSurroundings(span, desk.today(), policy(cycle), goals);
+    }
+
+    private DateSpan ownSpan(SmartGoal goal) {
+        LocalDate first = goal.start() == null ? desk.today() : goal.start();
+        LocalDate due = goal.due();
         return DateSpan.of(first, due == null || due.isBefore(first) ? first.plusYears(1) : due);
     }
 

@@ -1,7 +1,6 @@
 package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.goal.Goal;
-import io.perfcycle.core.goal.GoalDraft;
 import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.GoalPolicy;
@@ -20,7 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What the SMART rules are told about a goal that is proposed.
+ * What the SMART rules are told about a goal that somebody would like to have so.
  *
  * @param cycle the days of the cycle
  * @param today the day of the proposal
@@ -30,15 +29,18 @@ import java.util.function.Function;
 record GoalSurroundings(DateSpan cycle, LocalDate today, GoalPolicy policy, Function<GoalId, Optional<Goal>> goals) {
     private static final int MAX_ANCESTORS = 10_000;
 
-    SmartContext of(GoalDraft draft) {
+    /** Without a path: what a change does not touch is not judged anew, and not read for it. */
+    SmartContext ofDates() {
         SmartPolicy strict = policy.requireFields() ? SmartPolicy.REQUIRE_FIELDS : SmartPolicy.ADVISE;
-        List<GoalLink> links = draft.parents();
+        return SmartContext.none().withPolicy(strict).withTime(cycle, today);
+    }
+
+    /** With the path that links lead. */
+    SmartContext of(List<GoalLink> links) {
         Optional<Goal> parent =
                 links.isEmpty() ? Optional.empty() : goals.apply(links.get(0).parent());
-        return SmartContext.none()
-                .withPolicy(strict)
-                .withTime(cycle, today)
-                .withPath(path(draft), parent.map(GoalSurroundings::parent).orElse(null));
+        return ofDates()
+                .withPath(path(links), parent.map(GoalSurroundings::parent).orElse(null));
     }
 
     private static SmartContext.Parent parent(Goal goal) {
@@ -48,9 +50,9 @@ record GoalSurroundings(DateSpan cycle, LocalDate today, GoalPolicy policy, Func
     }
 
     /** A parent that is not there is a finding of the links, not of the path. */
-    private SmartContext.Path path(GoalDraft draft) {
+    private SmartContext.Path path(List<GoalLink> links) {
         Deque<GoalId> open = new ArrayDeque<>();
-        draft.parents().forEach(link -> open.add(link.parent()));
+        links.forEach(link -> open.add(link.parent()));
         Set<GoalId> seen = new HashSet<>(open);
         boolean complete = true;
         while (!open.isEmpty() && seen.size() < MAX_ANCESTORS) {

@@ -7,6 +7,7 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.metric.MetricValue;
@@ -43,10 +44,13 @@ public final class MetricOperations {
             PerformanceCycle cycle = desk.need(id.key(), PerformanceCycle.class);
             Query plans = Query.of(DocumentKind.DEVELOPMENT_PLAN).with(IndexField.CYCLE, id.value());
             Query reviews = Query.of(DocumentKind.REVIEW).with(IndexField.CYCLE, id.value());
+            CascadeReader cascade = new CascadeReader(desk);
+            List<Goal> goals = cascade.everything(id);
             CycleMetrics.Data data = new CycleMetrics.Data(
                     cycle.span(),
                     desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class),
-                    new CascadeReader(desk).everything(id),
+                    goals,
+                    cascade.above(goals),
                     desk.peekAll(reviews, Review.class),
                     desk.peekAll(Query.of(DocumentKind.SELF_ASSESSMENT), SelfAssessment.class),
                     desk.peekAll(Query.of(DocumentKind.FEEDBACK), Feedback.class),

@@ -27,23 +27,26 @@ public final class ChangeDecisions {
     private ChangeDecisions() {}
 
     /**
+     * What the decision about a request needs to know.
+     *
+     * @param sides the two sides of the goal
+     * @param by who asks
+     * @param links finds goals, to follow the new links upwards
+     * @param smart the findings of the SMART check about what the goal is to say
+     * @param now the engine's instant
+     */
+    public record Asking(
+            GoalSides sides, EmployeeId by, Function<GoalId, Optional<Goal>> links, List<Finding> smart, Instant now) {}
+
+    /**
      * Asks for a change.
      *
      * @param goal the goal
      * @param draft the change, its shape checked
-     * @param sides the two sides of the goal
-     * @param by who asks
-     * @param links finds goals, to follow the new links upwards
-     * @param now the engine's instant
-     * @return the event, or every reason against it
+     * @param asking what is known around it
+     * @return the event with the SMART findings as notes, or every reason against it
      */
-    public static Outcome<List<GoalEvent>> request(
-            Goal goal,
-            GoalChangeDraft draft,
-            GoalSides sides,
-            EmployeeId by,
-            Function<GoalId, Optional<Goal>> links,
-            Instant now) {
+    public static Outcome<List<GoalEvent>> request(Goal goal, GoalChangeDraft draft, Asking asking) {
         GoalContent proposed = proposed(goal.content(), draft);
         GoalDays days = new GoalDays(proposed.start(), proposed.due());
         Checks checks = Checks.begin()
@@ -54,17 +57,27 @@ public final class ChangeDecisions {
                         () -> Finding.of(GoalFinding.CHANGE_EMPTY).with("goal", goal.id()))
                 .that(days.isInOrder(), () -> reversed(days))
                 .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
-                .and(linkFindings(goal.id(), proposed, draft.parents() != null, links));
+                .and(linkFindings(goal.id(), proposed, draft.parents() != null, asking.links()))
+                .and(asking.smart());
         if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {
             return Outcome.refused(checks.findings());
         }
-        AgreedGoal after = agreed.asking(Optional.of(new ChangeRequest(proposed, by, now, draft.reason())));
+        AgreedGoal after =
+                agreed.asking(Optional.of(new ChangeRequest(proposed, asking.by(), asking.now(), draft.reason())));
         return Outcome.judged(
-                List.of(new GoalEvent.ChangeRequested(now, after, List.of(sides.counterpartOf(by)))),
+                List.of(new GoalEvent.ChangeRequested(
+                        asking.now(), after, List.of(asking.sides().counterpartOf(asking.by())))),
                 checks.findings());
     }
 
-    private static GoalContent proposed(GoalContent now, GoalChangeDraft draft) {
+    /**
+     * What a goal would say after a change.
+     *
+     * @param now what it says
+     * @param draft the change
+     * @return the content
+     */
+    public static GoalContent proposed(GoalContent now, GoalChangeDraft draft) {
         GoalDays days = new GoalDays(
                 Optional.ofNullable(draft.start()).or(now::start),
                 Optional.ofNullable(draft.due()).or(now::due));

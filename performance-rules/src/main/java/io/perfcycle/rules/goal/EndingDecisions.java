@@ -75,10 +75,16 @@ public final class EndingDecisions {
      * @param links the goal's links, those to goals that were carried over leading to where they go on
      * @param sides the two sides of the goal
      * @param by who carries it over
+     * @param smart the findings of the SMART check about the goal as it goes on
      * @param now the engine's instant
      */
     public record CarryOver(
-            PerformanceCycle cycle, List<GoalLink> links, GoalSides sides, EmployeeId by, Instant now) {}
+            PerformanceCycle cycle,
+            List<GoalLink> links,
+            GoalSides sides,
+            EmployeeId by,
+            List<Finding> smart,
+            Instant now) {}
 
     /**
      * Carries a goal in force over: it is closed, and proposed anew to the other side in another cycle with its links.
@@ -90,16 +96,16 @@ public final class EndingDecisions {
      * @return the events, the new goal first, or every reason against it
      */
     public static Outcome<List<GoalEvent>> carryOver(Goal goal, CarryOverDraft draft, CarryOver carry) {
-        LocalDate due = draft.due() == null ? carry.cycle().span().last() : draft.due();
-        GoalDays days = new GoalDays(Optional.ofNullable(draft.start()), Optional.of(due));
-        Checks checks = endable(goal).and(against(goal, days, carry.cycle()));
+        Checks checks = endable(goal)
+                .and(against(goal, days(draft, carry.cycle()), carry.cycle()))
+                .and(carry.smart());
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
         GoalContent before = goal.content();
         ProposedGoal next = ProposedGoal.builder()
                 .id(draft.id())
-                .content(before.carriedOver(goal.id(), draft.cycle(), days).linkedTo(carry.links()))
+                .content(carried(before, draft, carry.cycle()).linkedTo(carry.links()))
                 .proposedBy(carry.by())
                 .proposedAt(carry.now())
                 .build();
@@ -107,9 +113,27 @@ public final class EndingDecisions {
                 .carriedTo(draft.id())
                 .build();
         EmployeeId counterpart = carry.sides().counterpartOf(carry.by());
-        return Outcome.done(List.of(
+        List<GoalEvent> events = List.of(
                 new GoalEvent.Proposed(carry.now(), next, List.of(counterpart)),
-                new GoalEvent.CarriedOver(carry.now(), closed, before.owners())));
+                new GoalEvent.CarriedOver(carry.now(), closed, before.owners()));
+        return Outcome.judged(events, checks.findings());
+    }
+
+    private static GoalDays days(CarryOverDraft draft, PerformanceCycle cycle) {
+        LocalDate due = draft.due() == null ? cycle.span().last() : draft.due();
+        return new GoalDays(Optional.ofNullable(draft.start()), Optional.of(due));
+    }
+
+    /**
+     * What a goal says in the cycle in which it goes on.
+     *
+     * @param content what it says
+     * @param draft where it goes on
+     * @param cycle the cycle
+     * @return the content
+     */
+    public static GoalContent carried(GoalContent content, CarryOverDraft draft, PerformanceCycle cycle) {
+        return content.carriedOver(draft.goal(), draft.cycle(), days(draft, cycle));
     }
 
     /** What stands against a goal in a cycle. */

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Measures a whole cycle from its facts. Stateless. */
 public final class CycleMetrics {
@@ -41,6 +42,7 @@ public final class CycleMetrics {
      * @param period the days of the cycle
      * @param people everyone
      * @param goals the goals of the cycle
+     * @param above the goals without a cycle that they serve, which count for the alignment only
      * @param reviews the reviews of the cycle
      * @param selfAssessments the self-assessments
      * @param feedback all feedback
@@ -51,6 +53,7 @@ public final class CycleMetrics {
             DateSpan period,
             List<Employee> people,
             List<Goal> goals,
+            List<Goal> above,
             List<Review> reviews,
             List<SelfAssessment> selfAssessments,
             List<Feedback> feedback,
@@ -75,7 +78,7 @@ public final class CycleMetrics {
 
     private static void goals(Data data, List<MetricValue> figures) {
         DateSpan period = data.period();
-        List<GoalNode> nodes = data.goals().stream()
+        List<GoalNode> nodes = Stream.concat(data.goals().stream(), data.above().stream())
                 .map(goal -> GoalDecisions.nodeOf(goal, period.last()))
                 .toList();
         Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(nodes));

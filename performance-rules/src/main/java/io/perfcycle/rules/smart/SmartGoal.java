@@ -1,5 +1,6 @@
 package io.perfcycle.rules.smart;
 
+import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalDraft;
 import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.MeasureDraft;
@@ -52,6 +53,23 @@ public record SmartGoal(
                 draft.measure(),
                 draft.start(),
                 draft.due());
+    }
+
+    /**
+     * What a goal says, as the rules see it.
+     *
+     * @param content the content
+     * @return the goal
+     */
+    public static SmartGoal of(GoalContent content) {
+        return new SmartGoal(
+                content.title(),
+                content.description(),
+                content.owner(),
+                content.level(),
+                content.measure().map(MeasureDraft::of).orElse(null),
+                content.start().orElse(null),
+                content.due().orElse(null));
     }
 
     /**

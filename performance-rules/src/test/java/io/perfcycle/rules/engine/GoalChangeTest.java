@@ -179,6 +179,29 @@ class GoalChangeTest {
     }
 
     @Test
+    void what_a_goal_is_to_say_is_looked_at_like_a_goal_that_is_proposed() {
+        agreed(goal("g", DAN));
+        GoalChangeDraft vague = GoalChangeDraft.of(G, "why")
+                .withTitle("Improve several things soon")
+                .withParents(List.of());
+
+        Outcome<Saved<GoalId>> asked = request(DAN, vague.withDates(null, LocalDate.of(2027, 3, 1)));
+        assertThat(asked.isDone()).isTrue();
+        assertThat(asked.findings()).extracting(Finding::code).containsExactly("SMART-S3", "SMART-R1", "SMART-T3");
+    }
+
+    @Test
+    void a_goal_that_is_carried_over_is_looked_at_as_it_goes_on() {
+        agreed(goal("g", DAN));
+        CarryOverDraft late =
+                new CarryOverDraft(G, GoalId.of("g-27"), NEXT, LocalDate.of(2027, 1, 1), LocalDate.of(2028, 3, 1));
+
+        Outcome<Saved<GoalId>> carried = engine.goalChanges().carryOver(company.command(as(DAN)), late);
+        assertThat(carried.isDone()).isTrue();
+        assertThat(carried.findings()).extracting(Finding::code).contains("SMART-T3");
+    }
+
+    @Test
     void a_change_of_a_private_goal_is_not_found_by_who_may_not_know_of_it() {
         agreed(goal("g", DAN).withVisibility(Visibility.PRIVATE));
 

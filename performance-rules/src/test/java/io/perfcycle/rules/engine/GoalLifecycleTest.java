@@ -8,6 +8,7 @@ import static io.perfcycle.rules.engine.EngineFixture.DAN;
 import static io.perfcycle.rules.engine.EngineFixture.TENANT;
 import static io.perfcycle.rules.engine.EngineFixture.as;
 import static io.perfcycle.rules.engine.EngineFixture.goal;
+import static io.perfcycle.rules.engine.EngineFixture.hr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.goal.AgreedGoal;
@@ -17,6 +18,7 @@ import io.perfcycle.core.goal.ClosedGoal;
 import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.MeasureDraft;
@@ -24,6 +26,7 @@ import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
@@ -309,6 +312,27 @@ class GoalLifecycleTest {
                         .parts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.child()).isEqualTo(G));
+    }
+
+    @Test
+    void a_goal_is_aligned_by_a_company_goal_without_a_cycle_and_by_what_lies_between() {
+        GoalDraft top = GoalDraft.ongoing(GoalId.of("top"), "Keep the cost per order below 8 EUR", BEN)
+                .withLevel(GoalLevel.COMPANY, null);
+        GoalDraft between = GoalDraft.ongoing(GoalId.of("between"), "Keep the cost of parcels below 3 EUR", BEN)
+                .withParents(List.of(new GoalLink(top.id(), Weight.ONE)));
+        propose(BEN, top);
+        propose(BEN, between);
+        agree(ANN, "top");
+        agree(ANN, "between");
+        propose(DAN, goal("g", DAN).withParents(List.of(new GoalLink(between.id(), Weight.ONE))));
+        propose(DAN, goal("alone", DAN));
+
+        MetricValue rate = engine.metrics().measure(hr(), CYCLE).orElseThrow().stream()
+                .filter(value -> value.metric().equals("goal.alignment-rate"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(rate.numerator()).contains(BigDecimal.valueOf(2));
+        assertThat(rate.denominator()).contains(BigDecimal.valueOf(3));
     }
 
     @Test

@@ -88,7 +88,11 @@ class GoalLifecycleLawsTest {
                 case 2, 3 ->
                     GoalDecisions.checkIn(
                             goal, new CheckInDraft(G, DAY, BigDecimal.valueOf(tried), 5, ""), by, DAY, now);
-                case 4, 5 -> ChangeDecisions.request(goal, change(), sides, by, id -> Optional.empty(), now);
+                case 4, 5 ->
+                    ChangeDecisions.request(
+                            goal,
+                            change(),
+                            new ChangeDecisions.Asking(sides, by, id -> Optional.empty(), List.of(), now));
                 case 6, 7 -> ChangeDecisions.approve(goal, FourEyes.of(asked, by), id -> Optional.empty(), now);
                 case 8 -> ChangeDecisions.reject(goal, FourEyes.of(asked, by), now);
                 case 9 -> ChangeDecisions.withdraw(goal, by, sides, now);
@@ -98,7 +102,7 @@ class GoalLifecycleLawsTest {
                     EndingDecisions.carryOver(
                             goal,
                             CarryOverDraft.of(G, GoalId.of("next-" + tried), NEXT),
-                            new EndingDecisions.CarryOver(YEAR, List.of(), sides, by, now));
+                            new EndingDecisions.CarryOver(YEAR, List.of(), sides, by, List.of(), now));
             };
             outcome.toOptional().ifPresent(this::apply);
         }
