@@ -17,6 +17,7 @@ import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.OutboxEntry;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Receipt;
+import io.perfcycle.spi.Redaction;
 import io.perfcycle.spi.StoreContext;
 import io.perfcycle.spi.UnitOfWork;
 import io.perfcycle.spi.Write;
@@ -73,6 +74,48 @@ class MemoryStoreTest {
 
         assertThat(store.parked(TENANT)).containsExactly(entry("e"));
         assertThat(store.parked(TenantId.of("other"))).isEmpty();
+    }
+
+    @Test
+    void parked_entries_are_forgotten_from_before_an_instant_and_not_from_it_on() {
+        store.commit(CONTEXT, work("c-1", List.of(entry("e")), receipt("c-1")));
+        ClaimedEntry claimed =
+                store.claim(CONTEXT, claim(Duration.ofSeconds(1))).get(0);
+        store.acknowledge(CONTEXT, "e", claimed.fencingToken(), new DeliveryOutcome.Parked());
+
+        store.commit(CONTEXT, forgetting("c-2", new Redaction.ParkedBefore(NOW)));
+        assertThat(store.parked(TENANT)).containsExactly(entry("e"));
+        store.commit(CONTEXT, forgetting("c-3", new Redaction.ParkedBefore(NOW.plusNanos(1))));
+        assertThat(store.parked(TENANT)).isEmpty();
+    }
+
+    @Test
+    void a_message_to_somebody_who_is_forgotten_gives_its_place_to_the_next_of_its_order() {
+        OutboxEntry toBen =
+                new OutboxEntry("to-ben", "o", "unit.changed", EmployeeId.of("ben"), UNIT.key(), Map.of(), NOW);
+        store.commit(CONTEXT, work("c-1", List.of(toBen, entry("e"), entry("f")), receipt("c-1")));
+
+        store.commit(CONTEXT, forgetting("c-2", new Redaction.Person(EmployeeId.of("ben"))));
+        for (String next : List.of("e", "f")) {
+            List<ClaimedEntry> claimed = store.claim(CONTEXT, claim(Duration.ofSeconds(1)));
+            assertThat(claimed).extracting(one -> one.entry().id()).containsExactly(next);
+            store.acknowledge(CONTEXT, next, claimed.get(0).fencingToken(), new DeliveryOutcome.Delivered());
+        }
+        assertThat(store.claim(CONTEXT, claim(Duration.ofSeconds(1)))).isEmpty();
+    }
+
+    @Test
+    void a_store_may_be_limited_to_one_write() {
+        MemoryStore one = MemoryStore.withMaxWrites(1);
+
+        assertThat(one.commit(CONTEXT, work("c-1", List.of(), receipt("c-1"))))
+                .isInstanceOf(CommitResult.Committed.class);
+    }
+
+    private static UnitOfWork forgetting(String command, Redaction redaction) {
+        Receipt receipt = new Receipt(CommandId.of(command), "f", "u", List.of(), List.of(), NOW);
+        return new UnitOfWork(
+                CommandId.of(command), "f", Map.of(), List.of(), List.of(), List.of(), receipt, List.of(redaction));
     }
 
     @Test
