@@ -74,7 +74,8 @@ final class GoalDigest {
         return new Alignment(
                 roots,
                 nodes(cascade.alignment().orphans()),
-                nodes(cascade.alignment().childlessCompanyGoals()));
+                nodes(cascade.alignment().childlessCompanyGoals()),
+                LinkDigest.of(cascade.alignment()));
     }
 
     private List<Alignment.GoalNode> nodes(List<GoalId> ids) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param roots the goals at the top, each with those that contribute to it
  * @param orphans goals that contribute to nothing although they should; what stands below them is counted and not shown
  * @param childless company goals that nobody contributes to
+ * @param links which unit's goals serve which unit's
  */
-public record Alignment(List<GoalNode> roots, List<GoalNode> orphans, List<GoalNode> childless) {
+public record Alignment(List<GoalNode> roots, List<GoalNode> orphans, List<GoalNode> childless, GoalLinks links) {
 
     /** Copies the lists. */
     public Alignment {

@@ -15,15 +15,7 @@ record HeatRow(ManagerRatings ratings, List<HeatCell> cells, int span, String le
     }
 
     private static HeatRow of(ManagerRatings row, int span) {
-        int total = row.counts().stream().mapToInt(Integer::intValue).sum();
-        List<HeatCell> cells = row.counts().stream()
-                .map(count -> new HeatCell(count, shade(count, total)))
-                .toList();
-        return new HeatRow(row, cells, span, leniency(row));
-    }
-
-    private static int shade(int count, int total) {
-        return count == 0 ? 0 : Math.max(1, Math.min(SHADES, Math.round((float) count * SHADES / total)));
+        return new HeatRow(row, HeatCell.of(row.counts()), span, leniency(row));
     }
 
     private static String leniency(ManagerRatings row) {
@@ -35,6 +27,18 @@ record HeatRow(ManagerRatings ratings, List<HeatCell> cells, int span, String le
         return sign + Figures.signed(value);
     }
 
-    /** How many people, and how dark the cell is, 0 to 5. */
-    record HeatCell(int count, int shade) {}
+    /** How many, and how dark the cell is, 0 to 5. */
+    record HeatCell(int count, int shade) {
+        /** A row of cells, each as dark as its share of all. */
+        static List<HeatCell> of(List<Integer> counts) {
+            int total = counts.stream().mapToInt(Integer::intValue).sum();
+            return counts.stream()
+                    .map(count -> new HeatCell(count, shade(count, total)))
+                    .toList();
+        }
+
+        private static int shade(int count, int total) {
+            return count == 0 ? 0 : Math.max(1, Math.min(SHADES, Math.round((float) count * SHADES / total)));
+        }
+    }
 }

@@ -15,6 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,17 @@ class CycleReportPageTest {
                 .hasSize(10)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
+    }
+
+    @Test
+    void the_links_between_units_stand_as_a_matrix_with_the_figures_and_what_they_mean() {
+        Elements rows = PAGE.select("#alignment table tbody tr");
+        assertThat(rows.eachText())
+                .containsExactly(SampleGoals.unit(0) + " 7 3", SampleGoals.unit(1) + " 0 0");
+        assertThat(rows.get(0).select("td").eachAttr("class")).containsExactly("c num shade4", "c num shade2");
+        assertThat(PAGE.select("#alignment li:contains(e-i-index)").text())
+                .isEqualTo("e-i-index -0.40 (-4 of 10) across minus within over all");
+        assertThat(PAGE.select("#alignment li:contains(weights-off)").text()).contains("not computed");
     }
 
     @Test
@@ -163,7 +175,7 @@ class CycleReportPageTest {
         GoalNode both = node("G-3", GoalLevel.INDIVIDUAL, List.of());
         GoalNode orphan = node("G-1", GoalLevel.TEAM, List.of(below, both));
         GoalNode root = node("G-0", GoalLevel.COMPANY, List.of(both));
-        Alignment alignment = new Alignment(List.of(root), List.of(orphan), List.of());
+        Alignment alignment = new Alignment(List.of(root), List.of(orphan), List.of(), GoalLinks.none());
 
         assertThat(LevelView.belowOrphansOnly(alignment)).isEqualTo(1);
         assertThat(LevelView.of(alignment)).extracting(LevelView::goals).containsExactly(1, 1, 2);

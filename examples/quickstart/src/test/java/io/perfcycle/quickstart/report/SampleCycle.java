@@ -45,7 +45,7 @@ final class SampleCycle {
         return new CycleReport(
                 masthead(),
                 List.of(),
-                new Alignment(List.of(), List.of(), List.of()),
+                new Alignment(List.of(), List.of(), List.of(), GoalLinks.none()),
                 new GoalQuality(0, 0, List.of(), List.of(), List.of()),
                 new RatingPicture(List.of(), List.of(), ""),
                 List.of(),

@@ -55,7 +55,13 @@ final class SampleGoals {
         }
         GoalNode lonely = node(GoalLevel.COMPANY, "Brightwater Instruments", "Halve our emissions by 2028", List.of());
         roots.add(lonely);
-        return new Alignment(roots, orphans, List.of(lonely));
+        GoalLinks links = new GoalLinks(
+                List.of(unit(0), unit(1)),
+                List.of(List.of(7, 3), List.of(0, 0)),
+                List.of(
+                        new GoalLinks.Figure("e-i-index", "-0.40", "-4 of 10", "across minus within over all"),
+                        new GoalLinks.Figure("weights-off", null, "0 of 0", "weights that do not add up")));
+        return new Alignment(roots, orphans, List.of(lonely), links);
     }
 
     private List<GoalNode> units() {
