@@ -78,7 +78,7 @@ public final class ReviewDecisions {
             return Outcome.refused(checks.findings());
         }
         List<SectionRating> ordered = inOrder(ratings, policy);
-        Rating proposed = ScoreCalculator.compose(ordered, policy).rating();
+        Rating proposed = ScoreCalculator.rate(ordered, policy);
         checks.that(
                 proposed.state() == Rating.State.RATED,
                 () -> Finding.of(ReviewFinding.NO_SUMMARY).with("review", review.id()));

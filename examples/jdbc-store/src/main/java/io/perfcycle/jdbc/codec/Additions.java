@@ -15,6 +15,8 @@ final class Additions {
     private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
     private static final Map<String, JsonNode> VALUES = Map.of(
             "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
+            "CalibrationPolicy.distribution", StringNode.valueOf("GUIDED"),
+            "ScorePolicy.step", StringNode.valueOf("FINAL"),
             "GoalContent.shares", EMPTY_LIST,
             "AgreedGoal.changes", EMPTY_LIST,
             "ClosedGoal.changes", EMPTY_LIST);
