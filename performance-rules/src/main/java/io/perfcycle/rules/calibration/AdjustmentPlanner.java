@@ -4,13 +4,11 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Explanation;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.value.Decimals;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.RatingScale;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /**
  * Methods that would make reviewers comparable, as proposals only. All of them take differences between teams away together
@@ -30,15 +28,19 @@ public final class AdjustmentPlanner {
      */
     public static Outcome<AdjustmentProposal> byStandardScore(
             List<RatedReview> reviews, SpreadPolicy policy, RatingScale scale) {
-        return spread("standard scores", reviews, policy, scale, values -> {
-            double mean = Moments.mean(values);
-            double deviation = Moments.deviation(values).orElseThrow();
-            double[] scores = new double[values.length];
-            for (int i = 0; i < values.length; i++) {
-                scores[i] = (values[i] - mean) / deviation;
-            }
-            return scores;
-        });
+        return new TeamSpread(reviews, policy)
+                .carry(AdjustmentPlanner::standardised)
+                .proposal("standard scores", scale);
+    }
+
+    private static double[] standardised(double[] values) {
+        double mean = Moments.mean(values);
+        double deviation = Moments.deviation(values).orElseThrow();
+        double[] scores = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scores[i] = (values[i] - mean) / deviation;
+        }
+        return scores;
     }
 
     /**
@@ -52,61 +54,9 @@ public final class AdjustmentPlanner {
      */
     public static Outcome<AdjustmentProposal> byRank(
             List<RatedReview> reviews, NormalScore formula, SpreadPolicy policy, RatingScale scale) {
-        return spread(
-                "normal scores of ranks, " + formula,
-                reviews,
-                policy,
-                scale,
-                values -> RankNormalisation.normalScores(values, formula));
-    }
-
-    private static Outcome<AdjustmentProposal> spread(
-            String rule,
-            List<RatedReview> reviews,
-            SpreadPolicy policy,
-            RatingScale scale,
-            UnaryOperator<double[]> standardise) {
-        Teams teams = new Teams(reviews);
-        List<Finding> findings = new ArrayList<>();
-        List<Explanation> parts = new ArrayList<>();
-        double mean = policy.target()
-                .map(target -> target.mean().doubleValue())
-                .orElseGet(() -> reviews.isEmpty() ? 0 : Moments.mean(teams.all()));
-        double deviation = policy.target()
-                .map(target -> target.deviation().doubleValue())
-                .orElseGet(() -> Moments.deviation(teams.all()).orElse(0));
-        for (EmployeeId reviewer : teams.reviewers()) {
-            double[] values = teams.of(reviewer);
-            double own = Moments.deviation(values).orElse(0);
-            parts.add(Explanation.of(reviewer.value(), plain(Moments.mean(values)), "mean")
-                    .with("people", values.length)
-                    .with("standard deviation", plain(own)));
-            if (values.length < policy.smallestTeam()) {
-                findings.add(Finding.of(CalibrationFinding.TEAM_TOO_SMALL)
-                        .with("reviewer", reviewer)
-                        .with("people", values.length)
-                        .with("least", policy.smallestTeam()));
-            } else if (own == 0) {
-                findings.add(Finding.of(CalibrationFinding.NO_SPREAD).with("reviewer", reviewer));
-            } else {
-                teams.propose(reviewer, carried(standardise.apply(values), mean, deviation));
-            }
-        }
-        List<AdjustmentProposal.Proposed> proposals = teams.proposals(scale, findings);
-        findings.add(attribution(Percent.HUNDRED));
-        Explanation explanation = Explanation.of("proposed scores", proposals.size(), rule)
-                .with("target mean", plain(mean))
-                .with("target standard deviation", plain(deviation))
-                .madeOf(parts);
-        return Outcome.judged(new AdjustmentProposal(proposals, explanation), findings);
-    }
-
-    private static double[] carried(double[] standard, double mean, double deviation) {
-        double[] carried = new double[standard.length];
-        for (int i = 0; i < standard.length; i++) {
-            carried[i] = mean + deviation * standard[i];
-        }
-        return carried;
+        return new TeamSpread(reviews, policy)
+                .carry(values -> RankNormalisation.normalScores(values, formula))
+                .proposal("normal scores of ranks, " + formula, scale);
     }
 
     /**
@@ -132,41 +82,37 @@ public final class AdjustmentPlanner {
         if (groups.size() < 2 || reviews.size() <= groups.size()) {
             return Outcome.refused(List.of(Finding.of(CalibrationFinding.NO_TEAMS)));
         }
-        OneWayEffects effects = OneWayEffects.of(groups);
+        return shrunk(teams, OneWayEffects.of(groups), attribution, scale);
+    }
+
+    private static Outcome<AdjustmentProposal> shrunk(
+            Teams teams, OneWayEffects effects, Percent attribution, RatingScale scale) {
         List<Finding> findings = new ArrayList<>();
         List<Explanation> parts = new ArrayList<>();
-        for (int i = 0; i < groups.size(); i++) {
+        for (int i = 0; i < teams.reviewers().size(); i++) {
             EmployeeId reviewer = teams.reviewers().get(i);
             double effect = effects.effect(i);
-            double[] adjusted = groups.get(i).clone();
+            double[] adjusted = teams.of(reviewer);
             for (int j = 0; j < adjusted.length; j++) {
-                adjusted[j] -= lambda.doubleValue() * effect;
+                adjusted[j] -= attribution.fraction().doubleValue() * effect;
             }
             teams.propose(reviewer, adjusted);
-            parts.add(Explanation.of(reviewer.value(), plain(effect), "estimated effect")
+            parts.add(Explanation.of(reviewer.value(), Moments.plain(effect), "estimated effect")
                     .with("people", adjusted.length)
-                    .with("mean", plain(effects.mean(i)))
-                    .with("reliability", plain(effects.reliability(i))));
+                    .with("mean", Moments.plain(effects.mean(i)))
+                    .with("reliability", Moments.plain(effects.reliability(i))));
         }
         if (effects.between() == 0) {
             findings.add(Finding.of(CalibrationFinding.NO_DIFFERENCE));
         }
         List<AdjustmentProposal.Proposed> proposals = teams.proposals(scale, findings);
-        findings.add(attribution(attribution));
+        findings.add(Finding.of(CalibrationFinding.ATTRIBUTION).with("share", attribution));
         Explanation explanation = Explanation.of("proposed scores", proposals.size(), "shrinkage of reviewers' effects")
                 .with("share taken as leniency", attribution)
-                .with("mean weighted by precision", plain(effects.centre()))
-                .with("variance between reviewers", plain(effects.between()))
-                .with("variance within teams", plain(effects.within()))
+                .with("mean weighted by precision", Moments.plain(effects.centre()))
+                .with("variance between reviewers", Moments.plain(effects.between()))
+                .with("variance within teams", Moments.plain(effects.within()))
                 .madeOf(parts);
         return Outcome.judged(new AdjustmentProposal(proposals, explanation), findings);
-    }
-
-    private static Finding attribution(Percent share) {
-        return Finding.of(CalibrationFinding.ATTRIBUTION).with("share", share);
-    }
-
-    private static String plain(double number) {
-        return Decimals.plain(Moments.decimal(number));
     }
 }

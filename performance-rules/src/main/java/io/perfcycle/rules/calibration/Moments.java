@@ -1,5 +1,6 @@
 package io.perfcycle.rules.calibration;
 
+import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -76,6 +77,10 @@ final class Moments {
     static BigDecimal decimal(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(12, RoundingMode.HALF_EVEN);
         return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    }
+
+    static String plain(double value) {
+        return Decimals.plain(decimal(value));
     }
 
     static Optional<BigDecimal> decimal(OptionalDouble value) {

@@ -65,7 +65,9 @@ class RaterPanelTest {
 
         assertThat(official)
                 .hasSize(4400)
-                .allSatisfy(row -> assertThat(score(row)).hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo(row.get("official_panel_score"))));
+                .allSatisfy(row -> assertThat(score(row))
+                        .hasValueSatisfying(
+                                score -> assertThat(score).isEqualByComparingTo(row.get("official_panel_score"))));
     }
 
     @Test
@@ -80,7 +82,8 @@ class RaterPanelTest {
                 .hasSize(880)
                 .allSatisfy(row -> assertThat(PanelCalculator.total(
                                 parts.getOrDefault(row.get("performance_id"), List.of()), Rounding.STANDARD))
-                        .hasValueSatisfying(score -> assertThat(score).isEqualByComparingTo(row.get("total_component_score"))));
+                        .hasValueSatisfying(
+                                score -> assertThat(score).isEqualByComparingTo(row.get("total_component_score"))));
     }
 
     @Test

@@ -19,6 +19,7 @@ import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.SectionRatingDraft;
@@ -82,9 +83,22 @@ final class Company {
                 .orElseThrow();
         company.engine
                 .cycles()
-                .open(company.command(admin()), cycle(CYCLE, CANARY), Programme.standard(CYCLE))
+                .open(company.command(admin()), cycle(CYCLE, CANARY), programme())
                 .orElseThrow();
         return company;
+    }
+
+    /** The standard, with a second approver for the lowest and the highest level. */
+    private static Programme programme() {
+        Programme standard = Programme.standard(CYCLE);
+        return Programme.builder()
+                .cycle(CYCLE)
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(standard.reviews().withJustification(new JustificationPolicy(List.of(), List.of("1", "5"))))
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .build();
     }
 
     private void settle(Principal admin, String text, String prefix) {
