@@ -22,6 +22,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.orgchart;
     exports io.perfcycle.rules.people;
     exports io.perfcycle.rules.privacy;
+    exports io.perfcycle.rules.programme;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
     exports io.perfcycle.rules.smart;

@@ -31,7 +31,13 @@ record ScoreRows(String score, @Nullable BigDecimal missing, @Nullable String we
     /** The groups; what cannot be read becomes a problem of the table. */
     List<Panel> panels(Table table, List<String> by) {
         List<Panel> panels = new ArrayList<>();
-        if (!table.columns().contains(score) || !table.columns().containsAll(by)) {
+        List<String> needed = new ArrayList<>(by);
+        needed.add(score);
+        String factor = weight;
+        if (factor != null) {
+            needed.add(factor);
+        }
+        if (!table.columns().containsAll(needed)) {
             return panels;
         }
         for (Table.Group rows : table.groups(by)) {

@@ -161,7 +161,8 @@ class AggregateIT {
                 "who,w,score;A,1,5;A,2,5 | --group who --weight w | line 3, column w, value \"2\" | line 2 has 1",
                 "who,w,score;A,-1,5 | --group who --weight w | line 2, column w, value \"-1\" | not negative",
                 "who,w,score;A,,5 | --group who --weight w | line 2, column w | a value is required",
-                "who,points;A,5 | --group who | column score | --score"
+                "who,points;A,5 | --group who | column score | --score",
+                "who,score;A,5 | --group who --weight w | column w: the column is missing | --weight"
             })
     void what_cannot_be_used_is_told_with_its_place(String text, String options, String place, String what)
             throws Exception {

@@ -60,13 +60,12 @@ class CalibrationLifecycleLawsTest {
     }
 
     private static Outcome<List<CalibrationEvent>> take(CalibrationSession session, Move move) {
-        String review =
-                switch (move.step()) {
-                    case ADJUST_UNKNOWN -> "nowhere";
-                    case ADJUST_ONESELF -> "about-actor";
-                    case ADJUST_ABOVE -> "about-boss";
-                    default -> "about-other";
-                };
+        String review = switch (move.step()) {
+            case ADJUST_UNKNOWN -> "nowhere";
+            case ADJUST_ONESELF -> "about-actor";
+            case ADJUST_ABOVE -> "about-boss";
+            default -> "about-other";
+        };
         if (move.step() == Step.FINALISE) {
             return CalibrationDecisions.finalise(
                     session, CalibrationPolicy.standard(), RatingScale.ONE_TO_FIVE, "", NOW);

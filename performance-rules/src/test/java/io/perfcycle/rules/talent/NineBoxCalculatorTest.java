@@ -42,10 +42,13 @@ class NineBoxCalculatorTest {
                 assertThat(counts).isEqualTo(wanted);
             } else {
                 NineBox box = place(input.get("performance"), input.get("potential"), input.get("cuts"));
-                assertThat(box.performance().name()).isEqualTo(expected.get("performance").asString());
-                assertThat(box.potential().name()).isEqualTo(expected.get("potential").asString());
+                assertThat(box.performance().name())
+                        .isEqualTo(expected.get("performance").asString());
+                assertThat(box.potential().name())
+                        .isEqualTo(expected.get("potential").asString());
                 assertThat(box.numberFromBottomLeft())
-                        .isEqualTo(expected.get("box_row_major_from_bottom_left").asInt());
+                        .isEqualTo(
+                                expected.get("box_row_major_from_bottom_left").asInt());
             }
         }
     }

@@ -83,16 +83,16 @@ final class Company {
                 .orElseThrow();
         company.engine
                 .cycles()
-                .open(company.command(admin()), cycle(CYCLE, CANARY), programme())
+                .open(company.command(admin()), cycle(CYCLE, CANARY), Programme.standard(CYCLE))
                 .orElseThrow();
         return company;
     }
 
     /** The standard, with a second approver for the lowest and the highest level. */
-    private static Programme programme() {
-        Programme standard = Programme.standard(CYCLE);
+    private static Programme programme(CycleId cycle) {
+        Programme standard = Programme.standard(cycle);
         return Programme.builder()
-                .cycle(CYCLE)
+                .cycle(cycle)
                 .goals(standard.goals())
                 .feedback(standard.feedback())
                 .reviews(standard.reviews().withJustification(new JustificationPolicy(List.of(), List.of("1", "5"))))
@@ -116,7 +116,7 @@ final class Company {
                 .orElseThrow();
         CycleId cycle = CycleId.of(prefix + "2026");
         engine.cycles()
-                .open(command(admin), cycle(cycle, text), Programme.standard(cycle))
+                .open(command(admin), cycle(cycle, text), programme(cycle))
                 .orElseThrow();
         Principal owner = Principal.of(admin.tenant(), EmployeeId.of(prefix + "dan"));
         GoalDraft goal = goal(prefix + "first", owner.person(), cycle, text);
