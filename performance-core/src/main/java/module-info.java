@@ -19,6 +19,7 @@ module io.perfcycle.core {
     exports io.perfcycle.core.privacy;
     exports io.perfcycle.core.programme;
     exports io.perfcycle.core.review;
+    exports io.perfcycle.core.talent;
     exports io.perfcycle.core.value;
 
     // The packages with drafts, which Hibernate Validator reads.

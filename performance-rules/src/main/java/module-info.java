@@ -22,9 +22,11 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.orgchart;
     exports io.perfcycle.rules.people;
     exports io.perfcycle.rules.privacy;
+    exports io.perfcycle.rules.programme;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
     exports io.perfcycle.rules.smart;
+    exports io.perfcycle.rules.talent;
 
     // The drafts that only operations see, which Hibernate Validator reads.
     opens io.perfcycle.rules.engine to

@@ -60,6 +60,7 @@ record Layout(String base, List<String> coreOrder, List<String> rulesOrder, Pred
             "development",
             "talent",
             "metric",
+            "programme",
             "simulation",
             "engine");
 

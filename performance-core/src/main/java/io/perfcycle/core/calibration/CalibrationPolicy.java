@@ -8,11 +8,21 @@ import java.util.List;
  * How a session treats the distribution of ratings. Forcing a distribution is off; a guideline advises, asks for a
  * reason or blocks, as declared.
  *
+ * @param distribution whether a forced distribution may be proposed
  * @param mode what happens where the distribution departs from the guideline
  * @param guideline the expected shares from low to high; empty for none; adds up to 100 %
  * @param tolerance how far a share may be off before it is said
  */
-public record CalibrationPolicy(Mode mode, List<GuidelineShare> guideline, Percent tolerance) {
+public record CalibrationPolicy(
+        Distribution distribution, Mode mode, List<GuidelineShare> guideline, Percent tolerance) {
+    /** Whether people are put into bands by the guideline's shares. */
+    public enum Distribution {
+        /** Never: ratings are compared with the guideline and nothing else. */
+        GUIDED,
+        /** A quota for each band may be proposed. Some public employers must not: 5 CFR 430.305 forbids it to US agencies. */
+        FORCED
+    }
+
     /** What a guideline does. */
     public enum Mode {
         /** It is not looked at. */
@@ -37,8 +47,8 @@ public record CalibrationPolicy(Mode mode, List<GuidelineShare> guideline, Perce
         }
     }
 
-    /** {@return the default: no guideline} */
+    /** {@return the default: no guideline, nothing forced} */
     public static CalibrationPolicy standard() {
-        return new CalibrationPolicy(Mode.OFF, List.of(), Percent.ofPercent("10"));
+        return new CalibrationPolicy(Distribution.GUIDED, Mode.OFF, List.of(), Percent.ofPercent("10"));
     }
 }

@@ -5,10 +5,11 @@ import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A review that its subject has acknowledged; acknowledging is not agreeing.
+ * A review that its subject has acknowledged, which is not agreeing; or that was closed without the subject.
  *
  * <p>Immutable and thread safe.
  */
@@ -35,6 +36,9 @@ public sealed interface AcknowledgedReview extends Review permits ImmutableAckno
 
     /** {@return when it was acknowledged} */
     Instant acknowledgedAt();
+
+    /** {@return who closed it without the subject, and why; nothing where the subject acknowledged it} */
+    Optional<AcknowledgementOverride> override();
 
     /** {@return a new builder} */
     static Builder builder() {

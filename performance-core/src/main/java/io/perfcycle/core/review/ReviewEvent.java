@@ -84,6 +84,44 @@ public sealed interface ReviewEvent extends Event {
     }
 
     /**
+     * Somebody above its reviewer approved it.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Approved(Instant at, SubmittedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Approved {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.approved";
+        }
+    }
+
+    /**
+     * It was closed without its subject's acknowledgement.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Overridden(Instant at, AcknowledgedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Overridden {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.overridden";
+        }
+    }
+
+    /**
      * It was opened to its subject.
      *
      * @param at when

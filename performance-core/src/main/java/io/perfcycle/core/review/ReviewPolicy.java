@@ -11,9 +11,14 @@ import java.util.List;
  * @param scale the scale of section ratings and of the summary
  * @param score how section ratings become a summary
  * @param schedule who is reviewed when
+ * @param justification which ratings need words or a second approver
  */
 public record ReviewPolicy(
-        List<ReviewSection> sections, RatingScale scale, ScorePolicy score, SchedulePolicy schedule) {
+        List<ReviewSection> sections,
+        RatingScale scale,
+        ScorePolicy score,
+        SchedulePolicy schedule,
+        JustificationPolicy justification) {
     /** Copies the list and refuses a section that stands twice. */
     public ReviewPolicy {
         sections = List.copyOf(sections);
@@ -21,6 +26,28 @@ public record ReviewPolicy(
                 || sections.stream().map(ReviewSection::id).distinct().count() != sections.size()) {
             throw new IllegalArgumentException("A review needs sections, each id once");
         }
+    }
+
+    /**
+     * A policy that asks for no justification.
+     *
+     * @param sections the sections in order, each id once
+     * @param scale the scale of section ratings and of the summary
+     * @param score how section ratings become a summary
+     * @param schedule who is reviewed when
+     */
+    public ReviewPolicy(List<ReviewSection> sections, RatingScale scale, ScorePolicy score, SchedulePolicy schedule) {
+        this(sections, scale, score, schedule, JustificationPolicy.none());
+    }
+
+    /**
+     * The same with another policy of justification.
+     *
+     * @param other which ratings need words or a second approver
+     * @return the policy
+     */
+    public ReviewPolicy withJustification(JustificationPolicy other) {
+        return new ReviewPolicy(sections, scale, score, schedule, other);
     }
 
     /** {@return the default: goals 50, competencies 30, values 20; levels 1 to 5} */

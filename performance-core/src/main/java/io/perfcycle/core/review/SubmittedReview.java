@@ -39,6 +39,9 @@ public sealed interface SubmittedReview extends Review permits ImmutableSubmitte
     /** {@return the calibration session that compares it; nothing before one is opened; it stays when that ends} */
     Optional<SessionId> session();
 
+    /** {@return the approval of somebody above the reviewer; nothing before there is one} */
+    Optional<SecondApproval> approval();
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

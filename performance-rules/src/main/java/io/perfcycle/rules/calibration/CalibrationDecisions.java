@@ -96,6 +96,7 @@ public final class CalibrationDecisions {
                 .submittedBy(review.submittedBy())
                 .submittedAt(review.submittedAt())
                 .session(draft.id())
+                .approval(review.approval())
                 .build();
     }
 

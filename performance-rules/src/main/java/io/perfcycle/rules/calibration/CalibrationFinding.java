@@ -21,6 +21,34 @@ public enum CalibrationFinding implements FindingCode {
     FINALISED("CALIBRATION-FINALISED", Severity.BLOCK),
     /** The distribution departs from the guideline. */
     GUIDELINE("CALIBRATION-GUIDELINE", Severity.ADVICE),
+    /** The policy does not allow a forced distribution. */
+    NOT_FORCED("CALIBRATION-NOT-FORCED", Severity.BLOCK),
+    /** There are no shares by which people could be distributed. */
+    NO_GUIDELINE("CALIBRATION-NO-GUIDELINE", Severity.BLOCK),
+    /** Equal scores stand on both sides of a cut. */
+    TIE("CALIBRATION-TIE", Severity.ADVICE),
+    /** Each person has one reviewer, so reviewer and team cannot be told apart. */
+    CONFOUNDED("CALIBRATION-CONFOUNDED", Severity.ADVICE),
+    /** A reviewer rated few people. */
+    FEW_PEOPLE("CALIBRATION-FEW-PEOPLE", Severity.ADVICE),
+    /** A reviewer gave one rating only; that is a narrow range, not perfect halo. */
+    ONE_RATING("CALIBRATION-ONE-RATING", Severity.ADVICE),
+    /** A team is too small for the method. */
+    TEAM_TOO_SMALL("CALIBRATION-TEAM-TOO-SMALL", Severity.ADVICE),
+    /** The ratings of a reviewer have no spread. */
+    NO_SPREAD("CALIBRATION-NO-SPREAD", Severity.ADVICE),
+    /** Differences between reviewers cannot be estimated. */
+    NO_TEAMS("CALIBRATION-NO-TEAMS", Severity.BLOCK),
+    /** Reviewers differ no more than chance would have it. */
+    NO_DIFFERENCE("CALIBRATION-NO-DIFFERENCE", Severity.ADVICE),
+    /** A declared share of the differences is taken as leniency. */
+    ATTRIBUTION("CALIBRATION-ATTRIBUTION", Severity.ADVICE),
+    /** Proposed scores were off the scale. */
+    CLIPPED("CALIBRATION-CLIPPED", Severity.ADVICE),
+    /** In a team of two each always has 100. */
+    TWO_PEOPLE("CALIBRATION-TWO-PEOPLE", Severity.ADVICE),
+    /** A panel has too few raters to leave any out. */
+    TOO_FEW_RATERS("CALIBRATION-TOO-FEW-RATERS", Severity.ADVICE),
     /** The rating stays as it is. */
     UNCHANGED("CALIBRATION-UNCHANGED", Severity.BLOCK);
 

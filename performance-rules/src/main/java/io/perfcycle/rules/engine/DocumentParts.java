@@ -86,6 +86,7 @@ final class DocumentParts {
                     .summary(shown(Part.SUMMARY, closed, review.summary()))
                     .remark(review.remark())
                     .acknowledgedAt(review.acknowledgedAt())
+                    .override(review.override())
                     .build();
         }
         throw new IllegalArgumentException(

@@ -21,6 +21,7 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewAnswersDraft;
@@ -34,6 +35,7 @@ import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.cycle.CycleFinding;
+import io.perfcycle.rules.review.JustificationRules;
 import io.perfcycle.rules.review.ReviewDecisions;
 import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.review.ScoreCalculator;
@@ -172,6 +174,48 @@ public final class ReviewOperations {
     }
 
     /**
+     * Approves a summary that needs a second approver. Somebody above the reviewer, and not who handed it in.
+     *
+     * @param command the command; its caller approves
+     * @param id which review; not in an open calibration session
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.REVIEW_APPROVE)
+    public Outcome<Saved<ReviewId>> approve(Command command, ReviewId id) {
+        return pipeline.run(command, Operation.REVIEW_APPROVE, "approve " + id, ReviewId::of, desk -> {
+            Review review = desk.open(id.key(), Review.class);
+            Rating summary = Rating.UNRATED;
+            if (review instanceof SubmittedReview submitted) {
+                if (FourEyes.of(submitted.submittedBy(), desk.actor()).denial().isPresent()) {
+                    return Outcome.refused(
+                            List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", id)));
+                }
+                summary = summaryOf(submitted, session(desk, submitted));
+            }
+            return JustificationRules.approve(review, summary, desk.caller(), policy(desk, review), desk.now());
+        });
+    }
+
+    private static Optional<CalibrationSession> session(Desk desk, SubmittedReview submitted) {
+        return submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
+    }
+
+    private static Rating summaryOf(SubmittedReview submitted, Optional<CalibrationSession> session) {
+        return session.flatMap(over -> over.ratingOf(submitted.id())).orElse(submitted.proposed());
+    }
+
+    /** Whether there is anybody above the reviewer who could approve. */
+    private static boolean hasSecondLevel(Desk desk, SubmittedReview submitted) {
+        return desk
+                .person(submitted.header().subject())
+                .map(person -> desk.reviewers().chain(person, desk.today()))
+                .orElse(List.of())
+                .stream()
+                .anyMatch(above -> !above.equals(submitted.submittedBy())
+                        && !above.equals(submitted.header().subject()));
+    }
+
+    /**
      * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN, but not
      * who handed it in.
      *
@@ -186,8 +230,7 @@ public final class ReviewOperations {
             if (!(review instanceof SubmittedReview submitted)) {
                 return ReviewDecisions.release(review, Rating.UNRATED, desk.now());
             }
-            Optional<CalibrationSession> session =
-                    submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
+            Optional<CalibrationSession> session = session(desk, submitted);
             if (session.isPresent() && session.get() instanceof OpenSession) {
                 return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
                         .with("session", session.get().id())));
@@ -196,7 +239,11 @@ public final class ReviewOperations {
                 return Outcome.refused(
                         List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }
-            Rating summary = session.flatMap(over -> over.ratingOf(id)).orElse(submitted.proposed());
+            Rating summary = summaryOf(submitted, session);
+            Optional<Finding> unapproved = JustificationRules.againstRelease(submitted, summary, policy(desk, review));
+            if (unapproved.isPresent() && hasSecondLevel(desk, submitted)) {
+                return Outcome.refused(List.of(unapproved.get()));
+            }
             return ReviewDecisions.release(review, summary, desk.now());
         });
     }
@@ -210,13 +257,31 @@ public final class ReviewOperations {
      */
     @Performs(Operation.REVIEW_ACKNOWLEDGE)
     public Outcome<Saved<ReviewId>> acknowledge(Command command, AcknowledgementDraft draft) {
-        return pipeline.run(
-                command,
-                Operation.REVIEW_ACKNOWLEDGE,
-                draft,
-                ReviewId::of,
-                desk -> ReviewDecisions.acknowledge(
-                        desk.open(draft.review().key(), Review.class), draft.remark(), desk.now()));
+        return pipeline.run(command, Operation.REVIEW_ACKNOWLEDGE, draft, ReviewId::of, desk -> {
+            Review review = desk.open(draft.review().key(), Review.class);
+            if (!review.header().subject().equals(desk.caller())) {
+                throw new Denied();
+            }
+            return ReviewDecisions.acknowledge(review, draft.remark(), desk.now());
+        });
+    }
+
+    /**
+     * Closes a released review whose subject cannot or does not acknowledge it.
+     *
+     * @param command the command; its caller is the subject's manager
+     * @param draft the review and why
+     * @return the review's id, or the reason against it
+     */
+    @Performs(Operation.REVIEW_OVERRIDE)
+    public Outcome<Saved<ReviewId>> override(Command command, OverrideDraft draft) {
+        return pipeline.run(command, Operation.REVIEW_OVERRIDE, draft, ReviewId::of, desk -> {
+            Review review = desk.open(draft.review().key(), Review.class);
+            if (review.header().subject().equals(desk.caller())) {
+                throw new Denied();
+            }
+            return ReviewDecisions.override(review, draft.reason(), desk.caller(), desk.now());
+        });
     }
 
     /**

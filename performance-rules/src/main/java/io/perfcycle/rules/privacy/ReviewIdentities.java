@@ -2,10 +2,12 @@ package io.perfcycle.rules.privacy;
 
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.AcknowledgementOverride;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SecondApproval;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import java.util.function.UnaryOperator;
@@ -25,6 +27,9 @@ final class ReviewIdentities {
                     .submittedBy(mapping.apply(submitted.submittedBy()))
                     .submittedAt(submitted.submittedAt())
                     .session(submitted.session())
+                    .approval(submitted
+                            .approval()
+                            .map(given -> new SecondApproval(mapping.apply(given.by()), given.summary(), given.at())))
                     .build();
         }
         if (review instanceof ReleasedReview released) {
@@ -46,6 +51,9 @@ final class ReviewIdentities {
                     .summary(acknowledged.summary())
                     .remark(acknowledged.remark())
                     .acknowledgedAt(acknowledged.acknowledgedAt())
+                    .override(acknowledged
+                            .override()
+                            .map(over -> new AcknowledgementOverride(mapping.apply(over.by()), over.reason())))
                     .build();
         }
         return ScheduledReview.builder().id(review.id()).header(header).build();

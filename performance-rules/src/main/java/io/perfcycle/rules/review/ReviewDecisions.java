@@ -4,6 +4,7 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.AcknowledgementOverride;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewEvent;
@@ -71,6 +72,7 @@ public final class ReviewDecisions {
     public static Outcome<List<ReviewEvent>> submit(
             Review review, List<SectionRatingDraft> ratings, ReviewPolicy policy, EmployeeId by, Instant now) {
         Checks checks = ratingChecks(ratings, policy)
+                .and(JustificationRules.judge(ratings, policy))
                 .that(
                         review instanceof ScheduledReview,
                         () -> Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
@@ -78,7 +80,7 @@ public final class ReviewDecisions {
             return Outcome.refused(checks.findings());
         }
         List<SectionRating> ordered = inOrder(ratings, policy);
-        Rating proposed = ScoreCalculator.compose(ordered, policy).rating();
+        Rating proposed = ScoreCalculator.rate(ordered, policy);
         checks.that(
                 proposed.state() == Rating.State.RATED,
                 () -> Finding.of(ReviewFinding.NO_SUMMARY).with("review", review.id()));
@@ -142,6 +144,34 @@ public final class ReviewDecisions {
                 .build();
         return Outcome.done(List.of(new ReviewEvent.Acknowledged(
                 now, acknowledged, List.of(review.header().reviewer()))));
+    }
+
+    /**
+     * Closes a released review without its subject's acknowledgement. The manager does it where the subject cannot.
+     *
+     * @param review the review
+     * @param reason why the subject does not acknowledge it
+     * @param by who closes it; not the subject
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<ReviewEvent>> override(Review review, String reason, EmployeeId by, Instant now) {
+        if (!(review instanceof ReleasedReview released)) {
+            return Outcome.refused(
+                    List.of(Finding.of(ReviewFinding.NOT_RELEASED).with("review", review.id())));
+        }
+        AcknowledgedReview closed = AcknowledgedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(released.ratings())
+                .proposed(released.proposed())
+                .summary(released.summary())
+                .remark("")
+                .acknowledgedAt(now)
+                .override(new AcknowledgementOverride(by, reason))
+                .build();
+        return Outcome.done(List.of(
+                new ReviewEvent.Overridden(now, closed, List.of(review.header().subject()))));
     }
 
     private static Checks ratingChecks(List<SectionRatingDraft> ratings, ReviewPolicy policy) {

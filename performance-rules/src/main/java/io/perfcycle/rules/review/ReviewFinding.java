@@ -25,6 +25,30 @@ public enum ReviewFinding implements FindingCode {
     NO_SUMMARY("REVIEW-NO-SUMMARY", Severity.ADVICE),
     /** The calibration session of the review is still open. */
     SESSION_OPEN("REVIEW-SESSION-OPEN", Severity.BLOCK),
+    /** A rating needs words and has none. */
+    JUSTIFICATION("REVIEW-JUSTIFICATION", Severity.BLOCK),
+    /** The summary needs a second approver. */
+    NOT_APPROVED("REVIEW-NOT-APPROVED", Severity.BLOCK),
+    /** Who handed it in does not approve it. */
+    OWN_APPROVAL("REVIEW-OWN-APPROVAL", Severity.BLOCK),
+    /** The summary needs no second approver. */
+    NO_APPROVAL_NEEDED("REVIEW-NO-APPROVAL-NEEDED", Severity.BLOCK),
+    /** The person is not employed on the last day of the period. */
+    NOT_EMPLOYED("REVIEW-NOT-EMPLOYED", Severity.NOTE),
+    /** There is no acknowledged plan. */
+    NO_PLAN("REVIEW-NO-PLAN", Severity.NOTE),
+    /** Too few days count. */
+    TOO_FEW_DAYS("REVIEW-TOO-FEW-DAYS", Severity.NOTE),
+    /** The person started too late in the period. */
+    STARTED_LATE("REVIEW-STARTED-LATE", Severity.NOTE),
+    /** The plan started late and somebody has to look at it. */
+    SPECIAL_HANDLING("REVIEW-SPECIAL-HANDLING", Severity.NOTE),
+    /** Days of leave do not count. */
+    ON_LEAVE("REVIEW-ON-LEAVE", Severity.NOTE),
+    /** An improvement plan runs; the review waits for its end. */
+    ON_IMPROVEMENT_PLAN("REVIEW-ON-IMPROVEMENT-PLAN", Severity.NOTE),
+    /** The plan was acknowledged after the day by which it was due. */
+    PLAN_LATE("REVIEW-PLAN-LATE", Severity.NOTE),
     /** Who handed it in does not release it. */
     OWN_SUBMISSION("REVIEW-OWN-SUBMISSION", Severity.BLOCK);
 

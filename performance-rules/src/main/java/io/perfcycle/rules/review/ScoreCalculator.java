@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * Composes section ratings into a summary: Σ rating × weight over Σ weight of the sections that count, rounded once at
- * the end. NOT_APPLICABLE sections never count; for UNRATED and TOO_NEW ones the policy says what happens. A critical
+ * the end or, where the policy says so, each product before. NOT_APPLICABLE sections never count; for UNRATED and TOO_NEW ones the policy says what happens. A critical
  * section at the lowest level caps the summary at the lowest.
  *
  * <p>Stateless.
@@ -32,7 +32,56 @@ public final class ScoreCalculator {
     public record Summary(Rating rating, Explanation explanation) {}
 
     /**
-     * Composes.
+     * The summary alone, by the {@link ScoreKernel} that also takes many reviews at once.
+     *
+     * @param ratings the ratings by section; sections without one count as UNRATED
+     * @param policy sections, scale and score policy
+     * @return the summary; UNRATED where none follows
+     */
+    public static Rating rate(List<SectionRating> ratings, ReviewPolicy policy) {
+        List<Rating> ordered = policy.sections().stream()
+                .map(section -> ratingOf(section, ratings))
+                .toList();
+        int digits = 0;
+        for (Rating rating : ordered) {
+            digits = Math.max(digits, rating.score().map(BigDecimal::scale).orElse(0));
+        }
+        Optional<ScoreKernel> kernel = ScoreKernel.of(policy, digits);
+        long[] scores = new long[ordered.size()];
+        boolean fits = kernel.isPresent();
+        for (int i = 0; fits && i < scores.length; i++) {
+            scores[i] = scaled(ordered.get(i), digits);
+            fits = kernel.get().takes(scores[i]);
+        }
+        return fits
+                ? rating(kernel.get().compose(scores, 0), policy)
+                : compose(ratings, policy).rating();
+    }
+
+    private static Rating rating(long summary, ReviewPolicy policy) {
+        return summary == ScoreKernel.UNRATED
+                ? Rating.UNRATED
+                : Rating.rated(
+                        BigDecimal.valueOf(summary, policy.score().rounding().digits()));
+    }
+
+    /** Scores that leave a long become one that no kernel takes. */
+    private static long scaled(Rating rating, int digits) {
+        return switch (rating.state()) {
+            case UNRATED -> ScoreKernel.UNRATED;
+            case NOT_APPLICABLE -> ScoreKernel.NOT_APPLICABLE;
+            case TOO_NEW -> ScoreKernel.TOO_NEW;
+            case RATED ->
+                rating.score()
+                        .map(score -> score.movePointRight(digits))
+                        .filter(score -> score.precision() - score.scale() <= 18)
+                        .map(BigDecimal::longValueExact)
+                        .orElse(Long.MAX_VALUE);
+        };
+    }
+
+    /**
+     * The summary with its explanation: the same as {@link #rate}, and as long as it takes to say why.
      *
      * @param ratings the ratings by section; sections without one count as UNRATED
      * @param policy sections, scale and score policy
@@ -46,35 +95,66 @@ public final class ScoreCalculator {
         boolean vetoed = false;
         for (ReviewSection section : policy.sections()) {
             Rating rating = ratingOf(section, ratings);
-            Optional<BigDecimal> counts = value(rating, policy.score());
-            blocked |= counts.isEmpty()
+            Optional<BigDecimal> points =
+                    value(rating, policy.score()).map(value -> points(value, section, policy.score()));
+            blocked |= points.isEmpty()
                     && rating.state() != Rating.State.NOT_APPLICABLE
                     && policy.score().missingPart() == ScorePolicy.MissingPart.BLOCK;
-            vetoed |= isVeto(section, rating, policy);
-            if (counts.isPresent()) {
-                sum = sum.add(counts.get().multiply(section.weight().value()));
+            boolean veto = isVeto(section, rating, policy);
+            vetoed |= veto;
+            if (points.isPresent()) {
+                sum = sum.add(points.get());
                 weights = weights.add(section.weight().value());
             }
-            parts.add(Explanation.of(section.title(), rating, counts.isPresent() ? "counts" : "left out")
+            parts.add(Explanation.of(section.title(), rating, role(points.isPresent(), veto))
                     .with("weight", section.weight())
-                    .with(
-                            "points",
-                            counts.map(value -> value.multiply(section.weight().value()))
-                                    .map(Decimals::plain)
-                                    .orElse("none")));
+                    .with("points", points.map(Decimals::plain).orElse("none")));
         }
         Rating summary = summary(sum, weights, blocked, vetoed, policy);
-        Explanation explanation = Explanation.of(
-                        "summary rating", summary, vetoed ? "capped by a critical section" : "weighted mean")
+        Explanation explanation = Explanation.of("summary rating", summary, rule(summary, blocked, vetoed))
                 .with("missing part", policy.score().missingPart())
                 .with("sum of points", Decimals.plain(sum))
                 .with("sum of weights", Decimals.plain(weights))
-                .with(
-                        "rounding",
-                        policy.score().rounding().mode() + " to "
-                                + policy.score().rounding().digits())
+                .with("rounding", rounding(policy.score()))
+                .with("band", band(summary, policy))
                 .madeOf(parts);
         return new Summary(summary, explanation);
+    }
+
+    private static BigDecimal points(BigDecimal value, ReviewSection section, ScorePolicy policy) {
+        BigDecimal points = value.multiply(section.weight().value());
+        return policy.step() == ScorePolicy.RoundingStep.EACH_PART
+                ? policy.rounding().round(points)
+                : points;
+    }
+
+    private static String role(boolean counts, boolean veto) {
+        if (veto) {
+            return "counts, and caps the summary";
+        }
+        return counts ? "counts" : "left out";
+    }
+
+    private static String rule(Rating summary, boolean blocked, boolean vetoed) {
+        if (blocked) {
+            return "none, because a part is missing";
+        }
+        if (summary.state() != Rating.State.RATED) {
+            return "none, because nothing counts";
+        }
+        return vetoed ? "capped by a critical section" : "weighted mean";
+    }
+
+    private static String rounding(ScorePolicy policy) {
+        return policy.rounding().mode() + " to " + policy.rounding().digits()
+                + (policy.step() == ScorePolicy.RoundingStep.EACH_PART ? ", each part" : "");
+    }
+
+    private static String band(Rating summary, ReviewPolicy policy) {
+        return summary.score()
+                .filter(policy.scale()::covers)
+                .map(score -> policy.scale().bandOf(score).code())
+                .orElse("none");
     }
 
     private static Rating summary(
@@ -82,8 +162,11 @@ public final class ScoreCalculator {
         if (blocked || weights.signum() == 0) {
             return Rating.UNRATED;
         }
-        BigDecimal mean = vetoed ? policy.scale().lowest() : sum.divide(weights, Rounding.INTERMEDIATE);
-        return Rating.rated(policy.score().rounding().round(mean));
+        Rounding rounding = policy.score().rounding();
+        return Rating.rated(
+                vetoed
+                        ? rounding.round(policy.scale().lowest())
+                        : sum.divide(weights, rounding.digits(), rounding.mode()));
     }
 
     private static boolean isVeto(ReviewSection section, Rating rating, ReviewPolicy policy) {

@@ -51,6 +51,7 @@ import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.Weight;
@@ -189,6 +190,11 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                         new AcknowledgementDraft(EngineFixture.review(DAN), "read"),
                         Attempt::released,
                         (c, d) -> c.engine.reviews().acknowledge(c.command(as(DAN)), of(d))),
+                new Attempt(
+                        Operation.REVIEW_OVERRIDE,
+                        new OverrideDraft(EngineFixture.review(DAN), "on leave"),
+                        Attempt::released,
+                        (c, d) -> c.engine.reviews().override(c.command(as(BEN)), of(d))),
                 new Attempt(
                         Operation.CALIBRATION_ADJUST,
                         new AdjustmentDraft(SESSION, EngineFixture.review(DAN), Rating.rated("3"), "too high"),

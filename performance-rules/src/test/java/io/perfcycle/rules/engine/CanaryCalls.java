@@ -62,6 +62,7 @@ import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
@@ -440,12 +441,18 @@ final class CanaryCalls {
                 of(Facet.MANAGER_REVIEW, AccessPhase.DRAFT),
                 Action.SUBMIT,
                 who -> reviews.submit(world.by(who), answers));
+        command("ReviewOperations.approve", RECORD, Action.DECIDE, who -> reviews.approve(world.by(who), REVIEW));
         command("ReviewOperations.release", RECORD, Action.RELEASE, who -> reviews.release(world.by(who), REVIEW));
         command(
                 "ReviewOperations.acknowledge",
                 OLD_RECORD,
                 Action.DECIDE,
                 who -> reviews.acknowledge(world.by(who), new AcknowledgementDraft(OLD_REVIEW, "")));
+        command(
+                "ReviewOperations.override",
+                OLD_RECORD,
+                Action.DECIDE,
+                who -> reviews.override(world.by(who), new OverrideDraft(OLD_REVIEW, "on leave")));
         ReviewId nowhere = ReviewId.of("nowhere");
         read("ReviewOperations.review", OLD_RECORD, Action.READ, OLD_REVIEW, nowhere, reviews::review);
         read("ReviewOperations.review", RECORD, Action.READ, REVIEW, nowhere, reviews::review);

@@ -34,6 +34,7 @@ class HostileInputTest {
             Operation.GOAL_DECIDE,
             Operation.ROUND_CLOSE,
             Operation.REVIEW_SCHEDULE,
+            Operation.REVIEW_APPROVE,
             Operation.REVIEW_RELEASE,
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,

@@ -9,7 +9,6 @@ import io.perfcycle.core.review.ScorePolicy;
 import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
-import io.perfcycle.core.value.Rounding;
 import io.perfcycle.core.value.Weight;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ class ScoreCalculatorTest {
         return new ReviewPolicy(
                 sections,
                 RatingScale.ONE_TO_FIVE,
-                new ScorePolicy(missing, Rounding.STANDARD, critical),
+                ScorePolicy.standard().withMissingPart(missing).withCriticalSections(critical),
                 SchedulePolicy.standard());
     }
 

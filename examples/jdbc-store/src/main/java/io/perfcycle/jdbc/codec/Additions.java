@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -13,13 +14,24 @@ import tools.jackson.databind.node.StringNode;
  */
 final class Additions {
     private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
+    private static final JsonNode NO_JUSTIFICATION = noJustification();
     private static final Map<String, JsonNode> VALUES = Map.of(
             "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
+            "CalibrationPolicy.distribution", StringNode.valueOf("GUIDED"),
+            "ReviewPolicy.justification", NO_JUSTIFICATION,
+            "ScorePolicy.step", StringNode.valueOf("FINAL"),
             "GoalContent.shares", EMPTY_LIST,
             "AgreedGoal.changes", EMPTY_LIST,
             "ClosedGoal.changes", EMPTY_LIST);
 
     private Additions() {}
+
+    private static JsonNode noJustification() {
+        ObjectNode none = JsonNodeFactory.instance.objectNode();
+        none.set("textFor", EMPTY_LIST);
+        none.set("secondApproverFor", EMPTY_LIST);
+        return none;
+    }
 
     /** What stands for a missing property; nothing where it must not be missing. */
     static Optional<JsonNode> of(Method accessor) {

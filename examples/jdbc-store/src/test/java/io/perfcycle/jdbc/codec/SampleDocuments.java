@@ -286,6 +286,7 @@ public final class SampleDocuments {
                         .proposed(Rating.rated("3.5"))
                         .submittedBy(BEN)
                         .submittedAt(AT)
+                        .approval(new SecondApproval(BEN, Rating.rated("3.5"), AT))
                         .build());
         all.put(
                 "ReleasedReview",
@@ -307,6 +308,7 @@ public final class SampleDocuments {
                         .summary(Rating.TOO_NEW)
                         .remark("I see it differently.")
                         .acknowledgedAt(AT)
+                        .override(new AcknowledgementOverride(BEN, "On leave"))
                         .build());
         all.put(
                 "SelfAssessment",

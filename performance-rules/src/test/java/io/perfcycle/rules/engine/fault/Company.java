@@ -19,6 +19,7 @@ import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.SectionRatingDraft;
@@ -87,6 +88,19 @@ final class Company {
         return company;
     }
 
+    /** The standard, with a second approver for the lowest and the highest level. */
+    private static Programme programme(CycleId cycle) {
+        Programme standard = Programme.standard(cycle);
+        return Programme.builder()
+                .cycle(cycle)
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(standard.reviews().withJustification(new JustificationPolicy(List.of(), List.of("1", "5"))))
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .build();
+    }
+
     private void settle(Principal admin, String text, String prefix) {
         EmployeeId top = EmployeeId.of(prefix + "ann");
         EmployeeId middle = EmployeeId.of(prefix + "ben");
@@ -102,7 +116,7 @@ final class Company {
                 .orElseThrow();
         CycleId cycle = CycleId.of(prefix + "2026");
         engine.cycles()
-                .open(command(admin), cycle(cycle, text), Programme.standard(cycle))
+                .open(command(admin), cycle(cycle, text), programme(cycle))
                 .orElseThrow();
         Principal owner = Principal.of(admin.tenant(), EmployeeId.of(prefix + "dan"));
         GoalDraft goal = goal(prefix + "first", owner.person(), cycle, text);

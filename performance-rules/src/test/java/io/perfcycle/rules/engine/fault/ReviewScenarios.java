@@ -17,6 +17,7 @@ import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.Rating;
 import java.util.List;
 
@@ -47,6 +48,17 @@ final class ReviewScenarios {
                         Company::withReviews,
                         as(BEN),
                         (engine, command) -> engine.reviews().submit(command, answers(DAN, "4"))),
+                Scenario.command(
+                        "ReviewOperations.approve/2",
+                        ReviewScenarios::outstanding,
+                        as(ANN),
+                        (engine, command) -> engine.reviews().approve(command, review(DAN))),
+                Scenario.command(
+                        "ReviewOperations.override/2",
+                        ReviewScenarios::released,
+                        as(BEN),
+                        (engine, command) ->
+                                engine.reviews().override(command, new OverrideDraft(review(DAN), CANARY))),
                 Scenario.command(
                         "ReviewOperations.release/2",
                         ReviewScenarios::finalised,
@@ -112,6 +124,14 @@ final class ReviewScenarios {
         company.engine
                 .reviews()
                 .selfAssess(company.command(as(DAN)), answers(DAN, "4"))
+                .orElseThrow();
+    }
+
+    private static void outstanding(Company company) {
+        company.withReviews();
+        company.engine
+                .reviews()
+                .submit(company.command(as(BEN)), answers(DAN, "5"))
                 .orElseThrow();
     }
 

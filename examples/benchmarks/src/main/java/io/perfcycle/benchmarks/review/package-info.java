@@ -1,0 +1,8 @@
+/**
+ * Scores and states of reviews beside plain loops and a state machine. All do the same work on the same data; that they come to
+ * the same is checked before anything is measured.
+ */
+@NullMarked
+package io.perfcycle.benchmarks.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package io.perfcycle.core.review;
+
+/**
+ * What happens to a review when its subject's manager changes in the middle of a period.
+ *
+ * @param responsible who reviews at the end
+ * @param draft what becomes of what the former manager has begun
+ * @param former what part the former manager has in the end
+ * @param interimDays days of supervision from which the former manager writes an interim rating, which becomes the rating of
+ *     record where fewer days than these remain; 0 for none
+ */
+public record ManagerChangePolicy(Responsible responsible, Draft draft, Former former, int interimDays) {
+    /** Checks the number. */
+    public ManagerChangePolicy {
+        if (interimDays < 0) {
+            throw new IllegalArgumentException("Days are 0 or more, not " + interimDays);
+        }
+    }
+
+    /** {@return the default: the new manager goes on with the draft; an interim rating from 120 days on} */
+    public static ManagerChangePolicy standard() {
+        return new ManagerChangePolicy(Responsible.NEW_MANAGER, Draft.TRANSFERRED, Former.NO_PART, 120);
+    }
+
+    /** Who reviews at the end. */
+    public enum Responsible {
+        /** Who was the manager when reviews were launched. */
+        LAUNCH_MANAGER,
+        /** Who is the manager now. */
+        NEW_MANAGER
+    }
+
+    /** What becomes of a review that was begun. */
+    public enum Draft {
+        /** It goes to who is responsible now. */
+        TRANSFERRED,
+        /** It is thrown away. */
+        DISCARDED
+    }
+
+    /** The former manager's part. */
+    public enum Former {
+        /** None. */
+        NO_PART,
+        /** Plans and writes together with who is responsible. */
+        CO_REVIEWER
+    }
+}

@@ -1,0 +1,96 @@
+package io.perfcycle.rules.programme;
+
+import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.feedback.FeedbackPolicy;
+import io.perfcycle.core.goal.GoalPolicy;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.value.Decimals;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes a programme down as named values. For one run in one thread. */
+final class ProgrammeSettings {
+    private final Map<String, String> values = new LinkedHashMap<>();
+
+    private ProgrammeSettings() {}
+
+    static Map<String, String> of(Programme programme) {
+        ProgrammeSettings settings = new ProgrammeSettings();
+        settings.goals(programme.goals());
+        settings.feedback(programme.feedback());
+        settings.reviews(programme.reviews());
+        settings.calibration(programme.calibration());
+        settings.development(programme.development());
+        return Collections.unmodifiableMap(settings.values);
+    }
+
+    private void goals(GoalPolicy goals) {
+        put("goals.cap", goals.cap().map(Decimals::plain).orElse("none"));
+        put("goals.rollUp", goals.rollUp());
+        put("goals.ownMeasure", goals.ownMeasure());
+        put("goals.noData", goals.noData());
+        put("goals.requireFields", goals.requireFields());
+        put("goals.dayCount", goals.dayCount());
+        put("goals.atRiskBelow", goals.atRiskBelow());
+        put("goals.behindBelow", goals.behindBelow());
+    }
+
+    private void feedback(FeedbackPolicy feedback) {
+        put("feedback.threshold", feedback.threshold());
+        put("feedback.publishedThreshold", feedback.publishedThreshold());
+    }
+
+    private void reviews(ReviewPolicy reviews) {
+        reviews.sections().forEach(section -> {
+            put("reviews.sections." + section.id() + ".title", section.title());
+            put("reviews.sections." + section.id() + ".weight", section.weight());
+        });
+        put("reviews.scale.name", reviews.scale().name());
+        reviews.scale().bands().forEach(band -> {
+            String name = "reviews.scale." + band.code();
+            put(name + ".label", band.label());
+            put(name + ".from", band.from());
+            put(name + ".to", band.to());
+        });
+        put("reviews.score.missingPart", reviews.score().missingPart());
+        put("reviews.score.rounding.mode", reviews.score().rounding().mode());
+        put("reviews.score.rounding.digits", reviews.score().rounding().digits());
+        put("reviews.score.step", reviews.score().step());
+        put("reviews.score.criticalSections", reviews.score().criticalSections());
+        put("reviews.schedule.minimumDays", reviews.schedule().minimumDays());
+        put("reviews.schedule.meetingsPerWeek", reviews.schedule().meetingsPerWeek());
+        put("reviews.schedule.rootIsReviewed", reviews.schedule().rootIsReviewed());
+        put("reviews.justification.textFor", reviews.justification().textFor());
+        put("reviews.justification.secondApproverFor", reviews.justification().secondApproverFor());
+    }
+
+    private void calibration(CalibrationPolicy calibration) {
+        put("calibration.distribution", calibration.distribution());
+        put("calibration.mode", calibration.mode());
+        calibration.guideline().forEach(share -> put("calibration.guideline." + share.band(), share.share()));
+        put("calibration.tolerance", calibration.tolerance());
+    }
+
+    private void development(DevelopmentPolicy development) {
+        put("development.months", development.months());
+        put("development.budget", development.budget());
+        put("development.parallel", development.parallel());
+    }
+
+    private void put(String name, BigDecimal value) {
+        put(name, Decimals.plain(value));
+    }
+
+    private void put(String name, List<String> value) {
+        put(name, value.isEmpty() ? "none" : String.join(", ", value));
+    }
+
+    private void put(String name, Object value) {
+        values.put(name, value.toString());
+    }
+}

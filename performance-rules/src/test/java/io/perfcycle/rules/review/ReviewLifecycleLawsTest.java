@@ -1,0 +1,262 @@
+package io.perfcycle.rules.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.event.Event;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.JustificationPolicy;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewEvent;
+import io.perfcycle.core.review.ReviewHeader;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SectionRatingDraft;
+import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.calibration.CalibrationDecisions;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Drives reviews with any sequence of commands, beside a table written here: a command obeys it or is refused with the reason. */
+class ReviewLifecycleLawsTest {
+    private static final ReviewPolicy POLICY = ReviewPolicy.standard().withJustification(JustificationPolicy.federal());
+    private static final EmployeeId SUBJECT = EmployeeId.of("dan");
+    private static final EmployeeId REVIEWER = EmployeeId.of("ben");
+    private static final EmployeeId ABOVE = EmployeeId.of("ann");
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    enum State {
+        SCHEDULED,
+        SUBMITTED,
+        APPROVED,
+        RELEASED,
+        ACKNOWLEDGED
+    }
+
+    enum Step {
+        ASSESS,
+        SUBMIT,
+        SUBMIT_WITHOUT_WORDS,
+        SUBMIT_OFF_SCALE,
+        TAKE_UP,
+        APPROVE,
+        APPROVE_ONESELF,
+        RELEASE,
+        ACKNOWLEDGE,
+        OVERRIDE
+    }
+
+    /** What each step does from each state; what is not here is refused with the code beside it. */
+    private static final Map<Step, Map<State, State>> TABLE = Map.of(
+            Step.ASSESS,
+                    Map.of(
+                            State.SCHEDULED,
+                            State.SCHEDULED,
+                            State.SUBMITTED,
+                            State.SUBMITTED,
+                            State.APPROVED,
+                            State.APPROVED),
+            Step.SUBMIT, Map.of(State.SCHEDULED, State.SUBMITTED),
+            Step.SUBMIT_WITHOUT_WORDS, Map.of(),
+            Step.SUBMIT_OFF_SCALE, Map.of(),
+            Step.TAKE_UP, Map.of(State.SUBMITTED, State.SUBMITTED, State.APPROVED, State.APPROVED),
+            Step.APPROVE, Map.of(State.SUBMITTED, State.APPROVED, State.APPROVED, State.APPROVED),
+            Step.APPROVE_ONESELF, Map.of(),
+            Step.RELEASE, Map.of(State.APPROVED, State.RELEASED),
+            Step.ACKNOWLEDGE, Map.of(State.RELEASED, State.ACKNOWLEDGED),
+            Step.OVERRIDE, Map.of(State.RELEASED, State.ACKNOWLEDGED));
+
+    /** A review on its way, and whether there is a self-assessment. */
+    private static final class Run {
+        private Review review = scheduled();
+        private boolean assessed;
+        private boolean taken;
+
+        Outcome<? extends List<? extends Event>> take(Step step) {
+            return switch (step) {
+                case ASSESS -> ReviewDecisions.selfAssess(review, ratings("5", ""), assessed, POLICY, NOW);
+                case SUBMIT -> ReviewDecisions.submit(review, ratings("5", "why"), POLICY, REVIEWER, NOW);
+                case SUBMIT_WITHOUT_WORDS -> ReviewDecisions.submit(review, ratings("5", " "), POLICY, REVIEWER, NOW);
+                case SUBMIT_OFF_SCALE -> ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, REVIEWER, NOW);
+                case TAKE_UP ->
+                    CalibrationDecisions.open(
+                            new SessionDraft(
+                                    SessionId.of("s"), CycleId.of("c"), ABOVE, List.of(), List.of(review.id())),
+                            List.of(review),
+                            NOW);
+                case APPROVE -> JustificationRules.approve(review, Rating.rated("5.00"), ABOVE, POLICY, NOW);
+                case APPROVE_ONESELF -> JustificationRules.approve(review, Rating.rated("5.00"), REVIEWER, POLICY, NOW);
+                case RELEASE -> release();
+                case ACKNOWLEDGE -> ReviewDecisions.acknowledge(review, "", NOW);
+                case OVERRIDE -> ReviewDecisions.override(review, "on leave", REVIEWER, NOW);
+            };
+        }
+
+        private Outcome<List<ReviewEvent>> release() {
+            Rating summary = Rating.rated("5.00");
+            if (review instanceof SubmittedReview submitted) {
+                Optional<Finding> against = JustificationRules.againstRelease(submitted, summary, POLICY);
+                if (against.isPresent()) {
+                    return Outcome.refused(List.of(against.get()));
+                }
+            }
+            return ReviewDecisions.release(review, summary, NOW);
+        }
+
+        void follow(List<? extends Event> events) {
+            for (Event event : events) {
+                if (event.after() instanceof Review after) {
+                    review = after;
+                } else {
+                    assessed |= event instanceof ReviewEvent.SelfAssessed;
+                }
+                taken |= event instanceof ReviewEvent.TakenUp;
+            }
+        }
+
+        State state() {
+            if (review instanceof ScheduledReview) {
+                return State.SCHEDULED;
+            }
+            if (review instanceof SubmittedReview submitted) {
+                return submitted.approval().isPresent() ? State.APPROVED : State.SUBMITTED;
+            }
+            return review instanceof ReleasedReview ? State.RELEASED : State.ACKNOWLEDGED;
+        }
+
+        /** The code with which a step that the table does not have is refused. */
+        String reason(Step step, State state) {
+            boolean in = state == State.SUBMITTED || state == State.APPROVED;
+            return switch (step) {
+                case ASSESS ->
+                    assessed && state != State.RELEASED && state != State.ACKNOWLEDGED
+                            ? "REVIEW-SELF-BEFORE"
+                            : "REVIEW-NOT-SCHEDULED";
+                case SUBMIT -> "REVIEW-NOT-SCHEDULED";
+                case SUBMIT_WITHOUT_WORDS -> "REVIEW-JUSTIFICATION";
+                case SUBMIT_OFF_SCALE -> "REVIEW-OFF-SCALE";
+                case TAKE_UP -> in ? "CALIBRATION-REVIEW-TAKEN" : "CALIBRATION-REVIEW-NOT-SUBMITTED";
+                case APPROVE -> "REVIEW-NOT-SUBMITTED";
+                case APPROVE_ONESELF -> in ? "REVIEW-OWN-APPROVAL" : "REVIEW-NOT-SUBMITTED";
+                case RELEASE -> state == State.SUBMITTED ? "REVIEW-NOT-APPROVED" : "REVIEW-NOT-SUBMITTED";
+                case ACKNOWLEDGE, OVERRIDE -> "REVIEW-NOT-RELEASED";
+            };
+        }
+    }
+
+    private static Review scheduled() {
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        return ScheduledReview.builder()
+                .id(ReviewId.of("r"))
+                .header(new ReviewHeader(SUBJECT, CycleId.of("c"), Occasion.ANNUAL, REVIEWER, day, day))
+                .build();
+    }
+
+    private static List<SectionRatingDraft> ratings(String rating, String comment) {
+        List<SectionRatingDraft> ratings = new ArrayList<>();
+        POLICY.sections()
+                .forEach(section -> ratings.add(new SectionRatingDraft(section.id(), Rating.rated(rating), comment)));
+        return ratings;
+    }
+
+    @Property(tries = 2000)
+    void every_sequence_of_commands_obeys_the_table_or_is_refused_with_the_reason(
+            @ForAll @Size(max = 25) List<Step> steps) {
+        Run run = new Run();
+        for (Step step : steps) {
+            State before = run.state();
+            Review unchanged = run.review;
+            boolean again = (step == Step.ASSESS && run.assessed) || (step == Step.TAKE_UP && run.taken);
+            Optional<State> next = again
+                    ? Optional.empty()
+                    : Optional.ofNullable(TABLE.getOrDefault(step, Map.of()).get(before));
+            Outcome<? extends List<? extends Event>> outcome = run.take(step);
+
+            if (next.isPresent()) {
+                run.follow(outcome.orElseThrow());
+                assertThat(run.state()).as(step + " from " + before).isEqualTo(next.get());
+            } else {
+                assertThat(outcome.isDone()).as(step + " from " + before).isFalse();
+                assertThat(outcome.findings()).extracting(Finding::code).contains(run.reason(step, before));
+                assertThat(run.review).isSameAs(unchanged);
+            }
+        }
+    }
+
+    @Property(tries = 500)
+    void what_was_rated_stays_as_it_was_through_all_later_steps(@ForAll @Size(max = 25) List<Step> steps) {
+        Run run = new Run();
+        run.follow(run.take(Step.SUBMIT).orElseThrow());
+        var ratings = ((SubmittedReview) run.review).ratings();
+        for (Step step : steps) {
+            Outcome<? extends List<? extends Event>> outcome = run.take(step);
+            if (outcome.isDone()) {
+                run.follow(outcome.orElseThrow());
+            }
+            assertThat(ratingsOf(run.review)).isEqualTo(ratings);
+            assertThat(run.review.header()).isEqualTo(scheduled().header());
+        }
+    }
+
+    private static Object ratingsOf(Review review) {
+        if (review instanceof SubmittedReview submitted) {
+            return submitted.ratings();
+        }
+        return review instanceof ReleasedReview released ? released.ratings() : ((AcknowledgedReview) review).ratings();
+    }
+
+    @Test
+    void a_summary_that_was_not_the_approved_one_needs_approval_again() {
+        Run run = new Run();
+        run.follow(run.take(Step.SUBMIT).orElseThrow());
+        run.follow(run.take(Step.APPROVE).orElseThrow());
+        SubmittedReview approved = (SubmittedReview) run.review;
+
+        assertThat(JustificationRules.againstRelease(approved, Rating.rated("5.00"), POLICY))
+                .isEmpty();
+        assertThat(JustificationRules.againstRelease(approved, Rating.rated("4.90"), POLICY))
+                .isPresent();
+        assertThat(JustificationRules.againstRelease(approved, Rating.rated("3.90"), POLICY))
+                .isEmpty();
+        assertThat(JustificationRules.approve(approved, Rating.rated("3"), ABOVE, POLICY, NOW)
+                        .findings())
+                .extracting(Finding::code)
+                .containsExactly("REVIEW-NO-APPROVAL-NEEDED");
+    }
+
+    @Test
+    void level_three_needs_no_words_and_every_other_level_does() {
+        for (String level : List.of("1", "2", "4", "5")) {
+            assertThat(JustificationRules.judge(ratings(level, ""), POLICY))
+                    .as(level)
+                    .hasSize(3);
+            assertThat(JustificationRules.judge(ratings(level, "because"), POLICY))
+                    .isEmpty();
+        }
+        assertThat(JustificationRules.judge(ratings("3", ""), POLICY)).isEmpty();
+        assertThat(JustificationRules.judge(ratings("1", ""), ReviewPolicy.standard()))
+                .isEmpty();
+        assertThat(JustificationRules.needsApproval(Rating.UNRATED, POLICY)).isFalse();
+        for (String level : List.of("1", "5")) {
+            assertThat(JustificationRules.needsApproval(Rating.rated(level), POLICY))
+                    .isTrue();
+        }
+    }
+}
