@@ -16,6 +16,8 @@ final class Additions {
     private static final Map<String, JsonNode> VALUES = Map.of(
             "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
             "GoalContent.shares", EMPTY_LIST,
+            "Feedback.moderation", EMPTY_LIST,
+            "Recognition.moderation", EMPTY_LIST,
             "AgreedGoal.changes", EMPTY_LIST,
             "ClosedGoal.changes", EMPTY_LIST);
 
