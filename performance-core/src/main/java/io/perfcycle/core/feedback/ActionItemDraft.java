@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record ActionItemDraft(
         @NotNull(message = "{perfcycle.required}") OneOnOneId meeting,
         @NotNull(message = "{perfcycle.required}") EmployeeId owner,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
         String text,
+
         @Nullable LocalDate due,
         @Nullable Integer followsUp) {}

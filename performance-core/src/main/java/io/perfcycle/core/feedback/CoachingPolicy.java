@@ -17,8 +17,7 @@ public record CoachingPolicy(
 
     /** Checks the ranges. */
     public CoachingPolicy {
-        for (int threshold :
-                new int[] {feedbackWeeks, recognitionWeeks, oneOnOneWeeks, missedDays, requestDays}) {
+        for (int threshold : new int[] {feedbackWeeks, recognitionWeeks, oneOnOneWeeks, missedDays, requestDays}) {
             if (threshold < 0 || threshold > MAX) {
                 throw new IllegalArgumentException("A threshold is 0 to " + MAX + ", not " + threshold);
             }

@@ -19,17 +19,17 @@ import java.util.List;
  * @param templates the templates
  */
 public record ContinuousPolicyDraft(
-        @NotNull(message = "{perfcycle.required}")
-        @Size(max = 100, message = "{perfcycle.too-many}")
+        @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
         List<
                         @NotBlank(message = "{perfcycle.blank}")
                         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                        String>
+                        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}") String>
                 companyValues,
+
         @NotNull(message = "{perfcycle.required}") RecognitionPoints points,
         @NotNull(message = "{perfcycle.required}") ModerationPolicy moderation,
         @NotNull(message = "{perfcycle.required}") RequestPolicy requests,
         @NotNull(message = "{perfcycle.required}") CoachingPolicy coaching,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
         List<@NotNull(message = "{perfcycle.required}") @Valid FeedbackTemplate> templates) {}

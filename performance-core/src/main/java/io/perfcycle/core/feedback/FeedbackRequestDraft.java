@@ -28,10 +28,12 @@ public record FeedbackRequestDraft(
         @NotNull(message = "{perfcycle.required}") FeedbackRequestId id,
         @NotNull(message = "{perfcycle.required}") EmployeeId subject,
         @NotNull(message = "{perfcycle.required}") EmployeeId rater,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
         String question,
+
         @NotNull(message = "{perfcycle.required}") FeedbackVisibility visibility,
         @Nullable LocalDate due,
         @Nullable GoalId goal,

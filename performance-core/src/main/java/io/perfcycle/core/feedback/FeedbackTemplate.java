@@ -20,16 +20,17 @@ public record FeedbackTemplate(
         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
         String id,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
         String name,
+
         @NotNull(message = "{perfcycle.required}") FeedbackVisibility visibility,
-        @NotNull(message = "{perfcycle.required}")
-        @Size(min = 1, max = 20, message = "{perfcycle.too-many}")
+
+        @NotNull(message = "{perfcycle.required}") @Size(min = 1, max = 20, message = "{perfcycle.too-many}")
         List<
                         @NotBlank(message = "{perfcycle.blank}")
                         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
-                        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
-                        String>
+                        @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}") String>
                 prompts) {}

@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 public record MeetingNoteDraft(
         @NotNull(message = "{perfcycle.required}") MeetingNoteId id,
         @NotNull(message = "{perfcycle.required}") OneOnOneId meeting,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")

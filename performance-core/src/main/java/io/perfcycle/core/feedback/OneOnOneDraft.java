@@ -19,5 +19,7 @@ public record OneOnOneDraft(
         @NotNull(message = "{perfcycle.required}") SeriesId series,
         @NotNull(message = "{perfcycle.required}") EmployeeId report,
         @NotNull(message = "{perfcycle.required}") LocalDate first,
-        @Min(value = 1, message = "{perfcycle.range}") @Max(value = OneOnOneSeries.MAX_WEEKS, message = "{perfcycle.number}")
+
+        @Min(value = 1, message = "{perfcycle.range}")
+        @Max(value = OneOnOneSeries.MAX_WEEKS, message = "{perfcycle.number}")
         int everyWeeks) {}

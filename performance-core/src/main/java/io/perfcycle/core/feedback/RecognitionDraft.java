@@ -34,8 +34,10 @@ public record RecognitionDraft(
         @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
         String text,
 
-        @Min(value = 1, message = "{perfcycle.range}") @Max(value = RecognitionPoints.MAX, message = "{perfcycle.range}")
-        @Nullable Integer points) {
+        @Min(value = 1, message = "{perfcycle.range}")
+        @Max(value = RecognitionPoints.MAX, message = "{perfcycle.range}")
+        @Nullable
+        Integer points) {
     /**
      * Recognition without points.
      *

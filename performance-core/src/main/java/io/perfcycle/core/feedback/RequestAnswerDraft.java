@@ -18,6 +18,7 @@ import jakarta.validation.constraints.Size;
 public record RequestAnswerDraft(
         @NotNull(message = "{perfcycle.required}") FeedbackRequestId request,
         @NotNull(message = "{perfcycle.required}") FeedbackId feedback,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @FactStyle
 @Value.Immutable
-public sealed interface RequestContent  permits ImmutableRequestContent {
+public sealed interface RequestContent permits ImmutableRequestContent {
     /** {@return about whom feedback is asked for} */
     EmployeeId subject();
 

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
  */
 public record RequestTextDraft(
         @NotNull(message = "{perfcycle.required}") FeedbackRequestId request,
+
         @NotNull(message = "{perfcycle.required}")
         @Size(max = TextRules.MAX_PROSE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
  */
 public record TalkingPointDraft(
         @NotNull(message = "{perfcycle.required}") OneOnOneId meeting,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")

@@ -24,17 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record TemplatedFeedbackDraft(
         @NotNull(message = "{perfcycle.required}") FeedbackId id,
+
         @NotBlank(message = "{perfcycle.blank}")
         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}")
         String template,
+
         @NotNull(message = "{perfcycle.required}") EmployeeId subject,
+
         @NotNull(message = "{perfcycle.required}") @Size(max = 20, message = "{perfcycle.too-many}")
         List<
-                        @NotNull(message = "{perfcycle.required}")
-                        @Size(max = 2000, message = "{perfcycle.too-long}")
-                        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}")
-                        String>
+                        @NotNull(message = "{perfcycle.required}") @Size(max = 2000, message = "{perfcycle.too-long}")
+                        @Pattern(regexp = TextRules.PROSE, message = "{perfcycle.characters}") String>
                 answers,
+
         @Nullable GoalId goal,
         @Nullable CompetencyId competency) {}

@@ -60,7 +60,9 @@ final class FeedbackDesk {
                 && new GoalPaths(desk, List.of(new GoalLink(goal, Weight.ONE)))
                         .find(goal)
                         .isEmpty()) {
-            findings.add(Finding.of(ContinuousFinding.GOAL_UNKNOWN).with("goal", goal).at("goal"));
+            findings.add(Finding.of(ContinuousFinding.GOAL_UNKNOWN)
+                    .with("goal", goal)
+                    .at("goal"));
         }
         if (competency != null) {
             List<Competency> known = desk.ports().learning().competencies(desk.context());

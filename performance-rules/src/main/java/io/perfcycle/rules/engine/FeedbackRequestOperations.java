@@ -259,8 +259,8 @@ public final class FeedbackRequestOperations {
     }
 
     private static FeedbackRequest open(Desk desk, FeedbackRequestId id) {
-        return desk.openOrEnded(id.key(), FeedbackRequest.class, there -> RequestState.of(there)
-                .isEnded());
+        return desk.openOrEnded(
+                id.key(), FeedbackRequest.class, there -> RequestState.of(there).isEnded());
     }
 
     private static EmployeeId managerOf(Desk desk, FeedbackRequest request) {

@@ -58,11 +58,13 @@ final class Indexes {
         } else if (document instanceof Feedback feedback) {
             index.put(IndexField.EMPLOYEE, feedback.subject().value());
             index.put(
-                    IndexField.STATE, ModerationState.after(feedback.moderation()).name());
+                    IndexField.STATE,
+                    ModerationState.after(feedback.moderation()).name());
         } else if (document instanceof Recognition thanks) {
             index.put(IndexField.EMPLOYEE, thanks.subject().value());
             index.put(IndexField.PARENT, thanks.author().value());
-            index.put(IndexField.STATE, ModerationState.after(thanks.moderation()).name());
+            index.put(
+                    IndexField.STATE, ModerationState.after(thanks.moderation()).name());
         } else if (document instanceof Round round) {
             index.put(IndexField.EMPLOYEE, round.subject().value());
             index.put(IndexField.CYCLE, round.cycle().value());

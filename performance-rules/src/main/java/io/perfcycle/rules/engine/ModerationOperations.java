@@ -115,7 +115,9 @@ public final class ModerationOperations {
                 throw new Denied();
             }
             return ModerationDecisions.report(
-                    readable(desk, key), policy(desk), new ModerationDecisions.Step(desk.caller(), draft.reason(), desk.now()));
+                    readable(desk, key),
+                    policy(desk),
+                    new ModerationDecisions.Step(desk.caller(), draft.reason(), desk.now()));
         });
     }
 
@@ -130,8 +132,7 @@ public final class ModerationOperations {
             Command command, I id, Function<String, I> idOf, DocumentKey key, VerdictDraft draft) {
         return pipeline.run(command, Operation.MODERATION_DECIDE, new Decision(id, draft), idOf, desk -> {
             Moderated text = desk.open(key, Moderated.class, Facet.MODERATION);
-            ModerationDecisions.Step step =
-                    new ModerationDecisions.Step(desk.caller(), draft.reason(), desk.now());
+            ModerationDecisions.Step step = new ModerationDecisions.Step(desk.caller(), draft.reason(), desk.now());
             return switch (draft.verdict()) {
                 case HIDE -> ModerationDecisions.hide(text, policy(desk), step);
                 case RESTORE -> ModerationDecisions.restore(text, step);

@@ -67,7 +67,10 @@ public final class OneOnOneOperations {
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> raise(Command command, TalkingPointDraft draft) {
         return change(
-                command, draft, draft.meeting(), (desk, meeting) -> AgendaDecisions.raise(meeting, draft.text(), moment(desk)));
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> AgendaDecisions.raise(meeting, draft.text(), moment(desk)));
     }
 
     /**
@@ -80,7 +83,10 @@ public final class OneOnOneOperations {
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> assign(Command command, ActionItemDraft draft) {
         return change(
-                command, draft, draft.meeting(), (desk, meeting) -> AgendaDecisions.assign(meeting, draft, moment(desk)));
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> AgendaDecisions.assign(meeting, draft, moment(desk)));
     }
 
     /**
@@ -93,7 +99,10 @@ public final class OneOnOneOperations {
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> note(Command command, SharedNoteDraft draft) {
         return change(
-                command, draft, draft.meeting(), (desk, meeting) -> AgendaDecisions.note(meeting, draft.text(), moment(desk)));
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> AgendaDecisions.note(meeting, draft.text(), moment(desk)));
     }
 
     /**
@@ -105,8 +114,11 @@ public final class OneOnOneOperations {
      */
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> settle(Command command, ItemStateDraft draft) {
-        return change(command, draft, draft.meeting(), (desk, meeting) ->
-                AgendaDecisions.settle(meeting, draft.number(), draft.state(), moment(desk)));
+        return change(
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> AgendaDecisions.settle(meeting, draft.number(), draft.state(), moment(desk)));
     }
 
     /**
@@ -119,7 +131,10 @@ public final class OneOnOneOperations {
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> move(Command command, OneOnOneDayDraft draft) {
         return change(
-                command, draft, draft.meeting(), (desk, meeting) -> OneOnOneDecisions.move(meeting, draft.day(), moment(desk)));
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> OneOnOneDecisions.move(meeting, draft.day(), moment(desk)));
     }
 
     /**
@@ -131,8 +146,11 @@ public final class OneOnOneOperations {
      */
     @Performs(Operation.ONE_ON_ONE_CHANGE)
     public Outcome<Saved<OneOnOneId>> close(Command command, OneOnOneEndingDraft draft) {
-        return change(command, draft, draft.meeting(), (desk, meeting) ->
-                OneOnOneDecisions.close(meeting, draft.ending(), draft.isLast(), moment(desk)));
+        return change(
+                command,
+                draft,
+                draft.meeting(),
+                (desk, meeting) -> OneOnOneDecisions.close(meeting, draft.ending(), draft.isLast(), moment(desk)));
     }
 
     /**
@@ -213,8 +231,13 @@ public final class OneOnOneOperations {
             Object draft,
             OneOnOneId id,
             BiFunction<Desk, OneOnOne, Outcome<List<OneOnOneEvent>>> decision) {
-        return pipeline.run(command, Operation.ONE_ON_ONE_CHANGE, draft, OneOnOneId::of, desk -> decision.apply(
-                desk, desk.openOrEnded(id.key(), OneOnOne.class, ClosedOneOnOne.class::isInstance)));
+        return pipeline.run(
+                command,
+                Operation.ONE_ON_ONE_CHANGE,
+                draft,
+                OneOnOneId::of,
+                desk -> decision.apply(
+                        desk, desk.openOrEnded(id.key(), OneOnOne.class, ClosedOneOnOne.class::isInstance)));
     }
 
     private static OneOnOneDecisions.Moment moment(Desk desk) {

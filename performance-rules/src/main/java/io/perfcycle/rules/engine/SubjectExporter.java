@@ -63,7 +63,15 @@ final class SubjectExporter {
         look(DocumentKind.FEEDBACK_REQUEST, this::isWritten, document -> written.add(masked(document)));
         look(DocumentKind.MEETING_NOTE, this::isWritten, document -> written.add(masked(document)));
         return new SubjectExport(
-                subject, desk.now(), about, written, writtenReviews(), writtenCheckIns(), writtenMeetings(), results(), namedIn());
+                subject,
+                desk.now(),
+                about,
+                written,
+                writtenReviews(),
+                writtenCheckIns(),
+                writtenMeetings(),
+                results(),
+                namedIn());
     }
 
     private List<WrittenReview> writtenReviews() {
@@ -134,13 +142,12 @@ final class SubjectExporter {
     /** Kinds in which others are open to whoever stands in them; calibration and participation are not. */
     private Map<DocumentKind, Long> namedIn() {
         Map<DocumentKind, Long> counts = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind :
-                List.of(
-                        DocumentKind.EMPLOYEE,
-                        DocumentKind.GOAL,
-                        DocumentKind.ROUND,
-                        DocumentKind.REVIEW,
-                        DocumentKind.ONE_ON_ONE)) {
+        for (DocumentKind kind : List.of(
+                DocumentKind.EMPLOYEE,
+                DocumentKind.GOAL,
+                DocumentKind.ROUND,
+                DocumentKind.REVIEW,
+                DocumentKind.ONE_ON_ONE)) {
             look(kind, this::isNamedBeside, document -> counts.merge(kind, 1L, Long::sum));
         }
         return counts;
@@ -165,7 +172,8 @@ final class SubjectExporter {
 
     /** What others reported, and who decided about it, is not the subject's. */
     private static Document unreported(Document document) {
-        boolean reported = document instanceof Moderated text && !text.moderation().isEmpty();
+        boolean reported =
+                document instanceof Moderated text && !text.moderation().isEmpty();
         return reported ? DocumentParts.without(document, Set.of(Part.MODERATION)) : document;
     }
 

@@ -97,9 +97,8 @@ final class TraitsReader {
         } else if (document instanceof OneOnOne meeting) {
             return Optional.of(ofMeeting(meeting));
         } else if (document instanceof MeetingNote note) {
-            return Optional.of(
-                    Traits.authored(Facet.PRIVATE_NOTE, note.subject(), note.author(), AccessPhase.RELEASED)
-                            .during(Traits.Period.of(LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC))));
+            return Optional.of(Traits.authored(Facet.PRIVATE_NOTE, note.subject(), note.author(), AccessPhase.RELEASED)
+                    .during(Traits.Period.of(LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC))));
         }
         return Optional.empty();
     }

@@ -65,9 +65,7 @@ public final class AgendaDecisions {
                         () -> OneOnOneDecisions.about(OneOnOneFinding.ITEM_UNKNOWN, meeting)
                                 .with("number", origin.orElse(0))
                                 .at("followsUp"))
-                .that(
-                        planned.actions().size() < MAX,
-                        () -> OneOnOneDecisions.about(OneOnOneFinding.FULL, meeting))
+                .that(planned.actions().size() < MAX, () -> OneOnOneDecisions.about(OneOnOneFinding.FULL, meeting))
                 .findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -124,18 +122,14 @@ public final class AgendaDecisions {
                         before.isPresent(),
                         () -> OneOnOneDecisions.about(OneOnOneFinding.ITEM_UNKNOWN, meeting)
                                 .with("number", number))
-                .that(
-                        state != ItemState.CARRIED,
-                        () -> OneOnOneDecisions.about(OneOnOneFinding.ITEM_CARRIED, meeting))
+                .that(state != ItemState.CARRIED, () -> OneOnOneDecisions.about(OneOnOneFinding.ITEM_CARRIED, meeting))
                 .that(
                         !before.equals(Optional.of(state)),
                         () -> OneOnOneDecisions.about(OneOnOneFinding.ITEM_UNCHANGED, meeting)
                                 .with("number", number)
                                 .with("state", state))
                 .findings();
-        return findings.isEmpty()
-                ? prepared(planned, agenda.with(number, state), moment)
-                : Outcome.refused(findings);
+        return findings.isEmpty() ? prepared(planned, agenda.with(number, state), moment) : Outcome.refused(findings);
     }
 
     private static Outcome<List<OneOnOneEvent>> prepared(

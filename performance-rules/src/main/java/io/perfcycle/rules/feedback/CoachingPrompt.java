@@ -47,11 +47,7 @@ public record CoachingPrompt(EmployeeId report, Finding reason, List<DocumentKey
      */
     public String question(Messages messages, Locale locale) {
         Finding asked = new Finding(
-                reason.code(),
-                reason.severity(),
-                reason.messageKey() + QUESTION,
-                reason.arguments(),
-                reason.place());
+                reason.code(), reason.severity(), reason.messageKey() + QUESTION, reason.arguments(), reason.place());
         return messages.write(asked, locale);
     }
 }

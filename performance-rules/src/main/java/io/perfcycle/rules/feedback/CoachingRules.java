@@ -63,7 +63,9 @@ public final class CoachingRules {
     private void goals(Health health, CoachingFinding code) {
         for (CoachingFacts.GoalState each : facts.goals()) {
             if (each.health() == health) {
-                prompt(Finding.of(code).with("goal", each.goal()), List.of(each.goal().key()));
+                prompt(
+                        Finding.of(code).with("goal", each.goal()),
+                        List.of(each.goal().key()));
             }
         }
     }
@@ -139,8 +141,7 @@ public final class CoachingRules {
             Optional<Instant> sent = request instanceof SentRequest open
                     ? Optional.of(open.sentAt())
                     : request instanceof DraftedRequest begun ? Optional.of(begun.sentAt()) : Optional.empty();
-            long days = sent.map(at ->
-                            LocalDate.ofInstant(at, ZoneOffset.UTC).until(today, ChronoUnit.DAYS))
+            long days = sent.map(at -> LocalDate.ofInstant(at, ZoneOffset.UTC).until(today, ChronoUnit.DAYS))
                     .orElse(-1L);
             if (policy.requestDays() > 0 && days >= policy.requestDays()) {
                 prompt(

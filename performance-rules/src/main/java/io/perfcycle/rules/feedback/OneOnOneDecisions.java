@@ -82,12 +82,16 @@ public final class OneOnOneDecisions {
 
     private static List<Finding> dayFindings(LocalDate day, String place, Moment moment) {
         return Checks.begin()
-                .that(!day.isBefore(moment.today()), () -> Finding.of(OneOnOneFinding.DAY_PAST)
-                        .with("day", day)
-                        .at(place))
-                .that(!day.isAfter(moment.today().plusDays(MAX_DAYS_AHEAD)), () -> Finding.of(OneOnOneFinding.DAY_FAR)
-                        .with("days", MAX_DAYS_AHEAD)
-                        .at(place))
+                .that(
+                        !day.isBefore(moment.today()),
+                        () -> Finding.of(OneOnOneFinding.DAY_PAST)
+                                .with("day", day)
+                                .at(place))
+                .that(
+                        !day.isAfter(moment.today().plusDays(MAX_DAYS_AHEAD)),
+                        () -> Finding.of(OneOnOneFinding.DAY_FAR)
+                                .with("days", MAX_DAYS_AHEAD)
+                                .at(place))
                 .findings();
     }
 

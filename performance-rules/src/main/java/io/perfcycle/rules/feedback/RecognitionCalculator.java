@@ -53,8 +53,8 @@ public final class RecognitionCalculator {
         }
         Optional<BigDecimal> share = given == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(mutual)
-                        .divide(BigDecimal.valueOf(given), DIGITS, RoundingMode.HALF_EVEN));
+                : Optional.of(
+                        BigDecimal.valueOf(mutual).divide(BigDecimal.valueOf(given), DIGITS, RoundingMode.HALF_EVEN));
         return new RecognitionFigures(
                 given, givers.size(), receivers.size(), countByPair.size(), sides / 2, mutual, share);
     }

@@ -50,8 +50,7 @@ public final class RecognitionDecisions {
                 .givenAt(giving.now())
                 .points(Optional.ofNullable(draft.points()))
                 .build();
-        return Outcome.done(
-                List.of(new FeedbackEvent.Recognised(giving.now(), recognition, List.of(draft.subject()))));
+        return Outcome.done(List.of(new FeedbackEvent.Recognised(giving.now(), recognition, List.of(draft.subject()))));
     }
 
     private static List<Finding> findings(RecognitionDraft draft, Giving giving) {

@@ -1,6 +1,5 @@
 package io.perfcycle.rules.feedback;
 
-
 /** What can be done to a request for feedback. */
 public enum RequestCommand {
     /** The manager lets it through. */

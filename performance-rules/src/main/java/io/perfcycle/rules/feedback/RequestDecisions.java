@@ -95,7 +95,9 @@ public final class RequestDecisions {
                         () -> Finding.of(RequestFinding.FOR_NOBODY).at("visibility"))
                 .that(
                         !due.isBefore(moment.today()),
-                        () -> Finding.of(RequestFinding.DUE_PAST).with("due", due).at("due"))
+                        () -> Finding.of(RequestFinding.DUE_PAST)
+                                .with("due", due)
+                                .at("due"))
                 .that(
                         !due.isAfter(moment.today().plusDays(RequestPolicy.MAX_DAYS)),
                         () -> Finding.of(RequestFinding.DUE_FAR)
@@ -190,8 +192,7 @@ public final class RequestDecisions {
      * @param moment who answers
      * @return the event, or every reason against it
      */
-    public static Outcome<List<RequestEvent>> submit(
-            FeedbackRequest request, RequestAnswerDraft draft, Moment moment) {
+    public static Outcome<List<RequestEvent>> submit(FeedbackRequest request, RequestAnswerDraft draft, Moment moment) {
         List<Finding> findings = judgeRater(request, RequestCommand.SUBMIT, moment);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -257,9 +258,7 @@ public final class RequestDecisions {
      */
     public static Outcome<List<RequestEvent>> withdraw(FeedbackRequest request, String reason, Moment moment) {
         List<Finding> findings = judge(request, RequestCommand.WITHDRAW, moment)
-                .that(
-                        request.content().askedBy().equals(moment.by()),
-                        () -> about(RequestFinding.NOT_ASKER, request))
+                .that(request.content().askedBy().equals(moment.by()), () -> about(RequestFinding.NOT_ASKER, request))
                 .findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -322,9 +321,7 @@ public final class RequestDecisions {
 
     private static List<Finding> judgeRater(FeedbackRequest request, RequestCommand command, Moment moment) {
         return judge(request, command, moment)
-                .that(
-                        request.content().rater().equals(moment.by()),
-                        () -> about(RequestFinding.NOT_RATER, request))
+                .that(request.content().rater().equals(moment.by()), () -> about(RequestFinding.NOT_RATER, request))
                 .findings();
     }
 

@@ -437,8 +437,7 @@ final class CanaryCalls {
     }
 
     static final Target WAITING = of(Facet.FEEDBACK_REQUEST, AccessPhase.DRAFT);
-    static final Target ASKED =
-            of(Facet.FEEDBACK_REQUEST, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.RATER);
+    static final Target ASKED = of(Facet.FEEDBACK_REQUEST, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.RATER);
     static final Target MEETING = of(Facet.CHECK_IN, AccessPhase.OPEN);
     static final Target OLD_MEETING = of(Facet.CHECK_IN, AccessPhase.OPEN)
             .without(Relation.DIRECT_MANAGER)

@@ -37,8 +37,7 @@ final class CanaryMeetings {
     /** A meeting that fay planned while she led dan; its day lies in her time. */
     static void old(CanaryWorld world) {
         OneOnOneOperations meetings = world.engine.oneOnOnes();
-        OneOnOneDraft series =
-                new OneOnOneDraft(SeriesId.of("old-s"), CanaryWorld.DAN, LocalDate.of(2025, 1, 20), 4);
+        OneOnOneDraft series = new OneOnOneDraft(SeriesId.of("old-s"), CanaryWorld.DAN, LocalDate.of(2025, 1, 20), 4);
         CanaryWorld.done(meetings.start(world.by(CanaryWorld.as("fay")), series));
         CanaryWorld.done(meetings.raise(
                 world.by(CanaryWorld.as("dan")), new TalkingPointDraft(OLD_MEETING, "canary-old-point")));
@@ -50,8 +49,8 @@ final class CanaryMeetings {
         OneOnOneOperations meetings = world.engine.oneOnOnes();
         OneOnOneDraft series = new OneOnOneDraft(SeriesId.of("s"), CanaryWorld.DAN, LocalDate.of(2026, 2, 9), 1);
         CanaryWorld.done(meetings.start(world.by(CanaryWorld.as("ben")), series));
-        CanaryWorld.done(meetings.raise(
-                world.by(CanaryWorld.as("dan")), new TalkingPointDraft(MEETING, "canary-point")));
+        CanaryWorld.done(
+                meetings.raise(world.by(CanaryWorld.as("dan")), new TalkingPointDraft(MEETING, "canary-point")));
         for (String author : List.of("ben", "dan")) {
             CanaryWorld.done(meetings.keep(
                     world.by(CanaryWorld.as(author)),
@@ -108,12 +107,9 @@ final class CanaryMeetings {
                     .feedback()
                     .recognise(
                             world.by(CanaryWorld.as("gil")),
-                            new RecognitionDraft(
-                                    RecognitionId.of(id), CanaryWorld.DAN, "CARE", "canary-" + id)));
+                            new RecognitionDraft(RecognitionId.of(id), CanaryWorld.DAN, "CARE", "canary-" + id)));
             CanaryWorld.done(moderation.report(
-                    world.by(CanaryWorld.as("hal")),
-                    RecognitionId.of(id),
-                    new ReportDraft("canary-report-of-" + id)));
+                    world.by(CanaryWorld.as("hal")), RecognitionId.of(id), new ReportDraft("canary-report-of-" + id)));
         }
         CanaryWorld.done(moderation.decide(
                 world.by(CanaryWorld.as("hr").withRole(Relation.HR_PARTNER)),

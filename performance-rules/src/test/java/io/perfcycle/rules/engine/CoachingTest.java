@@ -71,9 +71,7 @@ class CoachingTest {
         give("f-ben", BEN, FeedbackVisibility.SUBJECT);
         thank(BEN);
         engine.oneOnOnes()
-                .start(
-                        company.command(as(BEN)),
-                        new OneOnOneDraft(SeriesId.of("s"), DAN, LocalDate.of(2026, 2, 9), 1))
+                .start(company.command(as(BEN)), new OneOnOneDraft(SeriesId.of("s"), DAN, LocalDate.of(2026, 2, 9), 1))
                 .orElseThrow();
         assertThat(prompts()).isEmpty();
     }
@@ -96,7 +94,9 @@ class CoachingTest {
 
     @Test
     void facts_are_prompted_with_the_documents_behind_them() {
-        engine.goals().propose(company.command(as(DAN)), EngineFixture.goal("g", DAN)).orElseThrow();
+        engine.goals()
+                .propose(company.command(as(DAN)), EngineFixture.goal("g", DAN))
+                .orElseThrow();
         engine.goals().agree(company.command(as(BEN)), GoalId.of("g")).orElseThrow();
         engine.goals()
                 .checkIn(
@@ -105,9 +105,7 @@ class CoachingTest {
                 .orElseThrow();
         OneOnOneId meeting = SeriesId.of("s").meeting(1);
         engine.oneOnOnes()
-                .start(
-                        company.command(as(BEN)),
-                        new OneOnOneDraft(SeriesId.of("s"), DAN, LocalDate.of(2026, 2, 9), 1))
+                .start(company.command(as(BEN)), new OneOnOneDraft(SeriesId.of("s"), DAN, LocalDate.of(2026, 2, 9), 1))
                 .orElseThrow();
         engine.oneOnOnes()
                 .assign(
@@ -140,7 +138,8 @@ class CoachingTest {
                         "COACHING-NO-RECOGNITION");
         assertThat(prompts.get(0).facts()).containsExactly(GoalId.of("g").key());
         assertThat(prompts.get(1).facts()).containsExactly(meeting.key());
-        assertThat(prompts.get(3).facts()).containsExactly(FeedbackRequestId.of("q").key());
+        assertThat(prompts.get(3).facts())
+                .containsExactly(FeedbackRequestId.of("q").key());
     }
 
     @Test

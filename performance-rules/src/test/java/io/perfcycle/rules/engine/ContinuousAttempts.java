@@ -70,7 +70,8 @@ final class ContinuousAttempts {
                         (c, d) -> c.engine.feedback().recognise(c.command(as(CAT)), (RecognitionDraft) d)),
                 new Attempt(
                         Operation.FEEDBACK_REQUEST_ASK,
-                        new FeedbackRequestDraft(REQUEST, DAN, CAT, "How?", FeedbackVisibility.SUBJECT, DAY, null, null),
+                        new FeedbackRequestDraft(
+                                REQUEST, DAN, CAT, "How?", FeedbackVisibility.SUBJECT, DAY, null, null),
                         company -> {},
                         (c, d) -> c.engine.feedbackRequests().ask(c.command(as(BEN)), (FeedbackRequestDraft) d)),
                 new Attempt(
@@ -186,8 +187,8 @@ final class ContinuousAttempts {
     }
 
     private static void ask(EngineFixture company, EmployeeId by) {
-        FeedbackRequestDraft draft = new FeedbackRequestDraft(
-                REQUEST, DAN, CAT, "How?", FeedbackVisibility.SUBJECT, null, null, null);
+        FeedbackRequestDraft draft =
+                new FeedbackRequestDraft(REQUEST, DAN, CAT, "How?", FeedbackVisibility.SUBJECT, null, null, null);
         company.engine.feedbackRequests().ask(company.command(as(by)), draft).orElseThrow();
     }
 

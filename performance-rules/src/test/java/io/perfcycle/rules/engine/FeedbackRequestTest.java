@@ -109,7 +109,8 @@ class FeedbackRequestTest {
                 .orElseThrow();
         assertThat(engine.feedbackRequests().request(as(CAT), REQUEST).orElseThrow())
                 .isInstanceOfSatisfying(
-                        DraftedRequest.class, drafted -> assertThat(drafted.draft()).isEqualTo("so far"));
+                        DraftedRequest.class,
+                        drafted -> assertThat(drafted.draft()).isEqualTo("so far"));
         for (EmployeeId reader : List.of(DAN, BEN)) {
             assertThat(engine.feedbackRequests().request(as(reader), REQUEST).orElseThrow())
                     .isInstanceOf(SentRequest.class);
@@ -189,8 +190,8 @@ class FeedbackRequestTest {
                         EngineFixture.goal("secret", DAN).withVisibility(Visibility.PRIVATE))
                 .orElseThrow();
         for (String goal : List.of("secret", "nowhere")) {
-            FeedbackDraft draft = new FeedbackDraft(
-                    ANSWER, DAN, FeedbackVisibility.SUBJECT, "Well", GoalId.of(goal), null);
+            FeedbackDraft draft =
+                    new FeedbackDraft(ANSWER, DAN, FeedbackVisibility.SUBJECT, "Well", GoalId.of(goal), null);
             assertThat(codes(engine.feedback().give(company.command(as(CAT)), draft)))
                     .containsExactly("FEEDBACK-GOAL-UNKNOWN");
             assertThat(engine.feedback().give(company.command(as(BEN)), draft).isDone())
@@ -200,8 +201,8 @@ class FeedbackRequestTest {
 
     @Test
     void feedback_from_a_template_is_feedback_like_any_other() {
-        TemplatedFeedbackDraft draft = new TemplatedFeedbackDraft(
-                ANSWER, "SBI", DAN, List.of("The release", "", "We shipped"), null, null);
+        TemplatedFeedbackDraft draft =
+                new TemplatedFeedbackDraft(ANSWER, "SBI", DAN, List.of("The release", "", "We shipped"), null, null);
         engine.feedback().giveFromTemplate(company.command(as(CAT)), draft).orElseThrow();
         assertThat(engine.feedback().feedback(as(DAN), ANSWER).orElseThrow().text())
                 .isEqualTo("Situation\nThe release\n\nImpact\nWe shipped");

@@ -46,12 +46,7 @@ class ModerationTest {
 
     private void policy(RecognitionPoints points, ModerationPolicy moderation, String... values) {
         ContinuousPolicyDraft draft = new ContinuousPolicyDraft(
-                List.of(values),
-                points,
-                moderation,
-                RequestPolicy.standard(),
-                CoachingPolicy.standard(),
-                List.of());
+                List.of(values), points, moderation, RequestPolicy.standard(), CoachingPolicy.standard(), List.of());
         engine.coaching().definePolicy(company.command(admin()), draft).orElseThrow();
     }
 
@@ -138,7 +133,9 @@ class ModerationTest {
         engine.moderation().report(company.command(as(DAN)), FEEDBACK, why).orElseThrow();
 
         assertThat(engine.moderation().reported(hr()).orElseThrow()).isEmpty();
-        assertThat(engine.moderation().reported(hr().withPurpose(Purpose.SUPPORT)).orElseThrow())
+        assertThat(engine.moderation()
+                        .reported(hr().withPurpose(Purpose.SUPPORT))
+                        .orElseThrow())
                 .hasSize(1);
         assertThat(engine.people().accessLog(as(DAN)).orElseThrow()).isNotEmpty();
         engine.moderation().decide(company.command(hr()), FEEDBACK, HIDE).orElseThrow();

@@ -72,7 +72,9 @@ class OneOnOneTest {
     }
 
     private SubjectExport export(EmployeeId who) {
-        return engine.privacy().export(as(who).withPurpose(Purpose.SUBJECT_REQUEST), who).orElseThrow();
+        return engine.privacy()
+                .export(as(who).withPurpose(Purpose.SUBJECT_REQUEST), who)
+                .orElseThrow();
     }
 
     @Test
@@ -102,9 +104,10 @@ class OneOnOneTest {
     void a_point_that_is_brought_while_the_other_closes_is_a_conflict_and_nothing_is_lost() {
         begun();
         company.now = Instant.parse("2026-02-09T09:00:00Z");
-        store.beforeNextCommit = Optional.of(() -> close(BEN, MeetingEnding.HELD).orElseThrow());
-        Outcome<Saved<OneOnOneId>> late = engine.oneOnOnes()
-                .raise(company.command(as(DAN)), new TalkingPointDraft(FIRST, "One more thing"));
+        store.beforeNextCommit =
+                Optional.of(() -> close(BEN, MeetingEnding.HELD).orElseThrow());
+        Outcome<Saved<OneOnOneId>> late =
+                engine.oneOnOnes().raise(company.command(as(DAN)), new TalkingPointDraft(FIRST, "One more thing"));
         assertThat(late).isInstanceOf(Outcome.Conflict.class);
         assertThat(engine.oneOnOnes().meeting(as(DAN), FIRST).orElseThrow().points())
                 .hasSize(1);
@@ -115,7 +118,8 @@ class OneOnOneTest {
     void two_who_close_at_once_plan_one_next_meeting() {
         begun();
         company.now = Instant.parse("2026-02-09T09:00:00Z");
-        store.beforeNextCommit = Optional.of(() -> close(BEN, MeetingEnding.HELD).orElseThrow());
+        store.beforeNextCommit =
+                Optional.of(() -> close(BEN, MeetingEnding.HELD).orElseThrow());
         assertThat(close(DAN, MeetingEnding.HELD)).isInstanceOf(Outcome.Conflict.class);
         assertThat(engine.oneOnOnes().meetingsWith(as(DAN), DAN).orElseThrow()).hasSize(2);
     }
@@ -125,10 +129,10 @@ class OneOnOneTest {
         begun();
         for (Principal other : List.of(as(ANN), as(CAT), hr(), admin())) {
             assertThat(engine.oneOnOnes().meeting(other, FIRST)).isInstanceOf(Outcome.NotFound.class);
-            assertThat(engine.oneOnOnes().meetingsWith(other, DAN).orElseThrow()).isEmpty();
+            assertThat(engine.oneOnOnes().meetingsWith(other, DAN).orElseThrow())
+                    .isEmpty();
         }
-        assertThat(engine.oneOnOnes()
-                        .start(company.command(as(ANN)), new OneOnOneDraft(SeriesId.of("t"), DAN, DAY, 1)))
+        assertThat(engine.oneOnOnes().start(company.command(as(ANN)), new OneOnOneDraft(SeriesId.of("t"), DAN, DAY, 1)))
                 .isInstanceOf(Outcome.NotFound.class);
     }
 
@@ -148,8 +152,8 @@ class OneOnOneTest {
         engine.oneOnOnes()
                 .close(company.command(as(DAN)), new OneOnOneEndingDraft(FIRST, MeetingEnding.MISSED, true))
                 .orElseThrow();
-        ClosedOneOnOne last = (ClosedOneOnOne)
-                engine.oneOnOnes().meeting(as(DAN), FIRST).orElseThrow();
+        ClosedOneOnOne last =
+                (ClosedOneOnOne) engine.oneOnOnes().meeting(as(DAN), FIRST).orElseThrow();
         assertThat(last.next()).isEmpty();
         assertThat(last.points().get(0).state()).isEqualTo(ItemState.OPEN);
     }
@@ -201,7 +205,10 @@ class OneOnOneTest {
         engine.privacy().requestErasure(company.command(hr()), DAN, "asked").orElseThrow();
         boolean last = false;
         while (!last) {
-            last = engine.privacy().erase(company.command(admin()), DAN).orElseThrow().isLast();
+            last = engine.privacy()
+                    .erase(company.command(admin()), DAN)
+                    .orElseThrow()
+                    .isLast();
         }
         assertThat(engine.oneOnOnes().meetingsWith(as(BEN), DAN).orElseThrow()).isEmpty();
         assertThat(engine.oneOnOnes().keptNotes(as(BEN), FIRST).orElseThrow()).isEmpty();

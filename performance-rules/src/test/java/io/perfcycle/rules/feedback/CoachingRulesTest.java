@@ -90,8 +90,7 @@ class CoachingRulesTest {
                 .toList();
         int last = given.stream().mapToInt(day -> day).max().orElse(0);
         boolean due = weeks > 0 && today - Math.max(0, last) >= 7 * weeks;
-        CoachingFacts feedback =
-                new CoachingFacts(REPORT, SINCE, facts, List.of(), List.of(), List.of(), List.of());
+        CoachingFacts feedback = new CoachingFacts(REPORT, SINCE, facts, List.of(), List.of(), List.of(), List.of());
         CoachingFacts thanks = new CoachingFacts(REPORT, SINCE, List.of(), facts, List.of(), List.of(), List.of());
 
         List<CoachingPrompt> prompts =
@@ -105,7 +104,10 @@ class CoachingRulesTest {
                     .containsEntry("weeks", "" + (today - Math.max(0, last)) / 7)
                     .containsEntry("report", "report");
             assertThat(prompts.get(0).facts())
-                    .isEqualTo(given.isEmpty() ? List.of() : List.of(FeedbackId.of("f" + last).key()));
+                    .isEqualTo(
+                            given.isEmpty()
+                                    ? List.of()
+                                    : List.of(FeedbackId.of("f" + last).key()));
         }
     }
 
@@ -128,8 +130,7 @@ class CoachingRulesTest {
         LocalDate due = SINCE.plusDays(10);
         ActionItem open = new ActionItem(3, HOST, "Ask", Optional.of(due), Optional.empty(), ItemState.OPEN, 0);
         ActionItem endless = new ActionItem(5, HOST, "Ask", Optional.empty(), Optional.empty(), ItemState.OPEN, 0);
-        CoachingFacts facts =
-                with(List.of(planned(due.plusDays(30), open, open.in(ItemState.DONE), endless)));
+        CoachingFacts facts = with(List.of(planned(due.plusDays(30), open, open.in(ItemState.DONE), endless)));
         assertThat(codes(facts, OFF, due)).isEmpty();
         List<CoachingPrompt> prompts = CoachingRules.prompts(facts, OFF, due.plusDays(2));
         assertThat(prompts).hasSize(1);
@@ -157,7 +158,8 @@ class CoachingRulesTest {
         OneOnOne earlier = closed(1, MeetingEnding.HELD, SINCE);
         assertThat(codes(with(List.of(missed, earlier)), policy, SINCE.plusDays(6)))
                 .containsExactly("COACHING-ONE-ON-ONE-MISSED");
-        assertThat(codes(with(List.of(missed, later)), policy, SINCE.plusDays(20))).isEmpty();
+        assertThat(codes(with(List.of(missed, later)), policy, SINCE.plusDays(20)))
+                .isEmpty();
         assertThat(codes(with(List.of(missed)), OFF, SINCE.plusDays(20))).isEmpty();
     }
 
@@ -210,13 +212,7 @@ class CoachingRulesTest {
                 .build();
         CoachingPolicy policy = new CoachingPolicy(0, 0, 0, 0, 3);
         CoachingFacts facts = new CoachingFacts(
-                REPORT,
-                SINCE,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(pending, sent, drafted, declined));
+                REPORT, SINCE, List.of(), List.of(), List.of(), List.of(), List.of(pending, sent, drafted, declined));
         assertThat(codes(facts, policy, SINCE.plusDays(2))).isEmpty();
         assertThat(codes(facts, policy, SINCE.plusDays(3)))
                 .containsExactly("COACHING-REQUEST-UNANSWERED", "COACHING-REQUEST-UNANSWERED");
@@ -260,6 +256,7 @@ class CoachingRulesTest {
     void a_threshold_is_no_negative_number() {
         assertThatIllegalArgumentException().isThrownBy(() -> new CoachingPolicy(0, 0, 0, 0, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new CoachingPolicy(1001, 0, 0, 0, 0));
-        assertThat(new CoachingPolicy(1000, 1000, 1000, 1000, 1000).requestDays()).isEqualTo(1000);
+        assertThat(new CoachingPolicy(1000, 1000, 1000, 1000, 1000).requestDays())
+                .isEqualTo(1000);
     }
 }

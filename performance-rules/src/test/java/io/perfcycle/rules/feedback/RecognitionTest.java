@@ -50,7 +50,8 @@ class RecognitionTest {
                 .build();
     }
 
-    private static List<String> codes(EmployeeId to, String value, Integer points, ContinuousPolicy policy, long spent) {
+    private static List<String> codes(
+            EmployeeId to, String value, Integer points, ContinuousPolicy policy, long spent) {
         RecognitionDraft draft = new RecognitionDraft(RecognitionId.of("k"), to, value, "Thank you", points);
         return RecognitionDecisions.recognise(draft, new RecognitionDecisions.Giving(ANN, policy, spent, NOON))
                 .findings()
@@ -73,7 +74,8 @@ class RecognitionTest {
         assertThat(codes(BEN, "Care", 5, policy, 5)).isEmpty();
         assertThat(codes(BEN, "Care", 5, policy, 6)).containsExactly("RECOGNITION-POINTS-SPENT");
         assertThat(codes(BEN, "Care", null, policy, 10)).isEmpty();
-        assertThat(codes(BEN, "Anything", null, policy(RecognitionPoints.NONE), 0)).isEmpty();
+        assertThat(codes(BEN, "Anything", null, policy(RecognitionPoints.NONE), 0))
+                .isEmpty();
     }
 
     @Test
@@ -87,7 +89,8 @@ class RecognitionTest {
     }
 
     @Property(tries = 1000)
-    void figures_are_those_of_counting_pair_by_pair(@ForAll @Size(max = 20) List<@IntRange(min = 0, max = 24) Integer> pairs) {
+    void figures_are_those_of_counting_pair_by_pair(
+            @ForAll @Size(max = 20) List<@IntRange(min = 0, max = 24) Integer> pairs) {
         List<Recognition> all = pairs.stream()
                 .map(pair -> thanks("p" + pair / 5, "p" + pair % 5, NOON, null))
                 .toList();
@@ -98,8 +101,10 @@ class RecognitionTest {
                 .count();
         RecognitionFigures figures = RecognitionCalculator.measure(all);
         assertThat(figures.given()).isEqualTo(all.size());
-        assertThat(figures.givers()).isEqualTo(all.stream().map(Recognition::author).distinct().count());
-        assertThat(figures.receivers()).isEqualTo(all.stream().map(Recognition::subject).distinct().count());
+        assertThat(figures.givers())
+                .isEqualTo(all.stream().map(Recognition::author).distinct().count());
+        assertThat(figures.receivers())
+                .isEqualTo(all.stream().map(Recognition::subject).distinct().count());
         assertThat(figures.pairs()).isEqualTo(pairs.stream().distinct().count());
         assertThat(figures.mutual()).isEqualTo(mutual);
         assertThat(figures.reciprocity().isPresent()).isEqualTo(!all.isEmpty());
@@ -114,7 +119,6 @@ class RecognitionTest {
                 thanks("ben", "ann", NOON, null),
                 thanks("ann", "cat", NOON, null),
                 hidden));
-        assertThat(figures)
-                .isEqualTo(new RecognitionFigures(3, 2, 3, 3, 1, 2, Optional.of(new BigDecimal("0.6667"))));
+        assertThat(figures).isEqualTo(new RecognitionFigures(3, 2, 3, 3, 1, 2, Optional.of(new BigDecimal("0.6667"))));
     }
 }

@@ -62,8 +62,8 @@ class RequestLifecycleLawsTest {
     }
 
     private static FeedbackRequest asked(boolean waits) {
-        RequestPolicy policy = new RequestPolicy(
-                14, waits ? RequestPolicy.Approval.MANAGER : RequestPolicy.Approval.NONE);
+        RequestPolicy policy =
+                new RequestPolicy(14, waits ? RequestPolicy.Approval.MANAGER : RequestPolicy.Approval.NONE);
         return (FeedbackRequest) RequestDecisions.ask(draft(), MANAGER, policy, moment(SUBJECT, 0))
                 .orElseThrow()
                 .get(0)
@@ -129,8 +129,11 @@ class RequestLifecycleLawsTest {
             day += step / 28 * 4;
             Outcome<List<RequestEvent>> outcome = run(request, command, moment(by, day));
             Set<String> reasons = reasons(state, command, by, FIRST.plusDays(day));
-            Set<String> told = outcome.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
-            assertThat(told).as("%s in %s by %s on day %d", command, state, by, day).isEqualTo(reasons);
+            Set<String> told =
+                    outcome.findings().stream().map(Finding::code).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(told)
+                    .as("%s in %s by %s on day %d", command, state, by, day)
+                    .isEqualTo(reasons);
             assertThat(outcome.isDone()).isEqualTo(reasons.isEmpty());
             if (outcome.isDone()) {
                 state = cell(state, command);
@@ -152,7 +155,8 @@ class RequestLifecycleLawsTest {
                     run(request, command, moment(PEOPLE.get(step / 7 % 4), step / 28 * 8));
             if (outcome.isDone() && RequestState.of(request) == RequestState.PENDING) {
                 boolean approved = command == RequestCommand.APPROVE;
-                assertThat(outcome.orElseThrow().get(0).audience().contains(RATER)).isEqualTo(approved);
+                assertThat(outcome.orElseThrow().get(0).audience().contains(RATER))
+                        .isEqualTo(approved);
             }
             if (outcome.isDone()) {
                 request = (FeedbackRequest) outcome.orElseThrow().get(0).after();
@@ -231,7 +235,7 @@ class RequestLifecycleLawsTest {
         FeedbackDraft answer = RequestDecisions.answerOf(
                 asked(false), new RequestAnswerDraft(FeedbackRequestId.of("q"), FeedbackId.of("f"), "Well"));
         assertThat(answer)
-                .isEqualTo(new FeedbackDraft(
-                        FeedbackId.of("f"), SUBJECT, FeedbackVisibility.SUBJECT, "Well", null, null));
+                .isEqualTo(
+                        new FeedbackDraft(FeedbackId.of("f"), SUBJECT, FeedbackVisibility.SUBJECT, "Well", null, null));
     }
 }

@@ -93,10 +93,8 @@ class TemplatedFeedbackTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new RecognitionPoints(1, 1_000_001));
         assertThatIllegalArgumentException().isThrownBy(() -> new ModerationPolicy(true, true, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> new ModerationPolicy(true, true, 101));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RequestPolicy(0, RequestPolicy.Approval.NONE));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new RequestPolicy(367, RequestPolicy.Approval.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RequestPolicy(0, RequestPolicy.Approval.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RequestPolicy(367, RequestPolicy.Approval.NONE));
         assertThat(new RequestPolicy(366, RequestPolicy.Approval.NONE).days()).isEqualTo(366);
         assertThat(new ModerationPolicy(true, true, 100).hidingReports()).isEqualTo(100);
     }

@@ -129,7 +129,8 @@ final class ContinuousScenarios {
                         "ModerationOperations.decide/3",
                         ContinuousScenarios::reported,
                         hr(),
-                        (engine, command) -> engine.moderation().decide(command, THANKS, new VerdictDraft(VerdictDraft.Verdict.HIDE, CANARY))),
+                        (engine, command) -> engine.moderation()
+                                .decide(command, THANKS, new VerdictDraft(VerdictDraft.Verdict.HIDE, CANARY))),
                 Scenario.reading(
                         "ModerationOperations.reported/1",
                         ContinuousScenarios::reported,
@@ -162,17 +163,20 @@ final class ContinuousScenarios {
                         "OneOnOneOperations.settle/2",
                         ContinuousScenarios::met,
                         as(DAN),
-                        (engine, command) -> engine.oneOnOnes().settle(command, new ItemStateDraft(MEETING, 1, ItemState.DONE))),
+                        (engine, command) ->
+                                engine.oneOnOnes().settle(command, new ItemStateDraft(MEETING, 1, ItemState.DONE))),
                 Scenario.command(
                         "OneOnOneOperations.move/2",
                         ContinuousScenarios::met,
                         as(DAN),
-                        (engine, command) -> engine.oneOnOnes().move(command, new OneOnOneDayDraft(MEETING, FIRST.plusDays(1)))),
+                        (engine, command) ->
+                                engine.oneOnOnes().move(command, new OneOnOneDayDraft(MEETING, FIRST.plusDays(1)))),
                 Scenario.command(
                         "OneOnOneOperations.close/2",
                         ContinuousScenarios::met,
                         as(BEN),
-                        (engine, command) -> engine.oneOnOnes().close(command, new OneOnOneEndingDraft(MEETING, MeetingEnding.CANCELLED, false))),
+                        (engine, command) -> engine.oneOnOnes()
+                                .close(command, new OneOnOneEndingDraft(MEETING, MeetingEnding.CANCELLED, false))),
                 Scenario.reading(
                         "OneOnOneOperations.meeting/2",
                         ContinuousScenarios::met,
@@ -246,11 +250,17 @@ final class ContinuousScenarios {
     }
 
     private static void approving(Company company) {
-        company.engine.coaching().definePolicy(company.command(admin()), policy()).orElseThrow();
+        company.engine
+                .coaching()
+                .definePolicy(company.command(admin()), policy())
+                .orElseThrow();
     }
 
     private static void asked(Company company) {
-        company.engine.feedbackRequests().ask(company.command(as(DAN)), request()).orElseThrow();
+        company.engine
+                .feedbackRequests()
+                .ask(company.command(as(DAN)), request())
+                .orElseThrow();
     }
 
     private static void pending(Company company) {
@@ -286,10 +296,9 @@ final class ContinuousScenarios {
     private static void met(Company company) {
         OneOnOneOperations meetings = company.engine.oneOnOnes();
         meetings.start(company.command(as(BEN)), series()).orElseThrow();
-        meetings.raise(company.command(as(DAN)), new TalkingPointDraft(MEETING, CANARY)).orElseThrow();
-        meetings.keep(
-                        company.command(as(DAN)),
-                        new MeetingNoteDraft(MeetingNoteId.of("own"), MEETING, CANARY))
+        meetings.raise(company.command(as(DAN)), new TalkingPointDraft(MEETING, CANARY))
+                .orElseThrow();
+        meetings.keep(company.command(as(DAN)), new MeetingNoteDraft(MeetingNoteId.of("own"), MEETING, CANARY))
                 .orElseThrow();
     }
 
