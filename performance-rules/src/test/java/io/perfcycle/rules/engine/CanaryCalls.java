@@ -547,7 +547,7 @@ final class CanaryCalls {
                 configuration,
                 Action.EDIT,
                 who -> coaching.definePolicy(world.by(who), policy));
-        command("CoachingOperations.policy", configuration, Action.READ, coaching::policy);
+        list("CoachingOperations.policy", coaching::policy);
     }
 
     static final Target TO_SUBJECT = of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.RELEASED)

@@ -216,7 +216,9 @@ public final class SampleDocuments {
                 .goal(GoalId.of("G-2"))
                 .competency(CompetencyId.of("SQL"))
                 .build();
-        all.put("PendingRequest", PendingRequest.builder().id(id).content(content).build());
+        all.put(
+                "PendingRequest",
+                PendingRequest.builder().id(id).content(content).build());
         all.put(
                 "SentRequest",
                 SentRequest.builder().id(id).content(content).sentAt(AT).build());

@@ -109,7 +109,8 @@ final class ContinuousDigest {
         List<ContinuousFeedback.Prompt> prompts = new ArrayList<>();
         for (Map.Entry<EmployeeId, List<OneOnOne>> entry : meetings.entrySet()) {
             EmployeeId host = entry.getValue().get(0).series().host();
-            reading.engine()
+            reading
+                    .engine()
                     .coaching()
                     .prompts(reading.run().person(host), entry.getKey())
                     .toOptional()

@@ -13,8 +13,7 @@ import java.util.List;
 public record ContinuousFeedback(
         List<Count> requests, List<Count> meetings, List<Series> series, List<Prompt> prompts) {
     /** Nothing to show. */
-    public static final ContinuousFeedback NONE =
-            new ContinuousFeedback(List.of(), List.of(), List.of(), List.of());
+    public static final ContinuousFeedback NONE = new ContinuousFeedback(List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ContinuousFeedback {

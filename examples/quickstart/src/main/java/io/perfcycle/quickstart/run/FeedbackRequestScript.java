@@ -62,8 +62,11 @@ final class FeedbackRequestScript {
         Command asking =
                 Cast.command(script.cast().person(by.get()), "ask", id.get().value());
         script.add(
-                day.get(), Step.FEEDBACK_REQUESTS, FILE, row, engine -> engine.feedbackRequests()
-                        .ask(asking, draft));
+                day.get(),
+                Step.FEEDBACK_REQUESTS,
+                FILE,
+                row,
+                engine -> engine.feedbackRequests().ask(asking, draft));
         ending(row, draft, by.get());
     }
 
@@ -74,8 +77,8 @@ final class FeedbackRequestScript {
         }
         Optional<LocalDate> day = Script.day(row, "ended");
         EmployeeId who = ending.get() == Ending.WITHDRAW ? by : draft.rater();
-        Command command =
-                Cast.command(script.cast().person(who), "end-request", draft.id().value());
+        Command command = Cast.command(
+                script.cast().person(who), "end-request", draft.id().value());
         String text = row.text("text");
         day.ifPresent(on -> script.add(
                 on, Step.FEEDBACK_REQUESTS, FILE, row, engine -> end(engine, command, ending.get(), draft, text)));

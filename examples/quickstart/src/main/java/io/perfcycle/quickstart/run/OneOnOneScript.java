@@ -71,8 +71,8 @@ final class OneOnOneScript {
     private void add(Row row, Entry entry, SeriesId series, LocalDate day, EmployeeId by) {
         int number = numberById.computeIfAbsent(series, id -> 1);
         OneOnOneId meeting = series.meeting(number);
-        Command command = Cast.command(
-                script.cast().person(by), "one-on-one", series.value(), Long.toString(row.line()));
+        Command command =
+                Cast.command(script.cast().person(by), "one-on-one", series.value(), Long.toString(row.line()));
         Deed deed = switch (entry) {
             case START -> start(row, series, day);
             case RAISE -> {

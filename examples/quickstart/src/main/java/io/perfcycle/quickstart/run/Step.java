@@ -37,10 +37,7 @@ public enum Step {
             "requests and answers",
             "People ask for feedback about themselves or their people; it is given, declined or taken back."),
     /** Managers and reports meet. */
-    ONE_ON_ONES(
-            "Meet one-to-one",
-            "entries",
-            "Managers and reports meet; what is open goes over to the next meeting."),
+    ONE_ON_ONES("Meet one-to-one", "entries", "Managers and reports meet; what is open goes over to the next meeting."),
     /** 360 rounds are held. */
     ROUNDS("Hold 360 rounds", "launches, answers and closings", "360 rounds are launched, answered and closed."),
     /** Reviews are scheduled. */
