@@ -32,6 +32,12 @@ public enum Facet {
     DEVELOPMENT_PLAN,
     /** Public recognition. */
     RECOGNITION,
+    /** A request for feedback. */
+    FEEDBACK_REQUEST,
+    /** Reports of what somebody wrote, and what was decided about them. */
+    MODERATION,
+    /** Prompts for a manager about a report, computed when they are asked for. */
+    COACHING,
     /** Who did what, without contents. */
     AUDIT_METADATA,
     /** Who has read data about a person for support, and when; without contents. */

@@ -1,13 +1,14 @@
 package io.perfcycle.core.feedback;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
+import io.perfcycle.core.id.FeedbackRequestId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.internal.FactStyle;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -18,14 +19,14 @@ import org.immutables.value.Value;
  */
 @FactStyle
 @Value.Immutable
-public sealed interface Feedback extends Document permits ImmutableFeedback {
+public sealed interface Feedback extends Moderated permits ImmutableFeedback {
     /** {@return which feedback} */
     FeedbackId id();
 
-    /** {@return who wrote it} */
+    @Override
     EmployeeId author();
 
-    /** {@return about whom} */
+    @Override
     EmployeeId subject();
 
     /** {@return who may read it} */
@@ -42,6 +43,28 @@ public sealed interface Feedback extends Document permits ImmutableFeedback {
 
     /** {@return when it was given} */
     Instant givenAt();
+
+    /** {@return the request that it answers, if any} */
+    Optional<FeedbackRequestId> request();
+
+    @Override
+    List<ModerationStep> moderation();
+
+    @Override
+    default Feedback moderated(List<ModerationStep> steps) {
+        return builder()
+                .id(id())
+                .author(author())
+                .subject(subject())
+                .visibility(visibility())
+                .text(text())
+                .goal(goal())
+                .competency(competency())
+                .givenAt(givenAt())
+                .request(request())
+                .addAllModeration(steps)
+                .build();
+    }
 
     @Override
     default DocumentKey key() {

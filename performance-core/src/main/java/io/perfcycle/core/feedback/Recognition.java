@@ -1,11 +1,12 @@
 package io.perfcycle.core.feedback;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.internal.FactStyle;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -15,14 +16,14 @@ import org.immutables.value.Value;
  */
 @FactStyle
 @Value.Immutable
-public sealed interface Recognition extends Document permits ImmutableRecognition {
+public sealed interface Recognition extends Moderated permits ImmutableRecognition {
     /** {@return which recognition} */
     RecognitionId id();
 
-    /** {@return who says thank you} */
+    @Override
     EmployeeId author();
 
-    /** {@return to whom} */
+    @Override
     EmployeeId subject();
 
     /** {@return the company value that it stands for} */
@@ -33,6 +34,26 @@ public sealed interface Recognition extends Document permits ImmutableRecognitio
 
     /** {@return when it was given} */
     Instant givenAt();
+
+    /** {@return the points that go with it, if any} */
+    Optional<Integer> points();
+
+    @Override
+    List<ModerationStep> moderation();
+
+    @Override
+    default Recognition moderated(List<ModerationStep> steps) {
+        return builder()
+                .id(id())
+                .author(author())
+                .subject(subject())
+                .companyValue(companyValue())
+                .text(text())
+                .givenAt(givenAt())
+                .points(points())
+                .addAllModeration(steps)
+                .build();
+    }
 
     @Override
     default DocumentKey key() {

@@ -53,5 +53,13 @@ public enum DocumentKind {
     /** A seal over the heads of the audit chains. */
     AUDIT_SEAL,
     /** A template from which goals are drafted. */
-    GOAL_TEMPLATE
+    GOAL_TEMPLATE,
+    /** A request for feedback in any of its states. */
+    FEEDBACK_REQUEST,
+    /** One meeting of a series of one-to-ones. */
+    ONE_ON_ONE,
+    /** A private note on a one-to-one. */
+    MEETING_NOTE,
+    /** The tenant's policy of continuous feedback. */
+    CONTINUOUS_POLICY
 }

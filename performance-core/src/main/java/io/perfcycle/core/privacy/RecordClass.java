@@ -19,6 +19,12 @@ public enum RecordClass {
     FEEDBACK(CREATION, LEAVING),
     /** Public recognition. */
     RECOGNITION(CREATION, LEAVING),
+    /** Requests for feedback. */
+    FEEDBACK_REQUESTS(CREATION, LEAVING),
+    /** One-to-ones with what both may read; from the day of the meeting. */
+    ONE_ON_ONES(CREATION, LEAVING),
+    /** Private notes on one-to-ones. */
+    MEETING_NOTES(CREATION, LEAVING),
     /** 360 rounds with participation and answers. */
     ROUNDS(CYCLE_END, LEAVING),
     /** Development plans. */

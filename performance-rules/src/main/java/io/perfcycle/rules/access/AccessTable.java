@@ -50,6 +50,7 @@ final class AccessTable {
     private static final Set<AccessPhase> HANDED_IN = EnumSet.range(SUBMITTED, ARCHIVED);
     private static final Set<AccessPhase> OUT = EnumSet.range(RELEASED, ARCHIVED);
     private static final Set<AccessPhase> IN_SESSION = EnumSet.of(CALIBRATING);
+    private static final Set<AccessPhase> HIDDEN = EnumSet.of(SUBMITTED);
     private static final Set<AccessPhase> PENDING = EnumSet.of(DRAFT, OPEN, SUBMITTED);
 
     /** Bit {@code phase × purposes + purpose} of facet, relation and action. */
@@ -60,6 +61,7 @@ final class AccessTable {
         goals();
         development();
         feedback();
+        continuous();
         rounds();
         assessments();
         reviews();
@@ -115,6 +117,7 @@ final class AccessTable {
         permit(Facet.ATTRIBUTED_FEEDBACK, RATER, WORKING, CREATE);
         only(Facet.ATTRIBUTED_FEEDBACK, HR_PARTNER, OUT, Purpose.SUPPORT, READ, LIST);
         permit(Facet.ATTRIBUTED_FEEDBACK, RESEARCHER, OUT, AGGREGATE);
+        only(Facet.ATTRIBUTED_FEEDBACK, HR_PARTNER, HIDDEN, Purpose.SUPPORT, READ, LIST);
         own(Facet.PRIVATE_NOTE, ANY);
         permit(Facet.PRIVATE_NOTE, SELF, WORKING, CREATE);
         permit(Facet.PRIVATE_NOTE, DIRECT_MANAGER, ANY, READ, LIST);
@@ -128,6 +131,23 @@ final class AccessTable {
         permit(Facet.RECOGNITION, RATER, WORKING, CREATE);
         permit(Facet.RECOGNITION, RATER, EnumSet.range(DRAFT, RELEASED), EDIT);
         permit(Facet.RECOGNITION, RESEARCHER, OUT, AGGREGATE);
+        permit(Facet.RECOGNITION, HR_PARTNER, HIDDEN, READ, LIST);
+    }
+
+    private static void continuous() {
+        own(Facet.FEEDBACK_REQUEST, ANY);
+        permit(Facet.FEEDBACK_REQUEST, SELF, WORKING, CREATE, EDIT);
+        permit(Facet.FEEDBACK_REQUEST, DIRECT_MANAGER, ANY, READ, LIST);
+        permit(Facet.FEEDBACK_REQUEST, DIRECT_MANAGER, WORKING, CREATE, EDIT);
+        permit(Facet.FEEDBACK_REQUEST, RATER, IN_FORCE, READ, LIST);
+        permit(Facet.FEEDBACK_REQUEST, RATER, EnumSet.of(OPEN), SUBMIT);
+        permit(Facet.FEEDBACK_REQUEST, CYCLE_ADMIN, WORKING, AGGREGATE, RELEASE);
+        for (Relation reader :
+                EnumSet.of(SELF, DIRECT_MANAGER, CHAIN_MANAGER, FORMER_MANAGER, RATER, HR_PARTNER, CALIBRATOR, NONE)) {
+            permit(Facet.MODERATION, reader, EnumSet.of(RELEASED), CREATE);
+        }
+        permit(Facet.MODERATION, HR_PARTNER, EnumSet.of(SUBMITTED, RELEASED), READ, LIST, DECIDE);
+        permit(Facet.COACHING, DIRECT_MANAGER, EnumSet.of(OPEN), READ, LIST);
     }
 
     private static void rounds() {

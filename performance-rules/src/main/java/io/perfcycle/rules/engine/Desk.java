@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What one call works on: one snapshot of documents, each loaded once, opened only with a permit. */
@@ -145,6 +146,24 @@ final class Desk {
                 .map(document -> gate.decide(witness, document.traits(this::stored), Action.READ))
                 .map(AccessDecision::isPermitted)
                 .orElse(false);
+    }
+
+    /** Whether the caller may do the operation to a document, taken as another facet. */
+    boolean mayDo(DocumentKey key, Facet facet) {
+        return sealed(key)
+                .map(document -> document.traits(this::stored).as(facet))
+                .filter(traits -> !isErased(traits))
+                .map(traits -> gate.decide(witness, traits, operation.action()).isPermitted())
+                .orElse(false);
+    }
+
+    /**
+     * Opens a document for a command; where it has ended and the caller may read it, it is taken as it is, so that the
+     * decision can say why nothing happens to it any more.
+     */
+    <D extends Document> D openOrEnded(DocumentKey key, Class<D> type, Predicate<D> hasEnded) {
+        Optional<D> ended = peek(key, type).filter(hasEnded).filter(there -> mayRead(key));
+        return ended.orElseGet(() -> open(key, type));
     }
 
     private Optional<Document> stored(DocumentKey key) {

@@ -1,8 +1,14 @@
 package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.DraftedRequest;
+import io.perfcycle.core.feedback.Moderated;
+import io.perfcycle.core.feedback.ModerationState;
+import io.perfcycle.core.feedback.ModerationStep;
+import io.perfcycle.core.feedback.SentRequest;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
@@ -19,11 +25,19 @@ import java.util.Set;
  * a review, why somebody left. A part that is closed is replaced by what says nothing.
  */
 final class DocumentParts {
+    private static final EmployeeId NOBODY = EmployeeId.of("MODERATION");
+
     private DocumentParts() {}
 
     static Set<Part> parts(Document document) {
         if (document instanceof AgreedGoal || document instanceof ClosedGoal) {
             return Set.of(Part.CHECK_INS);
+        }
+        if (document instanceof Moderated text && !text.moderation().isEmpty()) {
+            return Set.of(Part.MODERATION);
+        }
+        if (document instanceof DraftedRequest) {
+            return Set.of(Part.DRAFT_ANSWER);
         }
         if (document instanceof SubmittedReview) {
             return Set.of(Part.PROPOSAL);
@@ -40,6 +54,12 @@ final class DocumentParts {
         }
         if (closed.contains(Part.PROPOSAL) || closed.contains(Part.SUMMARY)) {
             return withoutRatings(document, closed);
+        }
+        if (closed.contains(Part.MODERATION)) {
+            return withoutReports((Moderated) document);
+        }
+        if (closed.contains(Part.DRAFT_ANSWER)) {
+            return withoutDraft((DraftedRequest) document);
         }
         return closed.contains(Part.LEAVE_REASON) && document instanceof Employee person
                 ? withoutReasons(person)
@@ -63,6 +83,23 @@ final class DocumentParts {
                 .result(goal.result())
                 .closedAt(goal.closedAt())
                 .carriedTo(goal.carriedTo())
+                .build();
+    }
+
+    /** That something is hidden, and the reason that was given for it; not by whom, and nothing of reports. */
+    private static Document withoutReports(Moderated text) {
+        if (ModerationState.after(text.moderation()) != ModerationState.HIDDEN) {
+            return text.moderated(List.of());
+        }
+        ModerationStep last = text.moderation().get(text.moderation().size() - 1);
+        return text.moderated(List.of(new ModerationStep(last.kind(), NOBODY, last.at(), last.reason())));
+    }
+
+    private static Document withoutDraft(DraftedRequest request) {
+        return SentRequest.builder()
+                .id(request.id())
+                .content(request.content())
+                .sentAt(request.sentAt())
                 .build();
     }
 

@@ -8,7 +8,11 @@ import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -61,6 +65,10 @@ final class DocumentTypes {
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
             case GOAL_TEMPLATE -> GoalTemplate.class;
+            case FEEDBACK_REQUEST -> FeedbackRequest.class;
+            case ONE_ON_ONE -> OneOnOne.class;
+            case MEETING_NOTE -> MeetingNote.class;
+            case CONTINUOUS_POLICY -> ContinuousPolicy.class;
         };
     }
 }

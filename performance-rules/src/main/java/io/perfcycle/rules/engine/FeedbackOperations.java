@@ -7,7 +7,7 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackDraft;
-import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RecognitionDraft;
@@ -16,6 +16,7 @@ import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
@@ -24,9 +25,9 @@ import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
-import io.perfcycle.rules.feedback.FeedbackDecisions;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.feedback.RoundDecisions;
+import io.perfcycle.rules.feedback.TemplatedFeedback;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.HashSet;
@@ -52,18 +53,31 @@ public final class FeedbackOperations {
      */
     @Performs(Operation.FEEDBACK_GIVE)
     public Outcome<Saved<FeedbackId>> give(Command command, FeedbackDraft draft) {
+        return pipeline.run(
+                command, Operation.FEEDBACK_GIVE, draft, FeedbackId::of, desk -> new FeedbackDesk(desk).give(draft));
+    }
+
+    /**
+     * Gives feedback that answers the prompts of a template of the policy.
+     *
+     * @param command the command; its caller is the author
+     * @param draft the answers
+     * @return the feedback's id, or every reason against it
+     */
+    @Performs(Operation.FEEDBACK_GIVE)
+    public Outcome<Saved<FeedbackId>> giveFromTemplate(Command command, TemplatedFeedbackDraft draft) {
         return pipeline.run(command, Operation.FEEDBACK_GIVE, draft, FeedbackId::of, desk -> {
-            boolean note = draft.visibility() == FeedbackVisibility.PRIVATE;
-            desk.allowAuthor(note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK, draft.subject());
-            EmployeeId manager = desk.reviewers()
-                    .on(desk.needPerson(draft.subject()), desk.today())
-                    .reviewer();
-            return FeedbackDecisions.give(draft, desk.caller(), manager, desk.now());
+            FeedbackDesk around = new FeedbackDesk(desk);
+            Outcome<FeedbackDraft> filled = TemplatedFeedback.fill(around.policy(), draft);
+            desk.allowAuthor(Facet.ATTRIBUTED_FEEDBACK, draft.subject());
+            return filled instanceof Outcome.Done<FeedbackDraft> done
+                    ? around.give(done.value())
+                    : filled.<List<FeedbackEvent>>failure();
         });
     }
 
     /**
-     * Says thank you in public.
+     * Says thank you in public, for a company value and with points where the policy has them.
      *
      * @param command the command; its caller is the author
      * @param draft the recognition
@@ -74,7 +88,7 @@ public final class FeedbackOperations {
         return pipeline.run(command, Operation.RECOGNITION_GIVE, draft, RecognitionId::of, desk -> {
             desk.allowAuthor(Facet.RECOGNITION, draft.subject());
             desk.needPerson(draft.subject());
-            return FeedbackDecisions.recognise(draft, desk.caller(), desk.now());
+            return new FeedbackDesk(desk).recognise(draft);
         });
     }
 

@@ -9,7 +9,13 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.ModerationState;
+import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.PlannedOneOnOne;
 import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
@@ -34,6 +40,9 @@ import java.util.Map;
 
 /** The values by which documents are found, so that an adapter never looks inside one. */
 final class Indexes {
+    /** The state of every request that has not ended, so that what is overdue is found by one query. */
+    static final String OPEN_REQUEST = "OPEN";
+
     private Indexes() {}
 
     static Map<IndexField, String> of(Document document) {
@@ -48,8 +57,14 @@ final class Indexes {
             unit.parent().ifPresent(parent -> index.put(IndexField.PARENT, parent.value()));
         } else if (document instanceof Feedback feedback) {
             index.put(IndexField.EMPLOYEE, feedback.subject().value());
+            index.put(
+                    IndexField.STATE,
+                    ModerationState.after(feedback.moderation()).name());
         } else if (document instanceof Recognition thanks) {
             index.put(IndexField.EMPLOYEE, thanks.subject().value());
+            index.put(IndexField.PARENT, thanks.author().value());
+            index.put(
+                    IndexField.STATE, ModerationState.after(thanks.moderation()).name());
         } else if (document instanceof Round round) {
             index.put(IndexField.EMPLOYEE, round.subject().value());
             index.put(IndexField.CYCLE, round.cycle().value());
@@ -74,9 +89,28 @@ final class Indexes {
         } else if (document instanceof PerformanceCycle cycle) {
             index.put(IndexField.STATE, cycle.state().name());
         } else {
+            continuous(document, index);
             privacy(document, index);
         }
         return index;
+    }
+
+    private static void continuous(Document document, Map<IndexField, String> index) {
+        if (document instanceof FeedbackRequest request) {
+            index.put(IndexField.EMPLOYEE, request.content().subject().value());
+            index.put(IndexField.PARENT, request.content().rater().value());
+            index.put(IndexField.DUE, request.content().due().toString());
+            RequestState state = RequestState.of(request);
+            index.put(IndexField.STATE, state.isEnded() ? state.name() : OPEN_REQUEST);
+        } else if (document instanceof OneOnOne meeting) {
+            index.put(IndexField.EMPLOYEE, meeting.series().report().value());
+            index.put(IndexField.PARENT, meeting.series().host().value());
+            index.put(IndexField.DUE, meeting.day().toString());
+            index.put(IndexField.STATE, meeting instanceof PlannedOneOnOne ? "PLANNED" : "CLOSED");
+        } else if (document instanceof MeetingNote note) {
+            index.put(IndexField.EMPLOYEE, note.subject().value());
+            index.put(IndexField.PARENT, note.meeting().value());
+        }
     }
 
     private static void privacy(Document document, Map<IndexField, String> index) {

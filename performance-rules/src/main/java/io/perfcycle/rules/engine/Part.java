@@ -11,6 +11,10 @@ enum Part {
     PROPOSAL(Facet.RATING),
     /** The rating of record. */
     SUMMARY(Facet.RATING),
+    /** Who reported something and what was decided; that it is hidden, and why, stays. */
+    MODERATION(Facet.MODERATION),
+    /** The draft of an answer to a request. */
+    DRAFT_ANSWER(Facet.ATTRIBUTED_FEEDBACK),
     /** Why somebody left. */
     LEAVE_REASON(Facet.EMPLOYMENT);
 

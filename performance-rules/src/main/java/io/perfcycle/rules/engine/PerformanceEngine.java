@@ -34,6 +34,10 @@ public final class PerformanceEngine {
     private final GoalTemplateOperations goalTemplates;
     private final ProgressOperations progress;
     private final FeedbackOperations feedback;
+    private final FeedbackRequestOperations feedbackRequests;
+    private final ModerationOperations moderation;
+    private final OneOnOneOperations oneOnOnes;
+    private final CoachingOperations coaching;
     private final ReviewOperations reviews;
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
@@ -54,6 +58,10 @@ public final class PerformanceEngine {
         this.goalTemplates = new GoalTemplateOperations(pipeline);
         this.progress = new ProgressOperations(pipeline);
         this.feedback = new FeedbackOperations(pipeline);
+        this.feedbackRequests = new FeedbackRequestOperations(pipeline);
+        this.moderation = new ModerationOperations(pipeline);
+        this.oneOnOnes = new OneOnOneOperations(pipeline);
+        this.coaching = new CoachingOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
@@ -116,6 +124,26 @@ public final class PerformanceEngine {
     /** {@return feedback, recognition and 360 rounds} */
     public FeedbackOperations feedback() {
         return feedback;
+    }
+
+    /** {@return requests for feedback} */
+    public FeedbackRequestOperations feedbackRequests() {
+        return feedbackRequests;
+    }
+
+    /** {@return reports of feedback and recognition, and what becomes of them} */
+    public ModerationOperations moderation() {
+        return moderation;
+    }
+
+    /** {@return one-to-ones and private notes on them} */
+    public OneOnOneOperations oneOnOnes() {
+        return oneOnOnes;
+    }
+
+    /** {@return prompts for managers, and the policy of continuous feedback} */
+    public CoachingOperations coaching() {
+        return coaching;
     }
 
     /** {@return reviews} */

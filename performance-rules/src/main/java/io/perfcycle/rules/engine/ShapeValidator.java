@@ -38,7 +38,8 @@ final class ShapeValidator {
         List<Finding> findings = new ArrayList<>();
         for (ConstraintViolation<Object> violation : Shared.VALIDATOR.validate(draft)) {
             ShapeFinding code = CODE_BY_TEMPLATE.getOrDefault(violation.getMessageTemplate(), ShapeFinding.OTHER);
-            findings.add(Finding.of(code).at(violation.getPropertyPath().toString()));
+            String path = violation.getPropertyPath().toString().replace(".<list element>", "");
+            findings.add(Finding.of(code).at(path));
         }
         findings.sort(Comparator.comparing((Finding finding) -> finding.place().path())
                 .thenComparing(Finding::code));

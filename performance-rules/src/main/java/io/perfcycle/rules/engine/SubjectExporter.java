@@ -3,8 +3,10 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
-import io.perfcycle.core.feedback.Feedback;
-import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.DraftedRequest;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.Moderated;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.CheckIn;
@@ -13,6 +15,7 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.OneOnOneId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.Review;
@@ -29,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -56,8 +60,18 @@ final class SubjectExporter {
         List<Document> written = new ArrayList<>();
         look(DocumentKind.FEEDBACK, this::isWritten, document -> written.add(masked(document)));
         look(DocumentKind.RECOGNITION, this::isWritten, document -> written.add(masked(document)));
+        look(DocumentKind.FEEDBACK_REQUEST, this::isWritten, document -> written.add(masked(document)));
+        look(DocumentKind.MEETING_NOTE, this::isWritten, document -> written.add(masked(document)));
         return new SubjectExport(
-                subject, desk.now(), about, written, writtenReviews(), writtenCheckIns(), results(), namedIn());
+                subject,
+                desk.now(),
+                about,
+                written,
+                writtenReviews(),
+                writtenCheckIns(),
+                writtenMeetings(),
+                results(),
+                namedIn());
     }
 
     private List<WrittenReview> writtenReviews() {
@@ -83,13 +97,32 @@ final class SubjectExporter {
         return checkIns;
     }
 
+    private Map<OneOnOneId, WrittenMeeting> writtenMeetings() {
+        Map<OneOnOneId, WrittenMeeting> meetings = new LinkedHashMap<>();
+        look(DocumentKind.ONE_ON_ONE, this::isNamedBeside, document -> {
+            OneOnOne meeting = (OneOnOne) document;
+            WrittenMeeting own = WrittenMeeting.of(meeting, subject);
+            if (!own.isEmpty()) {
+                meetings.put(meeting.id(), own);
+            }
+        });
+        return meetings;
+    }
+
     private Query aboutSubject(DocumentKind kind) {
         return Query.of(kind).with(IndexField.EMPLOYEE, subject.value());
     }
 
     private boolean isWritten(Document document) {
-        return (document instanceof Feedback feedback && feedback.author().equals(subject))
-                || (document instanceof Recognition thanks && thanks.author().equals(subject));
+        if (document instanceof Moderated text) {
+            return text.author().equals(subject);
+        }
+        if (document instanceof DraftedRequest request) {
+            return request.content().rater().equals(subject);
+        }
+        return document instanceof MeetingNote note
+                && note.author().equals(subject)
+                && !note.subject().equals(subject);
     }
 
     /** What the subject may see of rounds in daily work: the results of those that are closed. */
@@ -109,8 +142,12 @@ final class SubjectExporter {
     /** Kinds in which others are open to whoever stands in them; calibration and participation are not. */
     private Map<DocumentKind, Long> namedIn() {
         Map<DocumentKind, Long> counts = new EnumMap<>(DocumentKind.class);
-        for (DocumentKind kind :
-                List.of(DocumentKind.EMPLOYEE, DocumentKind.GOAL, DocumentKind.ROUND, DocumentKind.REVIEW)) {
+        for (DocumentKind kind : List.of(
+                DocumentKind.EMPLOYEE,
+                DocumentKind.GOAL,
+                DocumentKind.ROUND,
+                DocumentKind.REVIEW,
+                DocumentKind.ONE_ON_ONE)) {
             look(kind, this::isNamedBeside, document -> counts.merge(kind, 1L, Long::sum));
         }
         return counts;
@@ -130,7 +167,14 @@ final class SubjectExporter {
     }
 
     private Document masked(Document document) {
-        return Identities.replace(document, this::mask);
+        return Identities.replace(unreported(document), this::mask);
+    }
+
+    /** What others reported, and who decided about it, is not the subject's. */
+    private static Document unreported(Document document) {
+        boolean reported =
+                document instanceof Moderated text && !text.moderation().isEmpty();
+        return reported ? DocumentParts.without(document, Set.of(Part.MODERATION)) : document;
     }
 
     private EmployeeId mask(EmployeeId person) {

@@ -11,11 +11,21 @@ import io.perfcycle.core.calibration.SnapshotEntry;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.CancelledRequest;
+import io.perfcycle.core.feedback.ExpiredRequest;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.Moderated;
+import io.perfcycle.core.feedback.ModerationState;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Participation;
+import io.perfcycle.core.feedback.PendingRequest;
+import io.perfcycle.core.feedback.PlannedOneOnOne;
 import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.goal.ClosedGoal;
@@ -64,7 +74,7 @@ final class TraitsReader {
         } else if (document instanceof Feedback feedback) {
             return ofFeedback(feedback);
         } else if (document instanceof Recognition thanks) {
-            return Traits.authored(Facet.RECOGNITION, thanks.subject(), thanks.author(), AccessPhase.RELEASED);
+            return Traits.authored(Facet.RECOGNITION, thanks.subject(), thanks.author(), phaseOf(thanks));
         } else if (document instanceof Round round) {
             return ofRound(round);
         } else if (document instanceof CalibrationSession session) {
@@ -72,7 +82,52 @@ final class TraitsReader {
         } else if (document instanceof Participation || document instanceof RoundResponses) {
             return Traits.plain(Facet.ANONYMOUS_RESPONSE, Optional.empty(), AccessPhase.ARCHIVED);
         }
-        return ofSomethingPlain(document);
+        return ofContinuous(document).orElseGet(() -> ofSomethingPlain(document));
+    }
+
+    /** What is hidden is, for its readers, as if it had not come out. */
+    private static AccessPhase phaseOf(Moderated text) {
+        boolean hidden = ModerationState.after(text.moderation()) == ModerationState.HIDDEN;
+        return hidden ? AccessPhase.SUBMITTED : AccessPhase.RELEASED;
+    }
+
+    private static Optional<Traits> ofContinuous(Document document) {
+        if (document instanceof FeedbackRequest request) {
+            return Optional.of(ofRequest(request));
+        } else if (document instanceof OneOnOne meeting) {
+            return Optional.of(ofMeeting(meeting));
+        } else if (document instanceof MeetingNote note) {
+            return Optional.of(Traits.authored(Facet.PRIVATE_NOTE, note.subject(), note.author(), AccessPhase.RELEASED)
+                    .during(Traits.Period.of(LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC))));
+        }
+        return Optional.empty();
+    }
+
+    /** Nobody is a rater of what was never sent. */
+    private static Traits ofRequest(FeedbackRequest request) {
+        AccessPhase phase = switch (RequestState.of(request)) {
+            case PENDING -> AccessPhase.DRAFT;
+            case SENT, DRAFTED -> AccessPhase.OPEN;
+            case SUBMITTED -> AccessPhase.RELEASED;
+            case DECLINED, CANCELLED, EXPIRED -> AccessPhase.ARCHIVED;
+        };
+        Traits traits = about(Facet.FEEDBACK_REQUEST, request.content().subject(), phase);
+        boolean sent = !(request instanceof PendingRequest)
+                && !(request instanceof CancelledRequest cancelled && !cancelled.wasSent())
+                && !(request instanceof ExpiredRequest expired && !expired.wasSent());
+        return sent ? traits.tied(Traits.Ties.giving(request.content().rater(), Relation.RATER)) : traits;
+    }
+
+    /** Of all managers only the one who meets the report; a later one begins a series of their own. */
+    private static Traits ofMeeting(OneOnOne meeting) {
+        boolean planned = meeting instanceof PlannedOneOnOne;
+        Traits.Ties ties = new Traits.Ties(
+                Map.of(),
+                Set.of(Relation.DIRECT_MANAGER, Relation.FORMER_MANAGER),
+                Optional.of(meeting.series().host()));
+        return about(Facet.CHECK_IN, meeting.series().report(), planned ? AccessPhase.OPEN : AccessPhase.ARCHIVED)
+                .tied(ties)
+                .during(Traits.Period.of(meeting.day()));
     }
 
     private static Traits ofSomethingPlain(Document document) {
@@ -181,7 +236,7 @@ final class TraitsReader {
                 note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK,
                 feedback.subject(),
                 feedback.author(),
-                AccessPhase.RELEASED);
+                phaseOf(feedback));
         Set<Relation> managers = Set.of(Relation.DIRECT_MANAGER, Relation.FORMER_MANAGER);
         LocalDate given = LocalDate.ofInstant(feedback.givenAt(), ZoneOffset.UTC);
         return (note || toManager ? traits : traits.tied(traits.ties().withholding(managers)))

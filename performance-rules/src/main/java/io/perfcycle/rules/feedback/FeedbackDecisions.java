@@ -4,9 +4,8 @@ import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackVisibility;
-import io.perfcycle.core.feedback.Recognition;
-import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.FeedbackRequestId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Decides attributed feedback and recognition. Stateless. */
+/** Decides attributed feedback. Stateless. */
 public final class FeedbackDecisions {
     private FeedbackDecisions() {}
 
@@ -29,6 +28,25 @@ public final class FeedbackDecisions {
      */
     public static Outcome<List<FeedbackEvent>> give(
             FeedbackDraft draft, EmployeeId author, EmployeeId manager, Instant now) {
+        return give(draft, author, manager, Optional.empty(), now);
+    }
+
+    /**
+     * Gives feedback that may answer a request.
+     *
+     * @param draft the feedback, its shape checked
+     * @param author who gives it
+     * @param manager the subject's manager, told where the visibility says so
+     * @param request the request that it answers, if any
+     * @param now the engine's instant
+     * @return the event, or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> give(
+            FeedbackDraft draft,
+            EmployeeId author,
+            EmployeeId manager,
+            Optional<FeedbackRequestId> request,
+            Instant now) {
         if (author.equals(draft.subject())) {
             return Outcome.refused(
                     List.of(Finding.of(FeedbackFinding.ABOUT_ONESELF).at("subject")));
@@ -42,6 +60,7 @@ public final class FeedbackDecisions {
                 .goal(Optional.ofNullable(draft.goal()))
                 .competency(Optional.ofNullable(draft.competency()))
                 .givenAt(now)
+                .request(request)
                 .build();
         List<EmployeeId> audience = new ArrayList<>();
         if (draft.visibility() != FeedbackVisibility.PRIVATE) {
@@ -51,29 +70,5 @@ public final class FeedbackDecisions {
             audience.add(manager);
         }
         return Outcome.done(List.of(new FeedbackEvent.Given(now, feedback, audience)));
-    }
-
-    /**
-     * Says thank you in public.
-     *
-     * @param draft the recognition, its shape checked
-     * @param author who says it
-     * @param now the engine's instant
-     * @return the event, or the reason against it
-     */
-    public static Outcome<List<FeedbackEvent>> recognise(RecognitionDraft draft, EmployeeId author, Instant now) {
-        if (author.equals(draft.subject())) {
-            return Outcome.refused(
-                    List.of(Finding.of(FeedbackFinding.THANKS_TO_ONESELF).at("subject")));
-        }
-        Recognition recognition = Recognition.builder()
-                .id(draft.id())
-                .author(author)
-                .subject(draft.subject())
-                .companyValue(draft.companyValue())
-                .text(draft.text())
-                .givenAt(now)
-                .build();
-        return Outcome.done(List.of(new FeedbackEvent.Recognised(now, recognition, List.of(draft.subject()))));
     }
 }

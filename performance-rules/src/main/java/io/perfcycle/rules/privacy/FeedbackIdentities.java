@@ -22,6 +22,8 @@ final class FeedbackIdentities {
                 .goal(feedback.goal())
                 .competency(feedback.competency())
                 .givenAt(feedback.givenAt())
+                .request(feedback.request())
+                .addAllModeration(ContinuousIdentities.steps(feedback.moderation(), mapping))
                 .build();
     }
 
@@ -33,6 +35,8 @@ final class FeedbackIdentities {
                 .companyValue(thanks.companyValue())
                 .text(thanks.text())
                 .givenAt(thanks.givenAt())
+                .points(thanks.points())
+                .addAllModeration(ContinuousIdentities.steps(thanks.moderation(), mapping))
                 .build();
     }
 

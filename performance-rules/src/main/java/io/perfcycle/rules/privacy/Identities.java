@@ -7,6 +7,9 @@ import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -49,7 +52,8 @@ public final class Identities {
                     RETENTION_POLICY,
                     RETENTION_RUN,
                     AUDIT_SEAL,
-                    GOAL_TEMPLATE -> false;
+                    GOAL_TEMPLATE,
+                    CONTINUOUS_POLICY -> false;
             case EMPLOYEE,
                     GOAL,
                     FEEDBACK,
@@ -65,7 +69,10 @@ public final class Identities {
                     ACCESS_LOG,
                     LEGAL_HOLD,
                     HOLD_REGISTER,
-                    ERASURE_REQUEST -> true;
+                    ERASURE_REQUEST,
+                    FEEDBACK_REQUEST,
+                    ONE_ON_ONE,
+                    MEETING_NOTE -> true;
         };
     }
 
@@ -119,6 +126,15 @@ public final class Identities {
         }
         if (document instanceof Participation participation) {
             return FeedbackIdentities.replace(participation, mapping);
+        }
+        if (document instanceof FeedbackRequest request) {
+            return ContinuousIdentities.replace(request, mapping);
+        }
+        if (document instanceof OneOnOne meeting) {
+            return ContinuousIdentities.replace(meeting, mapping);
+        }
+        if (document instanceof MeetingNote note) {
+            return ContinuousIdentities.replace(note, mapping);
         }
         return replaceOther(document, mapping);
     }

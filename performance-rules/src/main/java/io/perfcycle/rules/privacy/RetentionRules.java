@@ -7,6 +7,9 @@ import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.ClosedGoal;
@@ -76,6 +79,9 @@ public final class RetentionRules {
             case CALIBRATIONS -> Optional.of(DocumentKind.CALIBRATION_SESSION);
             case FEEDBACK -> Optional.of(DocumentKind.FEEDBACK);
             case RECOGNITION -> Optional.of(DocumentKind.RECOGNITION);
+            case FEEDBACK_REQUESTS -> Optional.of(DocumentKind.FEEDBACK_REQUEST);
+            case ONE_ON_ONES -> Optional.of(DocumentKind.ONE_ON_ONE);
+            case MEETING_NOTES -> Optional.of(DocumentKind.MEETING_NOTE);
             case ROUNDS -> Optional.of(DocumentKind.ROUND);
             case PLANS -> Optional.of(DocumentKind.DEVELOPMENT_PLAN);
             case COMPETENCIES -> Optional.of(DocumentKind.COMPETENCY_PROFILE);
@@ -189,8 +195,17 @@ public final class RetentionRules {
         if (document instanceof Feedback feedback) {
             return Optional.of(LocalDate.ofInstant(feedback.givenAt(), ZoneOffset.UTC));
         }
-        return document instanceof Recognition thanks
-                ? Optional.of(LocalDate.ofInstant(thanks.givenAt(), ZoneOffset.UTC))
+        if (document instanceof Recognition thanks) {
+            return Optional.of(LocalDate.ofInstant(thanks.givenAt(), ZoneOffset.UTC));
+        }
+        if (document instanceof FeedbackRequest request) {
+            return Optional.of(LocalDate.ofInstant(request.content().askedAt(), ZoneOffset.UTC));
+        }
+        if (document instanceof OneOnOne meeting) {
+            return Optional.of(meeting.day());
+        }
+        return document instanceof MeetingNote note
+                ? Optional.of(LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC))
                 : Optional.empty();
     }
 
@@ -227,6 +242,15 @@ public final class RetentionRules {
         }
         if (document instanceof Recognition thanks) {
             return Optional.of(thanks.subject());
+        }
+        if (document instanceof FeedbackRequest request) {
+            return Optional.of(request.content().subject());
+        }
+        if (document instanceof OneOnOne meeting) {
+            return Optional.of(meeting.series().report());
+        }
+        if (document instanceof MeetingNote note) {
+            return Optional.of(note.subject());
         }
         if (document instanceof Round round) {
             return Optional.of(round.subject());

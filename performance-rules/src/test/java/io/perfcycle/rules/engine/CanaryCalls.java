@@ -20,15 +20,36 @@ import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.feedback.ActionItemDraft;
 import io.perfcycle.core.feedback.AnswerDraft;
+import io.perfcycle.core.feedback.CoachingPolicy;
+import io.perfcycle.core.feedback.ContinuousPolicyDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
+import io.perfcycle.core.feedback.FeedbackRequestDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.ItemState;
+import io.perfcycle.core.feedback.ItemStateDraft;
+import io.perfcycle.core.feedback.MeetingEnding;
+import io.perfcycle.core.feedback.MeetingNoteDraft;
+import io.perfcycle.core.feedback.ModerationPolicy;
+import io.perfcycle.core.feedback.OneOnOneDayDraft;
+import io.perfcycle.core.feedback.OneOnOneDraft;
+import io.perfcycle.core.feedback.OneOnOneEndingDraft;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.RecognitionDraft;
+import io.perfcycle.core.feedback.RecognitionPoints;
 import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.ReportDraft;
+import io.perfcycle.core.feedback.RequestAnswerDraft;
+import io.perfcycle.core.feedback.RequestPolicy;
+import io.perfcycle.core.feedback.RequestTextDraft;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.feedback.SharedNoteDraft;
+import io.perfcycle.core.feedback.TalkingPointDraft;
+import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
+import io.perfcycle.core.feedback.VerdictDraft;
 import io.perfcycle.core.goal.CarryOverDraft;
 import io.perfcycle.core.goal.CascadeDraft;
 import io.perfcycle.core.goal.CheckInDraft;
@@ -44,13 +65,17 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DelegationId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
+import io.perfcycle.core.id.FeedbackRequestId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.GoalTemplateId;
+import io.perfcycle.core.id.MeetingNoteId;
+import io.perfcycle.core.id.OneOnOneId;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.id.SeriesId;
 import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
@@ -105,6 +130,9 @@ final class CanaryCalls {
         organisation();
         goals();
         feedback();
+        requests();
+        moderation();
+        meetings();
         reviews();
         calibration();
         development();
@@ -351,6 +379,13 @@ final class CanaryCalls {
         }
         FeedbackDraft draft =
                 new FeedbackDraft(FeedbackId.of("new"), DAN, FeedbackVisibility.SUBJECT, "Well done", null, null);
+        TemplatedFeedbackDraft templated = new TemplatedFeedbackDraft(
+                FeedbackId.of("new"), "SBI", DAN, List.of("When", "What", "Why"), null, null);
+        command(
+                "FeedbackOperations.giveFromTemplate",
+                author,
+                Action.CREATE,
+                who -> feedback.giveFromTemplate(world.by(who), templated));
         command("FeedbackOperations.give", author, Action.CREATE, who -> feedback.give(world.by(who), draft));
         RecognitionDraft thank = new RecognitionDraft(RecognitionId.of("new"), DAN, "CARE", "Thank you");
         command("FeedbackOperations.recognise", thanks, Action.CREATE, who -> feedback.recognise(world.by(who), thank));
@@ -400,6 +435,120 @@ final class CanaryCalls {
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("closed")));
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("open")));
         list("FeedbackOperations.results", who -> feedback.results(who, none));
+    }
+
+    static final Target WAITING = of(Facet.FEEDBACK_REQUEST, AccessPhase.DRAFT);
+    static final Target ASKED = of(Facet.FEEDBACK_REQUEST, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.RATER);
+    static final Target MEETING = of(Facet.CHECK_IN, AccessPhase.OPEN);
+    static final Target OLD_MEETING = of(Facet.CHECK_IN, AccessPhase.OPEN)
+            .without(Relation.DIRECT_MANAGER)
+            .tied(CanaryCast.FORMER, Relation.FORMER_MANAGER);
+
+    private void requests() {
+        FeedbackRequestOperations requests = world.engine.feedbackRequests();
+        FeedbackRequestDraft draft = new FeedbackRequestDraft(
+                FeedbackRequestId.of("new"), DAN, id("gil"), "How?", FeedbackVisibility.SUBJECT, null, null, null);
+        FeedbackRequestId waiting = FeedbackRequestId.of("q-pending");
+        FeedbackRequestId open = FeedbackRequestId.of("q-open");
+        RequestTextDraft why = new RequestTextDraft(waiting, "why");
+        RequestTextDraft text = new RequestTextDraft(open, "text");
+        RequestAnswerDraft answer = new RequestAnswerDraft(open, FeedbackId.of("new"), "Well");
+        String prefix = "FeedbackRequestOperations.";
+        command(prefix + "ask", WAITING, Action.CREATE, who -> requests.ask(world.by(who), draft));
+        command(prefix + "approve", WAITING, Action.EDIT, who -> requests.approve(world.by(who), waiting));
+        command(prefix + "reject", WAITING, Action.EDIT, who -> requests.reject(world.by(who), why));
+        command(prefix + "withdraw", WAITING, Action.EDIT, who -> requests.withdraw(world.by(who), why));
+        command(prefix + "save", ASKED, Action.SUBMIT, who -> requests.save(world.by(who), text));
+        command(prefix + "answer", ASKED, Action.SUBMIT, who -> requests.answer(world.by(who), answer));
+        command(prefix + "decline", ASKED, Action.SUBMIT, who -> requests.decline(world.by(who), text));
+        command(prefix + "expire", ASKED, Action.RELEASE, who -> requests.expire(world.by(who), open));
+        command(
+                prefix + "overdue",
+                nobody(Facet.FEEDBACK_REQUEST, AccessPhase.OPEN),
+                Action.AGGREGATE,
+                requests::overdue);
+        FeedbackRequestId nowhere = FeedbackRequestId.of("nowhere");
+        read(prefix + "request", ASKED, Action.READ, open, nowhere, requests::request);
+        read(prefix + "request", WAITING, Action.READ, waiting, nowhere, requests::request);
+        list(prefix + "about", who -> requests.about(who, DAN));
+        list(prefix + "toAnswer", requests::toAnswer);
+    }
+
+    private void moderation() {
+        ModerationOperations moderation = world.engine.moderation();
+        RecognitionId thanks = RecognitionId.of("k");
+        RecognitionId reported = RecognitionId.of("k-reported");
+        ReportDraft report = new ReportDraft("rude");
+        VerdictDraft verdict = new VerdictDraft(VerdictDraft.Verdict.DISMISS, "fine");
+        command(
+                "ModerationOperations.report",
+                of(Facet.MODERATION, AccessPhase.RELEASED).tied(CanaryCast.RATER, Relation.RATER),
+                Action.CREATE,
+                who -> moderation.report(world.by(who), thanks, report));
+        command(
+                "ModerationOperations.decide",
+                of(Facet.MODERATION, AccessPhase.RELEASED),
+                Action.DECIDE,
+                who -> moderation.decide(world.by(who), reported, verdict));
+        list("ModerationOperations.reported", moderation::reported);
+    }
+
+    private void meetings() {
+        OneOnOneOperations meetings = world.engine.oneOnOnes();
+        OneOnOneId meeting = CanaryMeetings.MEETING;
+        LocalDate day = LocalDate.of(2027, 2, 1);
+        String prefix = "OneOnOneOperations.";
+        OneOnOneDraft series = new OneOnOneDraft(SeriesId.of("new"), DAN, day, 1);
+        TalkingPointDraft point = new TalkingPointDraft(meeting, "point");
+        ActionItemDraft item = new ActionItemDraft(meeting, DAN, "item", null, null);
+        SharedNoteDraft note = new SharedNoteDraft(meeting, "note");
+        ItemStateDraft state = new ItemStateDraft(meeting, 1, ItemState.DONE);
+        OneOnOneDayDraft other = new OneOnOneDayDraft(meeting, day);
+        OneOnOneEndingDraft ending = new OneOnOneEndingDraft(meeting, MeetingEnding.HELD, false);
+        MeetingNoteDraft kept = new MeetingNoteDraft(MeetingNoteId.of("new"), meeting, "note");
+        command(
+                prefix + "start",
+                of(Facet.CHECK_IN, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> meetings.start(world.by(who), series));
+        command(prefix + "raise", MEETING, Action.EDIT, who -> meetings.raise(world.by(who), point));
+        command(prefix + "assign", MEETING, Action.EDIT, who -> meetings.assign(world.by(who), item));
+        command(prefix + "note", MEETING, Action.EDIT, who -> meetings.note(world.by(who), note));
+        command(prefix + "settle", MEETING, Action.EDIT, who -> meetings.settle(world.by(who), state));
+        command(prefix + "move", MEETING, Action.EDIT, who -> meetings.move(world.by(who), other));
+        command(prefix + "close", MEETING, Action.EDIT, who -> meetings.close(world.by(who), ending));
+        OneOnOneId nowhere = OneOnOneId.of("nowhere");
+        read(prefix + "meeting", MEETING, Action.READ, meeting, nowhere, meetings::meeting);
+        read(prefix + "meeting", OLD_MEETING, Action.READ, CanaryMeetings.OLD_MEETING, nowhere, meetings::meeting);
+        list(prefix + "meetingsWith", who -> meetings.meetingsWith(who, DAN));
+        command(
+                prefix + "keep",
+                of(Facet.PRIVATE_NOTE, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> meetings.keep(world.by(who), kept));
+        list(prefix + "keptNotes", who -> meetings.keptNotes(who, meeting));
+        CoachingOperations coaching = world.engine.coaching();
+        Target configuration = nobody(Facet.CONFIGURATION, AccessPhase.OPEN);
+        read(
+                "CoachingOperations.prompts",
+                of(Facet.COACHING, AccessPhase.OPEN),
+                Action.READ,
+                DAN,
+                id("nowhere"),
+                coaching::prompts);
+        ContinuousPolicyDraft policy = new ContinuousPolicyDraft(
+                List.of(),
+                RecognitionPoints.NONE,
+                ModerationPolicy.standard(),
+                RequestPolicy.standard(),
+                CoachingPolicy.standard(),
+                List.of());
+        command(
+                "CoachingOperations.definePolicy",
+                configuration,
+                Action.EDIT,
+                who -> coaching.definePolicy(world.by(who), policy));
+        list("CoachingOperations.policy", coaching::policy);
     }
 
     static final Target TO_SUBJECT = of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.RELEASED)

@@ -70,6 +70,9 @@ class CanaryTest {
             .tied(CanaryCast.RATER, Relation.RATER)
             .tied(CanaryCast.SINGLE_RATER, Relation.RATER);
 
+    private static final Target HIDDEN_THANKS =
+            Target.of(Facet.RECOGNITION, AccessPhase.SUBMITTED).tied(CanaryCast.RATER, Relation.RATER);
+
     private static final List<Canary> CANARIES = List.of(
             Canary.of("canary-private", CanaryCalls.PRIVATE, CALIBRATED_GOAL),
             Canary.of("canary-private-check", Target.of(Facet.CHECK_IN, AccessPhase.OPEN)),
@@ -97,6 +100,30 @@ class CanaryTest {
             Canary.of("canary-f-subject", CanaryCalls.TO_SUBJECT),
             Canary.of("canary-f-manager", CanaryCalls.TO_MANAGER),
             Canary.of("canary-f-note", CanaryCalls.NOTE),
+            Canary.of("canary-q-pending", CanaryCalls.WAITING),
+            Canary.of("canary-q-open", CanaryCalls.ASKED),
+            Canary.of(
+                    "canary-q-draft",
+                    Target.of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.RATER)),
+            Canary.of(
+                    "canary-q-reason",
+                    Target.of(Facet.FEEDBACK_REQUEST, AccessPhase.ARCHIVED).tied(CanaryCast.RATER, Relation.RATER)),
+            Canary.of("canary-q-answer", CanaryCalls.TO_MANAGER),
+            Canary.of("canary-point", CanaryCalls.MEETING),
+            Canary.of("canary-old-point", CanaryCalls.OLD_MEETING),
+            Canary.of("canary-note-ben", CanaryCalls.NOTE),
+            Canary.of(
+                    "canary-note-dan",
+                    Target.of(Facet.PRIVATE_NOTE, AccessPhase.RELEASED)
+                            .without(Relation.DIRECT_MANAGER, Relation.SELF)
+                            .tied(CanaryCast.SUBJECT, Relation.SELF)),
+            Canary.of("canary-k-hidden", HIDDEN_THANKS),
+            Canary.of("canary-verdict", HIDDEN_THANKS),
+            Canary.of("canary-report-of-k-hidden", Target.of(Facet.MODERATION, AccessPhase.SUBMITTED)),
+            Canary.of("canary-report-of-k-reported", Target.of(Facet.MODERATION, AccessPhase.RELEASED)),
+            Canary.of(
+                    "canary-k-reported",
+                    Target.of(Facet.RECOGNITION, AccessPhase.RELEASED).tied(CanaryCast.RATER, Relation.RATER)),
             Canary.of(
                     "canary-thanks",
                     Target.of(Facet.RECOGNITION, AccessPhase.RELEASED).tied(CanaryCast.RATER, Relation.RATER)),

@@ -129,7 +129,7 @@ final class CanaryWorld {
         return as("admin").withRole(Relation.TENANT_ADMIN).withRole(Relation.CYCLE_ADMIN);
     }
 
-    private static void done(Outcome<?> outcome) {
+    static void done(Outcome<?> outcome) {
         if (!outcome.isDone()) {
             throw new IllegalStateException(outcome.toString());
         }
@@ -220,6 +220,7 @@ final class CanaryWorld {
     /** The summaries that are proposed are 3.39 for 2025 and 3.44 for 2026; calibration makes 4.19 and 2.71 of them. */
     private void lastYear() {
         goal("old", LAST, Visibility.PRIVATE, "fay");
+        CanaryMeetings.old(this);
         now = Instant.parse("2026-01-10T08:00:00Z");
         done(engine.reviews().schedule(by(admin()), LAST, Occasion.ANNUAL));
         done(engine.reviews().selfAssess(by(as("dan")), answers(OLD_REVIEW, "4", "canary-old-self")));
@@ -261,6 +262,7 @@ final class CanaryWorld {
         give("f-note", "ben", FeedbackVisibility.PRIVATE);
         done(engine.feedback()
                 .recognise(by(as("gil")), new RecognitionDraft(RecognitionId.of("k"), DAN, "CARE", "canary-thanks")));
+        CanaryMeetings.of(this);
         round("closed");
         done(engine.feedback().close(by(admin()), RoundId.of("closed")));
         round("open");

@@ -32,6 +32,7 @@ class HostileInputTest {
     private static final Set<Operation> WITHOUT_TEXT = EnumSet.of(
             Operation.CYCLE_CLOSE,
             Operation.GOAL_DECIDE,
+            Operation.FEEDBACK_REQUEST_EXPIRE,
             Operation.ROUND_CLOSE,
             Operation.REVIEW_SCHEDULE,
             Operation.REVIEW_APPROVE,
@@ -48,7 +49,8 @@ class HostileInputTest {
     private static final long STACK = 256 * 1024;
 
     static Stream<Attempt> attempts() {
-        return Stream.concat(Attempt.all().stream(), GoalAttempts.all().stream());
+        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all())
+                .flatMap(List::stream);
     }
 
     @Test

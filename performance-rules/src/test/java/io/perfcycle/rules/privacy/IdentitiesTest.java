@@ -59,11 +59,12 @@ class IdentitiesTest {
         assertThat(Identities.canBeIn(kind)).isEqualTo(holds);
     }
 
+    /** Author, subject, and who moderated. */
     @Test
     void people_are_told_in_the_order_in_which_they_stand() {
         Document feedback = new PeopledDocuments().make(Feedback.class);
 
-        assertThat(Identities.in(feedback)).extracting(EmployeeId::value).containsExactly("who-1", "who-2");
+        assertThat(Identities.in(feedback)).extracting(EmployeeId::value).containsExactly("who-1", "who-4", "who-2", "who-3");
     }
 
     @Test

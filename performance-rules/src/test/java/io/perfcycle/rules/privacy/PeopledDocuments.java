@@ -9,7 +9,12 @@ import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.MeetingNote;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Recognition;
@@ -81,6 +86,7 @@ final class PeopledDocuments {
             Map.entry(Percent.class, Percent.HUNDRED),
             Map.entry(Weight.class, Weight.ONE),
             Map.entry(Employment.class, Employment.since(DAY)),
+            Map.entry(FeedbackVisibility.class, FeedbackVisibility.SUBJECT),
             Map.entry(Question.class, new Question("Q", "text", 1, 5)),
             Map.entry(Programme.class, Programme.standard(CycleId.of("2026"))));
 
@@ -115,6 +121,10 @@ final class PeopledDocuments {
             case RETENTION_RUN -> RetentionRun.class;
             case AUDIT_SEAL -> AuditSeal.class;
             case GOAL_TEMPLATE -> GoalTemplate.class;
+            case FEEDBACK_REQUEST -> FeedbackRequest.class;
+            case ONE_ON_ONE -> OneOnOne.class;
+            case MEETING_NOTE -> MeetingNote.class;
+            case CONTINUOUS_POLICY -> ContinuousPolicy.class;
         };
     }
 

@@ -21,6 +21,8 @@ final class Additions {
             "ReviewPolicy.justification", NO_JUSTIFICATION,
             "ScorePolicy.step", StringNode.valueOf("FINAL"),
             "GoalContent.shares", EMPTY_LIST,
+            "Feedback.moderation", EMPTY_LIST,
+            "Recognition.moderation", EMPTY_LIST,
             "AgreedGoal.changes", EMPTY_LIST,
             "ClosedGoal.changes", EMPTY_LIST);
 

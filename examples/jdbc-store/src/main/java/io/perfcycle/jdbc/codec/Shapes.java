@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the shape of every type that can be reached from some roots. Facts get their properties sorted by name, because
@@ -31,6 +33,7 @@ final class Shapes {
     private static final Map<Class<?>, Shape> SIMPLE = simple();
 
     private final Map<Class<?>, Shape> own = new LinkedHashMap<>();
+    private final Set<Class<?>> families = new HashSet<>();
 
     Shapes(Iterable<Class<?>> roots) {
         roots.forEach(this::of);
@@ -89,6 +92,7 @@ final class Shapes {
     }
 
     private Shape ofFamily(Class<?> family) {
+        families.add(family);
         Map<Class<?>, Shape> shapes = new LinkedHashMap<>();
         Map<String, Shape> byName = new LinkedHashMap<>();
         for (Class<?> member : family.getPermittedSubclasses()) {
@@ -98,8 +102,9 @@ final class Shapes {
         return new FamilyShape(shapes, byName);
     }
 
-    private static boolean isInFamily(Class<?> fact) {
-        return Arrays.stream(fact.getInterfaces()).anyMatch(Class::isSealed);
+    /** Whether it is stored as one of several; what facts of different kinds have in common makes no family. */
+    private boolean isInFamily(Class<?> fact) {
+        return Arrays.stream(fact.getInterfaces()).anyMatch(families::contains);
     }
 
     private List<Property> components(Class<?> type) {

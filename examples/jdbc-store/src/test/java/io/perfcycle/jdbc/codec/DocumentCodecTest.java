@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -78,6 +80,23 @@ class DocumentCodecTest {
                     assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
                             .isEqualTo(goal);
                 }));
+    }
+
+    /** Stored before there were moderation, requests and points. */
+    @Test
+    void feedback_and_thanks_from_before_moderation_are_visible_answer_no_request_and_carry_no_points()
+            throws IOException {
+        Feedback feedback = (Feedback) CODEC.decode(
+                DocumentKind.FEEDBACK, new String(golden("before/Feedback"), StandardCharsets.UTF_8));
+        Recognition thanks = (Recognition) CODEC.decode(
+                DocumentKind.RECOGNITION, new String(golden("before/Recognition"), StandardCharsets.UTF_8));
+
+        assertThat(feedback.request()).isEmpty();
+        assertThat(feedback.moderation()).isEmpty();
+        assertThat(feedback.text())
+                .isEqualTo(((Feedback) SampleDocuments.all().get("Feedback")).text());
+        assertThat(thanks.points()).isEmpty();
+        assertThat(thanks.moderation()).isEmpty();
     }
 
     @Test

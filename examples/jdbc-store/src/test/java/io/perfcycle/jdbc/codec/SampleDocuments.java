@@ -114,6 +114,8 @@ public final class SampleDocuments {
                         .text("Clear, calm – \"thank you\" 🎉\n\\o/")
                         .goal(GoalId.of("G-2"))
                         .givenAt(AT)
+                        .request(FeedbackRequestId.of("Q-1"))
+                        .addModeration(new ModerationStep(ModerationStep.Kind.REPORTED, ADA, AT, "Unfair"))
                         .build());
         all.put(
                 "Recognition",
@@ -124,7 +126,11 @@ public final class SampleDocuments {
                         .companyValue("Courage")
                         .text("Said it first.")
                         .givenAt(AT)
+                        .points(5)
+                        .addModeration(new ModerationStep(ModerationStep.Kind.HIDDEN, ADA, AT, "Spam"))
                         .build());
+        addRequests(all);
+        addMeetings(all);
         all.put(
                 "Round",
                 Round.builder()
@@ -195,6 +201,122 @@ public final class SampleDocuments {
         addPrivacy(all);
         addErasures(all);
         return all;
+    }
+
+    private static void addRequests(Map<String, Document> all) {
+        FeedbackRequestId id = FeedbackRequestId.of("Q-1");
+        RequestContent content = RequestContent.builder()
+                .subject(ADA)
+                .rater(BEN)
+                .askedBy(ADA)
+                .askedAt(AT)
+                .question("What should I do more of?")
+                .visibility(FeedbackVisibility.SUBJECT_AND_MANAGER)
+                .due(DAY)
+                .goal(GoalId.of("G-2"))
+                .competency(CompetencyId.of("SQL"))
+                .build();
+        all.put(
+                "PendingRequest",
+                PendingRequest.builder().id(id).content(content).build());
+        all.put(
+                "SentRequest",
+                SentRequest.builder().id(id).content(content).sentAt(AT).build());
+        all.put(
+                "DraftedRequest",
+                DraftedRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .sentAt(AT)
+                        .draft("So far")
+                        .savedAt(AT)
+                        .build());
+        all.put(
+                "SubmittedRequest",
+                SubmittedRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .feedback(FeedbackId.of("F-1"))
+                        .submittedAt(AT)
+                        .build());
+        all.put(
+                "DeclinedRequest",
+                DeclinedRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .declinedAt(AT)
+                        .reason("No time")
+                        .build());
+        all.put(
+                "CancelledRequest",
+                CancelledRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .cancelledBy(ADA)
+                        .cancelledAt(AT)
+                        .reason("")
+                        .wasSent(true)
+                        .build());
+        all.put(
+                "ExpiredRequest",
+                ExpiredRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .expiredAt(AT)
+                        .wasSent(false)
+                        .build());
+    }
+
+    private static void addMeetings(Map<String, Document> all) {
+        OneOnOneSeries series = new OneOnOneSeries(SeriesId.of("O-1"), BEN, ADA, 2, DAY);
+        TalkingPoint point = new TalkingPoint(1, ADA, "The release", ItemState.OPEN, 2);
+        ActionItem item =
+                new ActionItem(2, BEN, "Ask the team", Optional.of(DAY), Optional.of(1), ItemState.CARRIED, 0);
+        all.put(
+                "PlannedOneOnOne",
+                PlannedOneOnOne.builder()
+                        .series(series)
+                        .number(3)
+                        .day(DAY)
+                        .regularDay(DAY.minusDays(1))
+                        .nextItem(3)
+                        .addPoints(point)
+                        .addActions(item.in(ItemState.OPEN))
+                        .addNotes(new SharedNote(BEN, AT, "Agreed"))
+                        .build());
+        all.put(
+                "ClosedOneOnOne",
+                ClosedOneOnOne.builder()
+                        .series(series)
+                        .number(3)
+                        .day(DAY)
+                        .addPoints(point.in(ItemState.DONE))
+                        .addActions(item)
+                        .ending(MeetingEnding.HELD)
+                        .closedAt(AT)
+                        .next(OneOnOneId.of("O-1-4"))
+                        .build());
+        all.put(
+                "MeetingNote",
+                MeetingNote.builder()
+                        .id(MeetingNoteId.of("N-1"))
+                        .meeting(OneOnOneId.of("O-1-3"))
+                        .author(BEN)
+                        .subject(ADA)
+                        .text("Tired; ask again.")
+                        .writtenAt(AT)
+                        .build());
+        all.put(
+                "ContinuousPolicy",
+                ContinuousPolicy.builder()
+                        .addCompanyValues("Care", "Courage")
+                        .points(new RecognitionPoints(5, 20))
+                        .moderation(new ModerationPolicy(true, true, 3))
+                        .requests(new RequestPolicy(7, RequestPolicy.Approval.MANAGER))
+                        .coaching(CoachingPolicy.standard())
+                        .addTemplates(new FeedbackTemplate(
+                                "SBI", "Situation, behaviour, impact", FeedbackVisibility.SUBJECT, List.of("When")))
+                        .build());
     }
 
     private static void addPrivacy(Map<String, Document> all) {

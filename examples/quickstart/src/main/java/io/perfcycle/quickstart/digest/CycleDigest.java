@@ -89,6 +89,7 @@ public final class CycleDigest {
                 goals.quality(),
                 reviews.ratings(),
                 reviews.rounds(),
+                new ContinuousDigest(reading).read(),
                 reviews.example().orElse(null),
                 development().orElse(null),
                 metricLines(),
@@ -320,6 +321,11 @@ public final class CycleDigest {
             case "goal.change-requested" -> "who has to answer";
             case "goal.change-approved", "goal.change-rejected" -> "who asked for it";
             case "feedback.given" -> "the person it is about, and the manager where it is for both";
+            case "feedback.request-asked" -> "the rater";
+            case "feedback.request-answered", "feedback.request-declined" -> "who asked";
+            case "feedback.request-cancelled" -> "the rater";
+            case "one-on-one.planned", "one-on-one.prepared", "one-on-one.moved", "one-on-one.closed" ->
+                "the other of the two";
             case "feedback.round-launched" -> "the raters";
             case "review.scheduled" -> "reviewer and reviewed";
             case "review.self-assessed", "review.acknowledged" -> "the reviewer";

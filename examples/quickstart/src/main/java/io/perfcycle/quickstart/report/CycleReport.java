@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param goalQuality what the rules found in the wording of goals
  * @param ratings ratings before and after calibration
  * @param feedback rounds of 360 feedback, one per person shown
+ * @param continuous requests, one-to-ones and prompts
  * @param review one person's review, null when there is none to show
  * @param development one person's development plan, null when there is none to show
  * @param metrics the metrics of the cycle
@@ -33,6 +34,7 @@ public record CycleReport(
         GoalQuality goalQuality,
         RatingPicture ratings,
         List<FeedbackRound> feedback,
+        ContinuousFeedback continuous,
         @Nullable ReviewCase review,
         @Nullable DevelopmentCase development,
         List<MetricLine> metrics,
@@ -45,6 +47,7 @@ public record CycleReport(
         Objects.requireNonNull(alignment, "alignment");
         Objects.requireNonNull(goalQuality, "goalQuality");
         Objects.requireNonNull(ratings, "ratings");
+        Objects.requireNonNull(continuous, "continuous");
         steps = List.copyOf(steps);
         feedback = List.copyOf(feedback);
         metrics = List.copyOf(metrics);

@@ -2,6 +2,7 @@ package io.perfcycle.quickstart.run;
 
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
@@ -83,6 +84,8 @@ public final class CycleRun {
             new GoalScript(begun.get()).write();
             new GoalChangeScript(begun.get()).write();
             new FeedbackScript(begun.get()).write();
+            new FeedbackRequestScript(begun.get()).write();
+            new OneOnOneScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();
         }
@@ -184,6 +187,16 @@ public final class CycleRun {
     /** {@return someone who runs the cycle} */
     public Principal administrator() {
         return script.cast().administrator();
+    }
+
+    /**
+     * Somebody of the company, as the host would sign them in.
+     *
+     * @param id who
+     * @return the person as a caller
+     */
+    public Principal person(EmployeeId id) {
+        return script.cast().person(id);
     }
 
     /** {@return how many commands the script has} */

@@ -45,6 +45,8 @@ final class References {
         all.put(Kind.GOAL_CHANGES, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("by")));
         all.put(Kind.FEEDBACK, List.of(person("author"), person("subject")));
         all.put(Kind.RECOGNITION, List.of(person("author"), person("subject")));
+        all.put(Kind.FEEDBACK_REQUESTS, List.of(person("by"), person("subject"), person("rater")));
+        all.put(Kind.ONE_ON_ONES, List.of(person("by"), person("report"), person("owner")));
         all.put(Kind.ROUNDS, List.of(person("subject"), person("rater")));
         all.put(
                 Kind.RESPONSES,

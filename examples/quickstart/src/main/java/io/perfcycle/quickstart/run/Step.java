@@ -31,6 +31,13 @@ public enum Step {
     FEEDBACK("Give feedback", "pieces of feedback", "People give each other feedback."),
     /** People are thanked. */
     RECOGNITION("Recognise", "thanks", "People thank each other where everybody can see it."),
+    /** People ask for feedback. */
+    FEEDBACK_REQUESTS(
+            "Ask for feedback",
+            "requests and answers",
+            "People ask for feedback about themselves or their people; it is given, declined or taken back."),
+    /** Managers and reports meet. */
+    ONE_ON_ONES("Meet one-to-one", "entries", "Managers and reports meet; what is open goes over to the next meeting."),
     /** 360 rounds are held. */
     ROUNDS("Hold 360 rounds", "launches, answers and closings", "360 rounds are launched, answered and closed."),
     /** Reviews are scheduled. */

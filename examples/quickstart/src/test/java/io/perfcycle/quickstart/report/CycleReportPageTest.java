@@ -47,6 +47,7 @@ class CycleReportPageTest {
                 "findings",
                 "ratings",
                 "feedback",
+                "continuous",
                 "review",
                 "development",
                 "metrics",
@@ -64,7 +65,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }

@@ -31,6 +31,7 @@ final class SampleCycle {
                 SampleGoals.quality(),
                 ratings(),
                 List.of(feedback("Keiko Brandt", true), feedback("Hugo Costa", false)),
+                continuous(),
                 review(),
                 development(),
                 metrics(),
@@ -49,11 +50,22 @@ final class SampleCycle {
                 new GoalQuality(0, 0, List.of(), List.of(), List.of()),
                 new RatingPicture(List.of(), List.of(), ""),
                 List.of(),
+                ContinuousFeedback.NONE,
                 null,
                 null,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static ContinuousFeedback continuous() {
+        return new ContinuousFeedback(
+                List.of(new ContinuousFeedback.Count("submitted", 3), new ContinuousFeedback.Count("declined", 1)),
+                List.of(new ContinuousFeedback.Count("held", 5), new ContinuousFeedback.Count("missed", 1)),
+                List.of(new ContinuousFeedback.Series(
+                        "Keiko Brandt and Hugo Costa", 5, "2026-12-14", List.of("The release, carried over once"))),
+                List.of(new ContinuousFeedback.Prompt(
+                        "Keiko Brandt", "COACHING-NO-FEEDBACK", "No feedback for 5 weeks.", "What should go on?")));
     }
 
     private static Masthead masthead() {

@@ -117,6 +117,7 @@ final class PrivacyScenarios {
                 made.written(),
                 made.reviews(),
                 made.checkIns(),
+                made.meetings(),
                 made.resultsByRound(),
                 made.namedIn());
     }
