@@ -53,5 +53,7 @@ public enum DocumentKind {
     /** A seal over the heads of the audit chains. */
     AUDIT_SEAL,
     /** A template from which goals are drafted. */
-    GOAL_TEMPLATE
+    GOAL_TEMPLATE,
+    /** Who is to be asked in a 360 round to come. */
+    NOMINATION
 }

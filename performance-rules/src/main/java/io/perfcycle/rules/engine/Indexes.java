@@ -9,6 +9,7 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.AgreedGoal;
@@ -54,6 +55,10 @@ final class Indexes {
             index.put(IndexField.EMPLOYEE, round.subject().value());
             index.put(IndexField.CYCLE, round.cycle().value());
             index.put(IndexField.STATE, round.state().name());
+        } else if (document instanceof Nomination nomination) {
+            index.put(IndexField.EMPLOYEE, nomination.subject().value());
+            index.put(IndexField.CYCLE, nomination.cycle().value());
+            index.put(IndexField.STATE, nomination.state().name());
         } else if (document instanceof SelfAssessment own) {
             index.put(IndexField.EMPLOYEE, own.subject().value());
         } else if (document instanceof CalibrationSession session) {

@@ -14,6 +14,7 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -67,6 +68,10 @@ final class TraitsReader {
             return Traits.authored(Facet.RECOGNITION, thanks.subject(), thanks.author(), AccessPhase.RELEASED);
         } else if (document instanceof Round round) {
             return ofRound(round);
+        } else if (document instanceof Nomination nomination) {
+            boolean approved = nomination.state() == Nomination.State.APPROVED;
+            AccessPhase phase = approved ? AccessPhase.SUBMITTED : AccessPhase.DRAFT;
+            return about(Facet.NOMINATION, nomination.subject(), phase).during(Traits.Period.of(nomination.cycle()));
         } else if (document instanceof CalibrationSession session) {
             return ofSession(session);
         } else if (document instanceof Participation || document instanceof RoundResponses) {

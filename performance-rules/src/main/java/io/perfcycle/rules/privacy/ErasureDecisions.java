@@ -28,6 +28,7 @@ public final class ErasureDecisions {
             DocumentKind.FEEDBACK,
             DocumentKind.RECOGNITION,
             DocumentKind.ROUND,
+            DocumentKind.NOMINATION,
             DocumentKind.DEVELOPMENT_PLAN,
             DocumentKind.COMPETENCY_PROFILE,
             DocumentKind.DELEGATION,

@@ -7,6 +7,7 @@ import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -55,6 +56,7 @@ public final class Identities {
                     FEEDBACK,
                     RECOGNITION,
                     ROUND,
+                    NOMINATION,
                     PARTICIPATION,
                     REVIEW,
                     SELF_ASSESSMENT,
@@ -116,6 +118,9 @@ public final class Identities {
         }
         if (document instanceof Round round) {
             return FeedbackIdentities.replace(round, mapping);
+        }
+        if (document instanceof Nomination nomination) {
+            return FeedbackIdentities.replace(nomination, mapping);
         }
         if (document instanceof Participation participation) {
             return FeedbackIdentities.replace(participation, mapping);

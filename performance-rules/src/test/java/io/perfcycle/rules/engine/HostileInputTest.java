@@ -32,6 +32,9 @@ class HostileInputTest {
     private static final Set<Operation> WITHOUT_TEXT = EnumSet.of(
             Operation.CYCLE_CLOSE,
             Operation.GOAL_DECIDE,
+            Operation.RATERS_PROPOSE,
+            Operation.RATERS_PREPARE,
+            Operation.RATERS_NOMINATE,
             Operation.ROUND_CLOSE,
             Operation.REVIEW_SCHEDULE,
             Operation.REVIEW_RELEASE,

@@ -10,6 +10,7 @@ import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Recognition;
@@ -81,6 +82,7 @@ final class PeopledDocuments {
             Map.entry(Percent.class, Percent.HUNDRED),
             Map.entry(Weight.class, Weight.ONE),
             Map.entry(Employment.class, Employment.since(DAY)),
+            Map.entry(Nomination.State.class, Nomination.State.APPROVED),
             Map.entry(Question.class, new Question("Q", "text", 1, 5)),
             Map.entry(Programme.class, Programme.standard(CycleId.of("2026"))));
 
@@ -97,6 +99,7 @@ final class PeopledDocuments {
             case FEEDBACK -> Feedback.class;
             case RECOGNITION -> Recognition.class;
             case ROUND -> Round.class;
+            case NOMINATION -> Nomination.class;
             case PARTICIPATION -> Participation.class;
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;

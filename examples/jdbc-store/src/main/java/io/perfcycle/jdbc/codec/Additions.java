@@ -15,6 +15,7 @@ final class Additions {
     private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
     private static final Map<String, JsonNode> VALUES = Map.of(
             "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
+            "Round.questionnaires", EMPTY_LIST,
             "GoalContent.shares", EMPTY_LIST,
             "AgreedGoal.changes", EMPTY_LIST,
             "ClosedGoal.changes", EMPTY_LIST);

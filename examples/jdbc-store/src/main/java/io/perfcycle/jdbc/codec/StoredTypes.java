@@ -11,6 +11,7 @@ import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -58,6 +59,7 @@ final class StoredTypes {
             case FEEDBACK -> Feedback.class;
             case RECOGNITION -> Recognition.class;
             case ROUND -> Round.class;
+            case NOMINATION -> Nomination.class;
             case PARTICIPATION -> Participation.class;
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -78,6 +80,17 @@ class DocumentCodecTest {
                     assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
                             .isEqualTo(goal);
                 }));
+    }
+
+    /** Stored before relationships had questionnaires and raters were reminded. */
+    @Test
+    void a_round_from_before_questionnaires_asks_everybody_everything() throws IOException {
+        Round round = (Round)
+                CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+
+        assertThat(round.questionnaires()).isEmpty();
+        assertThat(round.questionsFor(Relationship.PEER)).isEqualTo(round.questions());
+        assertThat(round.remindedOn()).isEmpty();
     }
 
     @Test

@@ -41,6 +41,7 @@ final class Scenarios {
         once.addAll(goals());
         once.addAll(GoalScenarios.all());
         once.addAll(FeedbackScenarios.all());
+        once.addAll(RoundScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
         once.addAll(ProtectionScenarios.all());
