@@ -45,7 +45,7 @@ final class References {
         all.put(Kind.GOAL_CHANGES, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("by")));
         all.put(Kind.FEEDBACK, List.of(person("author"), person("subject")));
         all.put(Kind.RECOGNITION, List.of(person("author"), person("subject")));
-        all.put(Kind.ROUNDS, List.of(person("subject"), person("rater")));
+        all.put(Kind.ROUNDS, List.of(person("subject"), person("rater"), person("nominated_by")));
         all.put(
                 Kind.RESPONSES,
                 List.of(
