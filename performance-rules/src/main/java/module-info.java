@@ -10,6 +10,7 @@ module io.perfcycle.rules {
     requires org.slf4j;
 
     exports io.perfcycle.rules.access;
+    exports io.perfcycle.rules.assignment;
     exports io.perfcycle.rules.base;
     exports io.perfcycle.rules.calibration;
     exports io.perfcycle.rules.cycle;
@@ -27,6 +28,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.scheduling;
     exports io.perfcycle.rules.smart;
     exports io.perfcycle.rules.talent;
+    exports io.perfcycle.rules.statistics;
 
     // The drafts that only operations see, which Hibernate Validator reads.
     opens io.perfcycle.rules.engine to

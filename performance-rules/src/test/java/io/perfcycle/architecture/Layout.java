@@ -52,6 +52,7 @@ record Layout(String base, List<String> coreOrder, List<String> rulesOrder, Pred
             "privacy",
             "smart",
             "goal",
+            "assignment",
             "feedback",
             "review",
             "scheduling",

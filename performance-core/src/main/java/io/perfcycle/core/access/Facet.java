@@ -20,6 +20,8 @@ public enum Facet {
     ANONYMOUS_RESPONSE,
     /** The results of a 360 round by relationship. */
     ROUND_AGGREGATE,
+    /** Who is to be asked in a 360 round to come. */
+    NOMINATION,
     /** Who has answered. */
     PARTICIPATION,
     /** The proposed and the final rating. */

@@ -4,6 +4,7 @@ import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.EmployeeId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /** What happens in feedback. */
 public sealed interface FeedbackEvent extends Event {
@@ -118,6 +119,44 @@ public sealed interface FeedbackEvent extends Event {
         @Override
         public String topic() {
             return "feedback.round-closed";
+        }
+    }
+
+    /**
+     * Raters of a 360 round who had not answered were reminded.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record RatersReminded(Instant at, Round after, List<EmployeeId> audience) implements FeedbackEvent {
+        /** Copies the audience. */
+        public RatersReminded {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "feedback.round-reminded";
+        }
+    }
+
+    /**
+     * Raters of a 360 round to come were nominated, given back or approved.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record RatersNominated(Instant at, Nomination after, List<EmployeeId> audience) implements FeedbackEvent {
+        /** Copies the audience. */
+        public RatersNominated {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "feedback.nomination-" + after.state().name().toLowerCase(Locale.ROOT);
         }
     }
 }

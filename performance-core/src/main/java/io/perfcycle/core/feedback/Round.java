@@ -6,11 +6,14 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.internal.FactStyle;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A 360 round about one subject. The anonymity threshold is locked when it is launched.
+ * A 360 round about one subject. The anonymity threshold, the questions and who is asked what are locked when it is
+ * launched.
  *
  * <p>Immutable and thread safe.
  */
@@ -40,11 +43,34 @@ public sealed interface Round extends Document permits ImmutableRound {
     /** {@return who is asked, each person once} */
     List<Invitation> invitations();
 
+    /** {@return which questions a relationship is asked; each relationship once; one that is missing is asked all} */
+    List<Questionnaire> questionnaires();
+
     /** {@return the smallest group whose answers are shown, 3 or more} */
     int threshold();
 
     /** {@return how far it has come} */
     State state();
+
+    /** {@return the day on which those who had not answered were last reminded, if they were} */
+    Optional<LocalDate> remindedOn();
+
+    /**
+     * What a relationship is asked.
+     *
+     * @param relationship which
+     * @return the questions in the order of the round
+     */
+    default List<Question> questionsFor(Relationship relationship) {
+        for (Questionnaire questionnaire : questionnaires()) {
+            if (questionnaire.relationship() == relationship) {
+                return questions().stream()
+                        .filter(question -> questionnaire.questions().contains(question.id()))
+                        .toList();
+            }
+        }
+        return questions();
+    }
 
     @Override
     default DocumentKey key() {

@@ -61,5 +61,7 @@ public enum DocumentKind {
     /** A private note on a one-to-one. */
     MEETING_NOTE,
     /** The tenant's policy of continuous feedback. */
-    CONTINUOUS_POLICY
+    CONTINUOUS_POLICY,
+    /** Who is to be asked in a 360 round to come. */
+    NOMINATION
 }

@@ -4,12 +4,14 @@ import io.perfcycle.core.calibration.CalibrationPolicy;
 import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.FeedbackPolicy;
+import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.review.ReviewPolicy;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -37,6 +39,9 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
 
     /** {@return the limits of development plans} */
     DevelopmentPolicy development();
+
+    /** {@return how 360 rounds are put together and read; nothing for the standard policy} */
+    Optional<RoundPolicy> rounds();
 
     @Override
     default DocumentKey key() {

@@ -151,6 +151,11 @@ final class AccessTable {
     }
 
     private static void rounds() {
+        own(Facet.NOMINATION, ANY);
+        permit(Facet.NOMINATION, SELF, EnumSet.of(DRAFT), CREATE, EDIT);
+        permit(Facet.NOMINATION, DIRECT_MANAGER, ANY, READ, LIST);
+        permit(Facet.NOMINATION, DIRECT_MANAGER, EnumSet.of(DRAFT), CREATE, EDIT);
+        permit(Facet.NOMINATION, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
         permit(Facet.ANONYMOUS_RESPONSE, RATER, EnumSet.of(OPEN), SUBMIT);
         for (Relation reader : EnumSet.of(SELF, DIRECT_MANAGER, HR_PARTNER, RESEARCHER)) {
             permit(Facet.ROUND_AGGREGATE, reader, OUT, AGGREGATE);

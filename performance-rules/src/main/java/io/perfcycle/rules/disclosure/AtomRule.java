@@ -1,6 +1,7 @@
 package io.perfcycle.rules.disclosure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,16 +48,41 @@ public final class AtomRule {
      * @return whether every non-empty cell that lies in a set has at least {@code k} elements
      */
     public static boolean isSafe(int elements, List<boolean[]> sets, int k) {
-        Map<String, Integer> sizes = new HashMap<>();
-        for (int e = 0; e < elements; e++) {
-            StringBuilder pattern = new StringBuilder(sets.size());
-            for (boolean[] set : sets) {
-                pattern.append(set[e] ? '1' : '0');
-            }
-            if (pattern.indexOf("1") >= 0) {
-                sizes.merge(pattern.toString(), 1, Integer::sum);
+        return cells(elements, sets).values().stream().allMatch(cell -> cell.cardinality() >= k);
+    }
+
+    /**
+     * Whether figures about a value may be released for sets together: every cell has at least {@code k} elements, and
+     * no cell's elements all have the same value, because its mean would tell the value of each of them. Since whatever
+     * can be had by adding and subtracting is a figure about whole cells, that holds for it too.
+     *
+     * @param values the value of each element
+     * @param sets the sets, as in {@link #release}
+     * @param k the smallest cell, 2 or more
+     * @return whether both hold
+     */
+    public static boolean isSafe(int[] values, List<boolean[]> sets, int k) {
+        for (BitSet cell : cells(values.length, sets).values()) {
+            int first = values[cell.nextSetBit(0)];
+            if (cell.cardinality() < k || cell.stream().allMatch(e -> values[e] == first)) {
+                return false;
             }
         }
-        return sizes.values().stream().allMatch(size -> size >= k);
+        return true;
+    }
+
+    /** The elements that lie in the same sets, without those that lie in none. */
+    private static Map<BitSet, BitSet> cells(int elements, List<boolean[]> sets) {
+        Map<BitSet, BitSet> cells = new HashMap<>();
+        for (int e = 0; e < elements; e++) {
+            BitSet pattern = new BitSet(sets.size());
+            for (int s = 0; s < sets.size(); s++) {
+                pattern.set(s, sets.get(s)[e]);
+            }
+            if (!pattern.isEmpty()) {
+                cells.computeIfAbsent(pattern, key -> new BitSet(elements)).set(e);
+            }
+        }
+        return cells;
     }
 }

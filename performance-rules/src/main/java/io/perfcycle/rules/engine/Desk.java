@@ -8,6 +8,7 @@ import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
@@ -359,6 +360,13 @@ final class Desk {
 
     Programme programme(CycleId cycle) {
         return need(Programme.keyOf(cycle), Programme.class);
+    }
+
+    /** How 360 rounds of a cycle are put together and read; the standard policy where none is defined. */
+    RoundPolicy roundPolicy(CycleId cycle) {
+        return peek(Programme.keyOf(cycle), Programme.class)
+                .flatMap(Programme::rounds)
+                .orElseGet(RoundPolicy::standard);
     }
 
     /** The versions of everything that was read. */

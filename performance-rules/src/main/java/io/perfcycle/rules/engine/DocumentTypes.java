@@ -13,6 +13,7 @@ import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -47,6 +48,7 @@ final class DocumentTypes {
             case FEEDBACK -> Feedback.class;
             case RECOGNITION -> Recognition.class;
             case ROUND -> Round.class;
+            case NOMINATION -> Nomination.class;
             case PARTICIPATION -> Participation.class;
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;

@@ -28,6 +28,7 @@ import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.rules.feedback.TemplatedFeedback;
+import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.HashSet;
@@ -187,20 +188,20 @@ public final class FeedbackOperations {
     }
 
     /**
-     * The results of a closed round by relationship; groups that are too small are suppressed.
+     * The results of a closed round: by relationship, and self against others. What is too small, or would give away
+     * what is too small, is suppressed.
      *
      * @param caller who asks: the subject, HR
      * @param id which round
-     * @return the results; empty while the round is open
+     * @return the results; without groups while the round is open
      */
     @Performs(Operation.ROUND_RESULTS)
-    public Outcome<List<RoundCalculator.GroupResult>> results(Principal caller, RoundId id) {
-        return pipeline.read(
-                caller,
-                Operation.ROUND_RESULTS,
-                desk -> RoundCalculator.measure(
-                        desk.open(id.key(), Round.class),
-                        part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class)));
+    public Outcome<RoundResults> results(Principal caller, RoundId id) {
+        return pipeline.read(caller, Operation.ROUND_RESULTS, desk -> {
+            Round round = desk.open(id.key(), Round.class);
+            RoundResponses what = part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+            return RoundCalculator.measure(round, what, desk.roundPolicy(round.cycle()));
+        });
     }
 
     private static Set<String> tokens(RoundResponses what) {

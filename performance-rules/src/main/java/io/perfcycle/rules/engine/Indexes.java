@@ -14,6 +14,7 @@ import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.ModerationState;
 import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.PlannedOneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.Round;
@@ -69,6 +70,10 @@ final class Indexes {
             index.put(IndexField.EMPLOYEE, round.subject().value());
             index.put(IndexField.CYCLE, round.cycle().value());
             index.put(IndexField.STATE, round.state().name());
+        } else if (document instanceof Nomination nomination) {
+            index.put(IndexField.EMPLOYEE, nomination.subject().value());
+            index.put(IndexField.CYCLE, nomination.cycle().value());
+            index.put(IndexField.STATE, nomination.state().name());
         } else if (document instanceof SelfAssessment own) {
             index.put(IndexField.EMPLOYEE, own.subject().value());
         } else if (document instanceof CalibrationSession session) {

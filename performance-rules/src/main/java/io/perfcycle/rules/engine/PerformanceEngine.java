@@ -32,6 +32,7 @@ public final class PerformanceEngine {
     private final GoalOperations goals;
     private final GoalChangeOperations goalChanges;
     private final GoalTemplateOperations goalTemplates;
+    private final RoundOperations rounds;
     private final ProgressOperations progress;
     private final FeedbackOperations feedback;
     private final FeedbackRequestOperations feedbackRequests;
@@ -56,6 +57,7 @@ public final class PerformanceEngine {
         this.goals = new GoalOperations(pipeline);
         this.goalChanges = new GoalChangeOperations(pipeline);
         this.goalTemplates = new GoalTemplateOperations(pipeline);
+        this.rounds = new RoundOperations(pipeline);
         this.progress = new ProgressOperations(pipeline);
         this.feedback = new FeedbackOperations(pipeline);
         this.feedbackRequests = new FeedbackRequestOperations(pipeline);
@@ -114,6 +116,11 @@ public final class PerformanceEngine {
     /** {@return templates for goals} */
     public GoalTemplateOperations goalTemplates() {
         return goalTemplates;
+    }
+
+    /** {@return who is asked in 360 rounds, and how a round is coming along} */
+    public RoundOperations rounds() {
+        return rounds;
     }
 
     /** {@return where goals stand and where they are heading} */

@@ -7,7 +7,7 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.OneOnOneId;
 import io.perfcycle.core.id.RoundId;
-import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.RoundResults;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ public record SubjectExport(
         List<WrittenReview> reviews,
         Map<GoalId, List<CheckIn>> checkIns,
         Map<OneOnOneId, WrittenMeeting> meetings,
-        Map<RoundId, List<RoundCalculator.GroupResult>> resultsByRound,
+        Map<RoundId, RoundResults> resultsByRound,
         Map<DocumentKind, Long> namedIn) {
     /** Copies the collections. */
     public SubjectExport {

@@ -20,6 +20,7 @@ import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.rules.privacy.ErasureDecisions;
 import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.rules.privacy.RetentionRules;
@@ -126,14 +127,16 @@ final class SubjectExporter {
     }
 
     /** What the subject may see of rounds in daily work: the results of those that are closed. */
-    private Map<RoundId, List<RoundCalculator.GroupResult>> results() {
-        Map<RoundId, List<RoundCalculator.GroupResult>> results = new LinkedHashMap<>();
+    private Map<RoundId, RoundResults> results() {
+        Map<RoundId, RoundResults> results = new LinkedHashMap<>();
         for (Round round : desk.peekAll(aboutSubject(DocumentKind.ROUND), Round.class)) {
             if (round.state() == Round.State.CLOSED) {
                 DocumentKey answers =
                         new DocumentKey(DocumentKind.ROUND_RESPONSES, round.id().value());
                 desk.peek(answers, RoundResponses.class)
-                        .ifPresent(responses -> results.put(round.id(), RoundCalculator.measure(round, responses)));
+                        .ifPresent(responses -> results.put(
+                                round.id(),
+                                RoundCalculator.measure(round, responses, desk.roundPolicy(round.cycle()))));
             }
         }
         return results;

@@ -21,6 +21,7 @@ import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.Moderated;
 import io.perfcycle.core.feedback.ModerationState;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.PendingRequest;
 import io.perfcycle.core.feedback.PlannedOneOnOne;
@@ -77,6 +78,10 @@ final class TraitsReader {
             return Traits.authored(Facet.RECOGNITION, thanks.subject(), thanks.author(), phaseOf(thanks));
         } else if (document instanceof Round round) {
             return ofRound(round);
+        } else if (document instanceof Nomination nomination) {
+            boolean approved = nomination.state() == Nomination.State.APPROVED;
+            AccessPhase phase = approved ? AccessPhase.SUBMITTED : AccessPhase.DRAFT;
+            return about(Facet.NOMINATION, nomination.subject(), phase).during(Traits.Period.of(nomination.cycle()));
         } else if (document instanceof CalibrationSession session) {
             return ofSession(session);
         } else if (document instanceof Participation || document instanceof RoundResponses) {

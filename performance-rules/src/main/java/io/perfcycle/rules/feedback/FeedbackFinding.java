@@ -22,7 +22,27 @@ public enum FeedbackFinding implements FindingCode {
     /** The rater has answered before. */
     ANSWERED_BEFORE("FEEDBACK-ANSWERED-BEFORE"),
     /** The round is closed. */
-    ROUND_CLOSED("FEEDBACK-ROUND-CLOSED");
+    ROUND_CLOSED("FEEDBACK-ROUND-CLOSED"),
+    /** A relationship has two questionnaires. */
+    QUESTIONNAIRE_TWICE("FEEDBACK-QUESTIONNAIRE-TWICE"),
+    /** Raters are reminded once a day at most. */
+    REMINDED_TODAY("FEEDBACK-REMINDED-TODAY"),
+    /** Everybody has answered. */
+    NOBODY_DUE("FEEDBACK-NOBODY-DUE"),
+    /** More raters of a relationship than the policy allows. */
+    TOO_MANY_RATERS("FEEDBACK-TOO-MANY-RATERS"),
+    /** Someone is asked more often than the policy allows. */
+    RATER_OVERLOADED("FEEDBACK-RATER-OVERLOADED"),
+    /** The raters are approved already, or the round is launched. */
+    NOMINATION_APPROVED("FEEDBACK-NOMINATION-APPROVED"),
+    /** The raters are not approved. */
+    NOMINATION_NOT_APPROVED("FEEDBACK-NOMINATION-NOT-APPROVED"),
+    /** The raters are not there to be decided on. */
+    NOMINATION_NOT_PROPOSED("FEEDBACK-NOMINATION-NOT-PROPOSED"),
+    /** Whoever named the raters does not approve them. */
+    OWN_NOMINATION("FEEDBACK-OWN-NOMINATION"),
+    /** The nomination is for another subject or cycle. */
+    NOMINATION_FOR_ANOTHER("FEEDBACK-NOMINATION-FOR-ANOTHER");
 
     private final String code;
 

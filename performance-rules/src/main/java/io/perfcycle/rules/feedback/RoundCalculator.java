@@ -5,45 +5,50 @@ import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.value.Rounding;
-import io.perfcycle.rules.disclosure.AtomRule;
+import io.perfcycle.rules.statistics.WithinGroupAgreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures a closed 360 round by relationship. SELF and the single manager answer by name and take no part in
- * anonymity; every other group is shown only under the atom rule with the round's threshold. A group that is too small
- * is suppressed: its scores, comments and count.
+ * Measures a closed 360 round. SELF and a single manager answer by name and take no part in anonymity; of all others
+ * only that is told which the atom rule allows with the round's threshold, beside everything else that is told of the
+ * round. A relationship that is too small is suppressed: its scores, comments and count. A question is held back for a
+ * group whose answers to it are all the same, because the mean would tell what each said.
  *
- * <p>Stateless.
+ * <p>First the groups are told in the order of relationships, then question by question the groups, then all others
+ * together: every anonymous answer if no group is held back and nothing small follows by subtraction, else those of the
+ * groups that are told. (That a group is held back says that its members agree; a total with it would then tell on what.)
+ *
+ * <p>{@link #measure} is to be called and is thread safe.
  */
 public final class RoundCalculator {
-    private RoundCalculator() {}
+    private final Round round;
+    private final List<Response> named = new ArrayList<>();
+    private final Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
+    private final Map<Relationship, boolean[]> told = new EnumMap<>(Relationship.class);
+    private final Map<Relationship, Map<String, Figure>> figures = new EnumMap<>(Relationship.class);
+    private final Map<String, Figure> others = new LinkedHashMap<>();
+    private final List<Response> anonymous = new ArrayList<>();
+    private final RoundRelease release;
 
-    /**
-     * What is shown of a relationship.
-     *
-     * @param relationship which
-     * @param suppressed whether nothing is shown, because too few answered
-     * @param n how many answered; 0 where suppressed
-     * @param meanByQuestion the mean score of each question that was answered by enough, two digits, by question
-     * @param comments the comments in the order of their text; empty where suppressed
-     */
-    public record GroupResult(
-            Relationship relationship,
-            boolean suppressed,
-            int n,
-            Map<String, BigDecimal> meanByQuestion,
-            List<String> comments) {
-        /** Copies the comments. */
-        public GroupResult {
-            comments = List.copyOf(comments);
+    private RoundCalculator(Round round, RoundResponses responses) {
+        this.round = round;
+        round.invitations().forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
+        for (Response response : responses.responses()) {
+            if (asked.containsKey(response.relationship())) {
+                (isNamed(response.relationship()) ? named : anonymous).add(response);
+            }
         }
+        release = new RoundRelease(anonymous, round.threshold());
     }
 
     /**
@@ -51,75 +56,137 @@ public final class RoundCalculator {
      *
      * @param round the round
      * @param responses its answers
-     * @return one entry per relationship that was asked, in the order of relationships; empty while the round is open
+     * @param policy from where on a gap between self and others is told
+     * @return what may be told; nothing while the round is open
      */
-    public static List<GroupResult> measure(Round round, RoundResponses responses) {
-        List<GroupResult> results = new ArrayList<>();
-        if (round.state() == Round.State.OPEN) {
-            return results;
-        }
-        Map<Relationship, List<Response>> groups = new EnumMap<>(Relationship.class);
-        round.invitations().forEach(asked -> groups.putIfAbsent(asked.relationship(), new ArrayList<>()));
-        responses.responses().forEach(response -> {
-            List<Response> group = groups.get(response.relationship());
-            if (group != null) {
-                group.add(response);
-            }
-        });
-        groups.forEach((relationship, group) -> results.add(one(round, relationship, group)));
-        return results;
+    public static RoundResults measure(Round round, RoundResponses responses, RoundPolicy policy) {
+        return round.state() == Round.State.OPEN
+                ? new RoundResults(round.threshold(), List.of(), Map.of(), List.of())
+                : new RoundCalculator(round, responses).measure(policy);
     }
 
-    private static GroupResult one(Round round, Relationship relationship, List<Response> group) {
-        long asked = round.invitations().stream()
-                .filter(invitation -> invitation.relationship() == relationship)
-                .count();
-        boolean named = relationship.isNamed() && asked == 1;
-        int least = named ? 1 : round.threshold();
-        if (group.size() < least) {
-            return new GroupResult(relationship, true, 0, Map.of(), List.of());
-        }
-        Map<String, BigDecimal> means = new java.util.LinkedHashMap<>();
-        List<boolean[]> sets = new ArrayList<>();
-        boolean[] all = new boolean[group.size()];
-        java.util.Arrays.fill(all, true);
-        sets.add(all);
-        for (Question question : round.questions()) {
-            boolean[] answered = new boolean[group.size()];
-            for (int i = 0; i < group.size(); i++) {
-                answered[i] = score(group.get(i), question).isPresent();
-            }
-            List<boolean[]> tried = new ArrayList<>(sets);
-            tried.add(answered);
-            if (named || AtomRule.isSafe(group.size(), tried, least)) {
-                sets.add(answered);
-                mean(group, question).ifPresent(mean -> means.put(question.id(), mean));
-            }
-        }
-        return new GroupResult(relationship, false, group.size(), means, comments(group));
+    private boolean isNamed(Relationship relationship) {
+        return relationship == Relationship.SELF
+                || (relationship.isNamed() && asked.getOrDefault(relationship, 0) == 1);
     }
 
-    private static Optional<Integer> score(Response response, Question question) {
-        for (Answer answer : response.answers()) {
-            if (answer.question().equals(question.id())) {
-                return answer.score();
+    private RoundResults measure(RoundPolicy policy) {
+        for (Relationship relationship : asked.keySet()) {
+            boolean[] group = release.group(relationship);
+            if (!isNamed(relationship) && release.count(group)) {
+                told.put(relationship, group);
             }
+            figures.put(relationship, new LinkedHashMap<>());
         }
-        return Optional.empty();
+        round.questions().forEach(this::question);
+        List<GroupResult> groups = new ArrayList<>();
+        for (Relationship relationship : asked.keySet()) {
+            groups.add(isNamed(relationship) ? byName(relationship) : result(relationship));
+        }
+        return new RoundResults(round.threshold(), groups, others, comparisons(policy));
     }
 
-    private static Optional<BigDecimal> mean(List<Response> group, Question question) {
+    private void question(Question question) {
+        release.begin();
+        boolean[] all = new boolean[anonymous.size()];
+        Arrays.fill(all, true);
+        boolean[] shown = new boolean[anonymous.size()];
+        boolean complete = true;
+        for (Map.Entry<Relationship, boolean[]> group : told.entrySet()) {
+            boolean[] answered = release.answered(group.getValue(), question);
+            if (release.figure(answered, question)) {
+                put(figures.getOrDefault(group.getKey(), Map.of()), answered, question);
+                for (int e = 0; e < shown.length; e++) {
+                    shown[e] |= answered[e];
+                }
+            } else {
+                complete &= RoundRelease.size(answered) == 0;
+            }
+        }
+        boolean[] everybody = release.answered(all, question);
+        if (complete && release.figure(everybody, question)) {
+            put(others, everybody, question);
+        } else if (release.figure(shown, question)) {
+            put(others, shown, question);
+        }
+    }
+
+    private void put(Map<String, Figure> to, boolean[] set, Question question) {
+        to.put(question.id(), figure(release.scores(set, question), question));
+    }
+
+    private static Figure figure(int[] scores, Question question) {
         long sum = 0;
-        int n = 0;
-        for (Response response : group) {
-            Optional<Integer> score = score(response, question);
-            sum += score.orElse(0);
-            n += score.isPresent() ? 1 : 0;
+        for (int score : scores) {
+            sum += score;
         }
-        return n == 0
-                ? Optional.empty()
-                : Optional.of(Rounding.STANDARD.round(
-                        BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(n), Rounding.INTERMEDIATE)));
+        BigDecimal mean = Rounding.STANDARD.round(
+                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(scores.length), Rounding.INTERMEDIATE));
+        if (scores.length < 2) {
+            return new Figure(scores.length, mean, Optional.empty());
+        }
+        int points = question.highest() - question.lowest() + 1;
+        return new Figure(
+                scores.length,
+                mean,
+                Optional.of(new Agreement(
+                        WithinGroupAgreement.rwg(scores, points, Rounding.STANDARD),
+                        WithinGroupAgreement.averageDeviation(scores, Rounding.STANDARD))));
+    }
+
+    private GroupResult byName(Relationship relationship) {
+        List<Response> own = named.stream()
+                .filter(response -> response.relationship() == relationship)
+                .toList();
+        if (own.isEmpty()) {
+            return GroupResult.suppressed(relationship);
+        }
+        Map<String, Figure> scores = new LinkedHashMap<>();
+        for (Question question : round.questions()) {
+            RoundRelease.score(own.get(0), question)
+                    .ifPresent(score -> scores.put(question.id(), figure(new int[] {score}, question)));
+        }
+        return new GroupResult(relationship, false, own.size(), scores, comments(own));
+    }
+
+    /** Comments are told of the whole group, and only where enough wrote one, so that none stands for one person. */
+    private GroupResult result(Relationship relationship) {
+        boolean[] group = told.get(relationship);
+        if (group == null) {
+            return GroupResult.suppressed(relationship);
+        }
+        List<Response> writers = new ArrayList<>();
+        for (int e = 0; e < group.length; e++) {
+            if (group[e] && !comments(List.of(anonymous.get(e))).isEmpty()) {
+                writers.add(anonymous.get(e));
+            }
+        }
+        List<String> comments = writers.size() >= round.threshold() ? comments(writers) : List.<String>of();
+        Map<String, Figure> scores = figures.getOrDefault(relationship, Map.of());
+        return new GroupResult(relationship, false, RoundRelease.size(group), scores, comments);
+    }
+
+    private List<Comparison> comparisons(RoundPolicy policy) {
+        List<Comparison> comparisons = new ArrayList<>();
+        for (Response self : named) {
+            for (Question question : round.questions()) {
+                Figure told = others.get(question.id());
+                if (self.relationship() == Relationship.SELF && told != null) {
+                    RoundRelease.score(self, question)
+                            .ifPresent(score -> comparisons.add(compare(question, score, told, policy)));
+                }
+            }
+        }
+        return comparisons;
+    }
+
+    private static Comparison compare(Question question, int self, Figure others, RoundPolicy policy) {
+        BigDecimal gap = BigDecimal.valueOf(self).subtract(others.mean());
+        BigDecimal least = policy.gap().multiply(BigDecimal.valueOf((long) question.highest() - question.lowest()));
+        Comparison.View view = gap.abs().compareTo(least) < 0
+                ? Comparison.View.ALIGNED
+                : gap.signum() > 0 ? Comparison.View.BLIND_SPOT : Comparison.View.HIDDEN_STRENGTH;
+        return new Comparison(question.id(), self, others, gap, view);
     }
 
     private static List<String> comments(List<Response> group) {

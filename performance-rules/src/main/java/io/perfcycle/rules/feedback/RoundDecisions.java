@@ -7,6 +7,7 @@ import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.Invitation;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.ResponseDraft;
@@ -18,15 +19,17 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Decides the steps of a 360 round: launched, answered, closed. Stateless. */
+/** Decides the steps of a 360 round: launched, answered, reminded, closed. Stateless. */
 public final class RoundDecisions {
     private RoundDecisions() {}
 
@@ -57,10 +60,7 @@ public final class RoundDecisions {
                             .with("relationship", invitation.relationship())
                             .at(place));
         }
-        long questions = draft.questions().stream().map(Question::id).distinct().count();
-        checks.that(
-                questions == draft.questions().size(),
-                () -> Finding.of(FeedbackFinding.QUESTION_TWICE).at("questions"));
+        questions(draft, checks);
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
@@ -75,6 +75,31 @@ public final class RoundDecisions {
                         now, RoundResponses.builder().round(draft.id()).build(), List.of())));
     }
 
+    private static void questions(RoundDraft draft, Checks checks) {
+        Set<String> known = new HashSet<>();
+        draft.questions().forEach(question -> known.add(question.id()));
+        checks.that(
+                known.size() == draft.questions().size(),
+                () -> Finding.of(FeedbackFinding.QUESTION_TWICE).at("questions"));
+        Set<Relationship> asked = EnumSet.noneOf(Relationship.class);
+        for (int i = 0; i < draft.questionnaires().size(); i++) {
+            Questionnaire questionnaire = draft.questionnaires().get(i);
+            String place = "questionnaires[" + i + "]";
+            checks.that(
+                    asked.add(questionnaire.relationship()),
+                    () -> Finding.of(FeedbackFinding.QUESTIONNAIRE_TWICE)
+                            .with("relationship", questionnaire.relationship())
+                            .at(place));
+            for (String question : questionnaire.questions()) {
+                checks.that(
+                        known.contains(question),
+                        () -> Finding.of(FeedbackFinding.QUESTION_UNKNOWN)
+                                .with("question", question)
+                                .at(place + ".questions"));
+            }
+        }
+    }
+
     private static Round round(RoundDraft draft, int threshold) {
         return Round.builder()
                 .id(draft.id())
@@ -82,6 +107,9 @@ public final class RoundDecisions {
                 .subject(draft.subject())
                 .addAllQuestions(draft.questions())
                 .addAllInvitations(draft.invitations())
+                .addAllQuestionnaires(draft.questionnaires().stream()
+                        .map(each -> new Questionnaire(each.relationship(), List.copyOf(each.questions())))
+                        .toList())
                 .threshold(threshold)
                 .state(Round.State.OPEN)
                 .build();
@@ -119,7 +147,8 @@ public final class RoundDecisions {
                 .that(
                         !participation.responded().contains(rater),
                         () -> Finding.of(FeedbackFinding.ANSWERED_BEFORE).with("round", round.id()));
-        List<Answer> answers = answers(round, draft, checks);
+        List<Question> asked = relationship.map(round::questionsFor).orElseGet(round::questions);
+        List<Answer> answers = answers(asked, draft, checks);
         if (!checks.isClear() || relationship.isEmpty()) {
             return Outcome.refused(checks.findings());
         }
@@ -139,14 +168,14 @@ public final class RoundDecisions {
                 keep(round, kept, now)));
     }
 
-    private static List<Answer> answers(Round round, ResponseDraft draft, Checks checks) {
+    private static List<Answer> answers(List<Question> asked, ResponseDraft draft, Checks checks) {
         List<Answer> answers = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < draft.answers().size(); i++) {
             AnswerDraft answer = draft.answers().get(i);
             String place = "answers[" + i + "]";
-            Optional<Question> question = round.questions().stream()
-                    .filter(asked -> asked.id().equals(answer.question()))
+            Optional<Question> question = asked.stream()
+                    .filter(each -> each.id().equals(answer.question()))
                     .findFirst();
             checks.that(
                     question.isPresent(),
@@ -189,17 +218,57 @@ public final class RoundDecisions {
         for (Response response : responses.responses()) {
             reissued.add(new Response(tokens.get(), response.relationship(), response.answers()));
         }
-        Round closed = Round.builder()
-                .id(round.id())
+        Round closed = copy(round)
+                .state(Round.State.CLOSED)
+                .remindedOn(round.remindedOn())
+                .build();
+        return Outcome.done(List.of(
+                new FeedbackEvent.RoundClosed(now, closed, List.of(round.subject())), keep(round, reissued, now)));
+    }
+
+    /**
+     * Reminds those who have not answered, once a day at most.
+     *
+     * @param round the round
+     * @param participation who has answered
+     * @param today the day
+     * @param now the engine's instant
+     * @return the event, told to those who are due; or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> remind(
+            Round round, Participation participation, LocalDate today, Instant now) {
+        if (round.state() == Round.State.CLOSED) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.ROUND_CLOSED).with("round", round.id())));
+        }
+        if (round.remindedOn().filter(day -> !day.isBefore(today)).isPresent()) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.REMINDED_TODAY).with("round", round.id())));
+        }
+        Set<EmployeeId> answered = Set.copyOf(participation.responded());
+        List<EmployeeId> due = round.invitations().stream()
+                .map(Invitation::rater)
+                .filter(rater -> !answered.contains(rater))
+                .toList();
+        if (due.isEmpty()) {
+            return Outcome.refused(
+                    List.of(Finding.of(FeedbackFinding.NOBODY_DUE).with("round", round.id())));
+        }
+        Round reminded = copy(round).state(Round.State.OPEN).remindedOn(today).build();
+        return Outcome.done(List.of(new FeedbackEvent.RatersReminded(now, reminded, due)));
+    }
+
+    /** A builder with all that stays as it was launched. */
+    private static Round.Builder copy(Round round) {
+        Round.Builder builder = Round.builder();
+        builder.id(round.id())
                 .cycle(round.cycle())
                 .subject(round.subject())
                 .addAllQuestions(round.questions())
                 .addAllInvitations(round.invitations())
-                .threshold(round.threshold())
-                .state(Round.State.CLOSED)
-                .build();
-        return Outcome.done(List.of(
-                new FeedbackEvent.RoundClosed(now, closed, List.of(round.subject())), keep(round, reissued, now)));
+                .addAllQuestionnaires(round.questionnaires())
+                .threshold(round.threshold());
+        return builder;
     }
 
     private static FeedbackEvent keep(Round round, List<Response> responses, Instant now) {

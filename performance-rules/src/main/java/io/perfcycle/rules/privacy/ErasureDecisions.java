@@ -31,6 +31,7 @@ public final class ErasureDecisions {
             DocumentKind.MEETING_NOTE,
             DocumentKind.ONE_ON_ONE,
             DocumentKind.ROUND,
+            DocumentKind.NOMINATION,
             DocumentKind.DEVELOPMENT_PLAN,
             DocumentKind.COMPETENCY_PROFILE,
             DocumentKind.DELEGATION,

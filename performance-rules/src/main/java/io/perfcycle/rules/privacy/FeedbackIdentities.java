@@ -2,6 +2,7 @@ package io.perfcycle.rules.privacy;
 
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -49,8 +50,25 @@ final class FeedbackIdentities {
                 .addAllInvitations(round.invitations().stream()
                         .map(each -> new Invitation(mapping.apply(each.rater()), each.relationship()))
                         .toList())
+                .addAllQuestionnaires(round.questionnaires())
                 .threshold(round.threshold())
                 .state(round.state())
+                .remindedOn(round.remindedOn())
+                .build();
+    }
+
+    static Nomination replace(Nomination nomination, UnaryOperator<EmployeeId> mapping) {
+        return Nomination.builder()
+                .round(nomination.round())
+                .cycle(nomination.cycle())
+                .subject(mapping.apply(nomination.subject()))
+                .addAllInvitations(nomination.invitations().stream()
+                        .map(each -> new Invitation(mapping.apply(each.rater()), each.relationship()))
+                        .toList())
+                .nominatedBy(mapping.apply(nomination.nominatedBy()))
+                .state(nomination.state())
+                .decidedBy(nomination.decidedBy().map(mapping))
+                .reason(nomination.reason())
                 .build();
     }
 

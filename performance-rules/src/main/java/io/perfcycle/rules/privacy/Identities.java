@@ -10,6 +10,7 @@ import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -59,6 +60,7 @@ public final class Identities {
                     FEEDBACK,
                     RECOGNITION,
                     ROUND,
+                    NOMINATION,
                     PARTICIPATION,
                     REVIEW,
                     SELF_ASSESSMENT,
@@ -123,6 +125,9 @@ public final class Identities {
         }
         if (document instanceof Round round) {
             return FeedbackIdentities.replace(round, mapping);
+        }
+        if (document instanceof Nomination nomination) {
+            return FeedbackIdentities.replace(nomination, mapping);
         }
         if (document instanceof Participation participation) {
             return FeedbackIdentities.replace(participation, mapping);

@@ -101,7 +101,7 @@ public final class RetentionRules {
     public static List<DocumentKind> companionsOf(DocumentKind kind) {
         return switch (kind) {
             case REVIEW -> List.of(DocumentKind.SELF_ASSESSMENT);
-            case ROUND -> List.of(DocumentKind.PARTICIPATION, DocumentKind.ROUND_RESPONSES);
+            case ROUND -> List.of(DocumentKind.PARTICIPATION, DocumentKind.ROUND_RESPONSES, DocumentKind.NOMINATION);
             default -> List.of();
         };
     }

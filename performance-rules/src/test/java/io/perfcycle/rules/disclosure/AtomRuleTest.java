@@ -62,4 +62,59 @@ class AtomRuleTest {
 
         assertThat(released).containsExactly(true, false);
     }
+
+    /** Subsets of seven with three or more: 99, so 970,299 ordered triples, the same set more than once among them. */
+    @Test
+    void of_all_970299_triples_the_2619_that_are_released_leave_no_weighted_sum_on_fewer_than_three_raters() {
+        List<Integer> candidates = new ArrayList<>();
+        List<boolean[]> sets = new ArrayList<>();
+        for (int bits = 1; bits < 128; bits++) {
+            if (Integer.bitCount(bits) >= 3) {
+                candidates.add(bits);
+                sets.add(set(bits));
+            }
+        }
+        long released = 0;
+        for (int i = 0; i < 99; i++) {
+            for (int j = 0; j < 99; j++) {
+                for (int l = 0; l < 99; l++) {
+                    if (AtomRule.isSafe(7, List.of(sets.get(i), sets.get(j), sets.get(l)), 3)) {
+                        released++;
+                        assertThat(fewestTouched(candidates.get(i), candidates.get(j), candidates.get(l)))
+                                .isGreaterThanOrEqualTo(3);
+                    }
+                }
+            }
+        }
+        assertThat(released).isEqualTo(2619);
+    }
+
+    /** How few raters a sum of the three figures with weights from -2 to 2 can depend on, if on any. */
+    private static int fewestTouched(int first, int second, int third) {
+        int fewest = Integer.MAX_VALUE;
+        for (int weights = 0; weights < 125; weights++) {
+            int touched = 0;
+            for (int e = 0; e < 7; e++) {
+                int sum = (weights % 5 - 2) * (first >> e & 1)
+                        + (weights / 5 % 5 - 2) * (second >> e & 1)
+                        + (weights / 25 - 2) * (third >> e & 1);
+                touched += sum != 0 ? 1 : 0;
+            }
+            fewest = touched > 0 ? Math.min(fewest, touched) : fewest;
+        }
+        return fewest;
+    }
+
+    @Test
+    void a_cell_whose_members_all_have_the_same_value_is_held_back_also_where_it_follows_by_subtraction() {
+        int[] values = {1, 2, 3, 4, 4, 4, 4};
+        boolean[] all = set(0b1111111);
+        boolean[] some = set(0b0000111);
+
+        assertThat(AtomRule.isSafe(values, List.of(all), 3)).isTrue();
+        assertThat(AtomRule.isSafe(values, List.of(some), 3)).isTrue();
+        assertThat(AtomRule.isSafe(values, List.of(all, some), 3)).isFalse();
+        assertThat(AtomRule.isSafe(values, List.of(set(0b1111000)), 3)).isFalse();
+        assertThat(AtomRule.isSafe(values, List.of(set(0b0000011)), 3)).isFalse();
+    }
 }

@@ -26,6 +26,9 @@ import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.NominatedRoundDraft;
+import io.perfcycle.core.feedback.NominationDraft;
+import io.perfcycle.core.feedback.NominationReasonDraft;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.Relationship;
@@ -168,6 +171,19 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                         Attempt::nothing,
                         (c, d) -> c.engine.feedback().launch(c.command(admin()), of(d))),
                 new Attempt(
+                        Operation.RATERS_DECIDE,
+                        new NominationReasonDraft(ROUND, "ask others"),
+                        Attempt::nominated,
+                        (c, d) -> c.engine.rounds().giveBack(c.command(as(BEN)), of(d))),
+                new Attempt(
+                        Operation.ROUND_LAUNCH,
+                        new NominatedRoundDraft(ROUND, List.of(new Question("q", "Listens?", 1, 5)), List.of()),
+                        c -> {
+                            nominated(c);
+                            c.engine.rounds().approve(c.command(as(BEN)), ROUND).orElseThrow();
+                        },
+                        (c, d) -> c.engine.rounds().launch(c.command(admin()), of(d))),
+                new Attempt(
                         Operation.ROUND_RESPOND,
                         new ResponseDraft(ROUND, List.of(new AnswerDraft("q", 3, "fine"))),
                         c -> c.engine
@@ -281,6 +297,11 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
         List<Invitation> raters =
                 List.of(new Invitation(CAT, Relationship.PEER), new Invitation(ANN, Relationship.PEER));
         return new RoundDraft(ROUND, CYCLE, DAN, List.of(new Question("q", "Listens?", 1, 5)), raters);
+    }
+
+    private static void nominated(EngineFixture company) {
+        NominationDraft draft = new NominationDraft(ROUND, CYCLE, DAN, List.of(new Invitation(CAT, Relationship.PEER)));
+        company.engine.rounds().nominate(company.command(as(DAN)), draft).orElseThrow();
     }
 
     private static void nothing(EngineFixture company) {

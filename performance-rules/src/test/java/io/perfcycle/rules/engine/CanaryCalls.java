@@ -36,6 +36,9 @@ import io.perfcycle.core.feedback.ModerationPolicy;
 import io.perfcycle.core.feedback.OneOnOneDayDraft;
 import io.perfcycle.core.feedback.OneOnOneDraft;
 import io.perfcycle.core.feedback.OneOnOneEndingDraft;
+import io.perfcycle.core.feedback.NominatedRoundDraft;
+import io.perfcycle.core.feedback.NominationDraft;
+import io.perfcycle.core.feedback.NominationReasonDraft;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.RecognitionPoints;
@@ -133,6 +136,7 @@ final class CanaryCalls {
         requests();
         moderation();
         meetings();
+        rounds();
         reviews();
         calibration();
         development();
@@ -549,6 +553,41 @@ final class CanaryCalls {
                 Action.EDIT,
                 who -> coaching.definePolicy(world.by(who), policy));
         list("CoachingOperations.policy", coaching::policy);
+    }
+
+    private void rounds() {
+        RoundOperations rounds = world.engine.rounds();
+        Target draft = of(Facet.NOMINATION, AccessPhase.DRAFT);
+        RoundId waiting = RoundId.of("waiting");
+        List<Invitation> raters = List.of(new Invitation(id("gil"), Relationship.PEER));
+        NominationDraft named = new NominationDraft(waiting, NOW, DAN, raters);
+        NominationDraft first = new NominationDraft(RoundId.of("new"), NOW, DAN, raters);
+        command(
+                "RoundOperations.proposeRaters",
+                nobody(Facet.NOMINATION, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> rounds.proposeRaters(who, NOW, List.of(DAN), List.of()));
+        command("RoundOperations.prepare", draft, Action.CREATE, who -> rounds.prepare(world.by(who), first));
+        command("RoundOperations.nominate", draft, Action.EDIT, who -> rounds.nominate(world.by(who), named));
+        command("RoundOperations.approve", draft, Action.EDIT, who -> rounds.approve(world.by(who), waiting));
+        NominationReasonDraft reason = new NominationReasonDraft(waiting, "no");
+        command("RoundOperations.giveBack", draft, Action.EDIT, who -> rounds.giveBack(world.by(who), reason));
+        RoundId nowhere = RoundId.of("nowhere");
+        read("RoundOperations.nomination", draft, Action.READ, waiting, nowhere, rounds::nomination);
+        NominatedRoundDraft round =
+                new NominatedRoundDraft(waiting, List.of(new Question("Q", "Listens", 1, 5)), List.of());
+        command(
+                "RoundOperations.launch",
+                nobody(Facet.ROUND_AGGREGATE, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> rounds.launch(world.by(who), round));
+        command(
+                "RoundOperations.remind",
+                of(Facet.PARTICIPATION, AccessPhase.OPEN),
+                Action.AGGREGATE,
+                who -> rounds.remind(world.by(who), RoundId.of("open")));
+        list("RoundOperations.progress", who -> rounds.progress(who, RoundId.of("open")));
+        list("RoundOperations.progress", who -> rounds.progress(who, nowhere));
     }
 
     static final Target TO_SUBJECT = of(Facet.ATTRIBUTED_FEEDBACK, AccessPhase.RELEASED)

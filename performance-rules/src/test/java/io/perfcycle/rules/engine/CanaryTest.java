@@ -131,6 +131,7 @@ class CanaryTest {
                     "canary-group-closed",
                     List.of(Target.of(Facet.ROUND_AGGREGATE, AccessPhase.RELEASED), CALIBRATED_ROUND),
                     Action.AGGREGATE),
+            Canary.of("canary-nomination", Target.of(Facet.NOMINATION, AccessPhase.DRAFT)),
             new Canary("canary-group-open", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-closed", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-open", List.of(NOBODYS), Action.AGGREGATE),

@@ -22,6 +22,8 @@ import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.NominationDraft;
+import io.perfcycle.core.feedback.NominationReasonDraft;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.Relationship;
@@ -266,6 +268,13 @@ final class CanaryWorld {
         round("closed");
         done(engine.feedback().close(by(admin()), RoundId.of("closed")));
         round("open");
+        RoundId waiting = RoundId.of("waiting");
+        done(engine.rounds()
+                .nominate(
+                        by(as("dan")),
+                        new NominationDraft(
+                                waiting, NOW, DAN, List.of(new Invitation(EmployeeId.of("gil"), Relationship.PEER)))));
+        done(engine.rounds().giveBack(by(as("ben")), new NominationReasonDraft(waiting, "canary-nomination")));
         done(engine.development().propose(by(as("ben")), PlanId.of("p"), DAN, NOW));
         done(engine.development().accept(by(as("dan")), PlanId.of("p")));
         delegate("ben", "dee", Delegation.Kind.ACTING, CanaryCast.DELEGATED, CanaryCast.DELEGATED_ACTIONS);

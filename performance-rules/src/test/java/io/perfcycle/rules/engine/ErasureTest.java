@@ -177,7 +177,8 @@ class ErasureTest {
                 .isEqualTo(before);
         assertThat(engine.feedback()
                         .results(hr(), LivedInCompany.ROUND_ABOUT_CAT)
-                        .orElseThrow())
+                        .orElseThrow()
+                        .groups())
                 .hasSize(1)
                 .noneMatch(group -> group.suppressed());
         assertThat(lived.everything().stream()

@@ -20,7 +20,7 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.ReleasedReview;
-import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.util.List;
@@ -107,7 +107,7 @@ class SubjectExportTest {
     @Test
     void nothing_in_it_opens_an_anonymous_answer() {
         SubjectExport export = export(BEN);
-        List<RoundCalculator.GroupResult> results = export.resultsByRound().get(LivedInCompany.ROUND_ABOUT_BEN);
+        RoundResults results = export.resultsByRound().get(LivedInCompany.ROUND_ABOUT_BEN);
 
         assertThat(export.about())
                 .noneMatch(document -> Set.of(
@@ -116,8 +116,8 @@ class SubjectExportTest {
                                 DocumentKind.ROUND_RESPONSES,
                                 DocumentKind.CALIBRATION_SESSION)
                         .contains(document.key().kind()));
-        assertThat(results).hasSize(1);
-        assertThat(results.get(0).n()).isEqualTo(3);
+        assertThat(results.groups()).hasSize(1);
+        assertThat(results.groups().get(0).n()).isEqualTo(3);
         assertThat(results)
                 .isEqualTo(engine.feedback()
                         .results(as(BEN), LivedInCompany.ROUND_ABOUT_BEN)

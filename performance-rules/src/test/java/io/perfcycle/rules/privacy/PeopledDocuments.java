@@ -15,6 +15,7 @@ import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Recognition;
@@ -87,6 +88,7 @@ final class PeopledDocuments {
             Map.entry(Weight.class, Weight.ONE),
             Map.entry(Employment.class, Employment.since(DAY)),
             Map.entry(FeedbackVisibility.class, FeedbackVisibility.SUBJECT),
+            Map.entry(Nomination.State.class, Nomination.State.APPROVED),
             Map.entry(Question.class, new Question("Q", "text", 1, 5)),
             Map.entry(Programme.class, Programme.standard(CycleId.of("2026"))));
 
@@ -103,6 +105,7 @@ final class PeopledDocuments {
             case FEEDBACK -> Feedback.class;
             case RECOGNITION -> Recognition.class;
             case ROUND -> Round.class;
+            case NOMINATION -> Nomination.class;
             case PARTICIPATION -> Participation.class;
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;

@@ -20,6 +20,7 @@ final class Additions {
             "CalibrationPolicy.distribution", StringNode.valueOf("GUIDED"),
             "ReviewPolicy.justification", NO_JUSTIFICATION,
             "ScorePolicy.step", StringNode.valueOf("FINAL"),
+            "Round.questionnaires", EMPTY_LIST,
             "GoalContent.shares", EMPTY_LIST,
             "Feedback.moderation", EMPTY_LIST,
             "Recognition.moderation", EMPTY_LIST,

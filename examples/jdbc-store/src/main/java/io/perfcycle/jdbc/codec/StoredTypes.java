@@ -15,6 +15,7 @@ import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Round;
@@ -62,6 +63,7 @@ final class StoredTypes {
             case FEEDBACK -> Feedback.class;
             case RECOGNITION -> Recognition.class;
             case ROUND -> Round.class;
+            case NOMINATION -> Nomination.class;
             case PARTICIPATION -> Participation.class;
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;

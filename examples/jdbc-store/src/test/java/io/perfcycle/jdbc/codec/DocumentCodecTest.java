@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
-import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.Recognition;
+import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -97,6 +98,17 @@ class DocumentCodecTest {
                 .isEqualTo(((Feedback) SampleDocuments.all().get("Feedback")).text());
         assertThat(thanks.points()).isEmpty();
         assertThat(thanks.moderation()).isEmpty();
+    }
+
+    /** Stored before relationships had questionnaires and raters were reminded. */
+    @Test
+    void a_round_from_before_questionnaires_asks_everybody_everything() throws IOException {
+        Round round = (Round)
+                CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+
+        assertThat(round.questionnaires()).isEmpty();
+        assertThat(round.questionsFor(Relationship.PEER)).isEqualTo(round.questions());
+        assertThat(round.remindedOn()).isEmpty();
     }
 
     @Test

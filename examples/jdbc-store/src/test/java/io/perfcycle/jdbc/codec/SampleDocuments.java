@@ -141,8 +141,22 @@ public final class SampleDocuments {
                         .addInvitations(
                                 new Invitation(BEN, Relationship.MANAGER),
                                 new Invitation(EmployeeId.of("E-cy"), Relationship.PEER))
+                        .addQuestionnaires(new Questionnaire(Relationship.PEER, List.of("Q1")))
                         .threshold(3)
                         .state(Round.State.OPEN)
+                        .remindedOn(LocalDate.of(2026, 11, 20))
+                        .build());
+        all.put(
+                "Nomination",
+                Nomination.builder()
+                        .round(RoundId.of("R-2"))
+                        .cycle(CYCLE)
+                        .subject(ADA)
+                        .addInvitations(new Invitation(EmployeeId.of("E-cy"), Relationship.PEER))
+                        .nominatedBy(ADA)
+                        .state(Nomination.State.RETURNED)
+                        .decidedBy(BEN)
+                        .reason("Ask one more")
                         .build());
         all.put(
                 "Participation",

@@ -60,7 +60,7 @@ public final class CompanyFiles {
         /** Questions of 360 rounds. */
         QUESTIONS("questions", "question,text", "competency"),
         /** Who is asked in 360 rounds. */
-        ROUNDS("rounds", "round,subject,rater,relationship", ""),
+        ROUNDS("rounds", "round,subject,rater,relationship", "nominated_by"),
         /** Answers in 360 rounds. */
         RESPONSES("responses", "round,rater,date,question,score", "comment"),
         /** Sections of reviews. */

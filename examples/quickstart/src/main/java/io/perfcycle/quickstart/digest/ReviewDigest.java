@@ -20,7 +20,9 @@ import io.perfcycle.quickstart.report.FeedbackRound;
 import io.perfcycle.quickstart.report.RatingPicture;
 import io.perfcycle.quickstart.report.ReviewCase;
 import io.perfcycle.rules.calibration.DistributionCalculator;
-import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.Comparison;
+import io.perfcycle.rules.feedback.GroupResult;
+import io.perfcycle.rules.feedback.RoundResults;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -160,24 +162,43 @@ final class ReviewDigest {
         }
         List<FeedbackRound> rounds = new ArrayList<>();
         for (String id : ids) {
-            Optional<List<RoundCalculator.GroupResult>> results = reading.engine()
+            Optional<RoundResults> results = reading.engine()
                     .feedback()
                     .results(reading.hr(), RoundId.of(id))
                     .toOptional();
             String subject = reading.name(EmployeeId.of(subjects.getOrDefault(id, id)));
-            results.ifPresent(groups -> rounds.add(new FeedbackRound(
-                    subject, BigDecimal.ONE, BigDecimal.valueOf(5), groups(id, groups, questions, asked))));
+            results.ifPresent(told -> rounds.add(new FeedbackRound(
+                    subject,
+                    BigDecimal.ONE,
+                    BigDecimal.valueOf(5),
+                    groups(id, told.groups(), questions, asked),
+                    views(told, questions))));
         }
         return rounds;
     }
 
+    private static List<FeedbackRound.SelfView> views(RoundResults told, Map<String, String> questions) {
+        List<FeedbackRound.SelfView> views = new ArrayList<>();
+        for (Comparison comparison : told.comparisons()) {
+            if (comparison.view() != Comparison.View.ALIGNED) {
+                boolean blind = comparison.view() == Comparison.View.BLIND_SPOT;
+                views.add(new FeedbackRound.SelfView(
+                        blind ? "Blind spot" : "Hidden strength",
+                        questions.getOrDefault(comparison.question(), comparison.question()),
+                        comparison.self(),
+                        comparison.others().mean()));
+            }
+        }
+        return views;
+    }
+
     private static List<FeedbackRound.RelationshipResult> groups(
             String round,
-            List<RoundCalculator.GroupResult> groups,
+            List<GroupResult> groups,
             Map<String, String> questions,
             Map<String, Integer> asked) {
         List<FeedbackRound.RelationshipResult> results = new ArrayList<>();
-        for (RoundCalculator.GroupResult group : groups) {
+        for (GroupResult group : groups) {
             List<FeedbackRound.Score> scores = new ArrayList<>();
             group.meanByQuestion()
                     .forEach((question, mean) ->

@@ -11,9 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param scaleFrom lowest answer of the scale
  * @param scaleTo highest answer, above {@code scaleFrom}
  * @param results the groups of answers, by relationship
+ * @param views what self and others see differently
  */
 public record FeedbackRound(
-        String subject, BigDecimal scaleFrom, BigDecimal scaleTo, List<RelationshipResult> results) {
+        String subject,
+        BigDecimal scaleFrom,
+        BigDecimal scaleTo,
+        List<RelationshipResult> results,
+        List<SelfView> views) {
+
+    /**
+     * Without what self and others see differently.
+     *
+     * @param subject whom the feedback is about
+     * @param scaleFrom lowest answer of the scale
+     * @param scaleTo highest answer, above {@code scaleFrom}
+     * @param results the groups of answers, by relationship
+     */
+    public FeedbackRound(String subject, BigDecimal scaleFrom, BigDecimal scaleTo, List<RelationshipResult> results) {
+        this(subject, scaleFrom, scaleTo, results, List.of());
+    }
 
     /**
      * Copies the list.
@@ -25,6 +42,7 @@ public record FeedbackRound(
             throw new IllegalArgumentException("scaleTo: " + scaleTo + " is not above " + scaleFrom);
         }
         results = List.copyOf(results);
+        views = List.copyOf(views);
     }
 
     /**
@@ -56,6 +74,16 @@ public record FeedbackRound(
             }
         }
     }
+
+    /**
+     * What self and others see differently.
+     *
+     * @param kind blind spot or hidden strength
+     * @param competency what was asked about
+     * @param self the own answer
+     * @param others the others' mean
+     */
+    public record SelfView(String kind, String competency, int self, BigDecimal others) {}
 
     /**
      * A mean answer.

@@ -6,6 +6,8 @@ import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.NominatedRoundDraft;
+import io.perfcycle.core.feedback.NominationDraft;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.Relationship;
@@ -29,7 +31,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 
-/** Feedback, recognition, and 360 rounds: launched, answered, closed. */
+/** Feedback, recognition, and 360 rounds: nominated, launched, answered, closed. */
 final class FeedbackScript {
     private static final int LOWEST = 1;
     private static final int HIGHEST = 5;
@@ -127,13 +129,19 @@ final class FeedbackScript {
         SortedSet<LocalDate> answered = Script.days(script.rows(Kind.RESPONSES), "date");
         RoundDraft draft = new RoundDraft(id, script.cycle(), subject.get(), questions, invitations);
         Principal administrator = script.cast().administrator();
-        script.add(
-                script.firstOf(
-                        PhaseKind.NOMINATION, answered.isEmpty() ? script.span().last() : answered.first()),
-                Step.ROUNDS,
-                Kind.ROUNDS,
-                first,
-                engine -> engine.feedback().launch(Cast.command(administrator, "launch", id.value()), draft));
+        LocalDate launch = script.firstOf(
+                PhaseKind.NOMINATION, answered.isEmpty() ? script.span().last() : answered.first());
+        Optional<EmployeeId> nominatedBy = Ids.readOptional(first, "nominated_by", EmployeeId::of);
+        if (nominatedBy.isPresent()) {
+            nominated(draft, nominatedBy.get(), launch, first);
+        } else {
+            script.add(
+                    launch,
+                    Step.ROUNDS,
+                    Kind.ROUNDS,
+                    first,
+                    engine -> engine.feedback().launch(Cast.command(administrator, "launch", id.value()), draft));
+        }
         LocalDate close = script.phase(PhaseKind.FEEDBACK)
                 .map(span -> span.last().plusDays(1))
                 .orElse(script.dayAfter(answered));
@@ -143,6 +151,42 @@ final class FeedbackScript {
                 Kind.ROUNDS,
                 first,
                 engine -> engine.feedback().close(Cast.command(administrator, "close-round", id.value()), id));
+    }
+
+    /** One side names the raters, the other approves them, and the round is launched over them. */
+    private void nominated(RoundDraft round, EmployeeId by, LocalDate day, Row row) {
+        RoundId id = round.id();
+        Optional<EmployeeId> manager = round.invitations().stream()
+                .filter(invitation -> invitation.relationship() == Relationship.MANAGER)
+                .map(Invitation::rater)
+                .findFirst();
+        if (by.equals(round.subject()) && manager.isEmpty()) {
+            row.problem("nominated_by", "nobody approves: the round asks no manager");
+            return;
+        }
+        NominationDraft named = new NominationDraft(id, round.cycle(), round.subject(), round.invitations());
+        NominatedRoundDraft launched = new NominatedRoundDraft(id, round.questions(), List.of());
+        Principal one = script.cast().person(by);
+        Principal other = script.cast().person(by.equals(round.subject()) ? manager.orElseThrow() : round.subject());
+        Principal administrator = script.cast().administrator();
+        script.add(
+                day,
+                Step.ROUNDS,
+                Kind.ROUNDS,
+                row,
+                engine -> engine.rounds().nominate(Cast.command(one, "nominate", id.value()), named));
+        script.add(
+                day,
+                Step.ROUNDS,
+                Kind.ROUNDS,
+                row,
+                engine -> engine.rounds().approve(Cast.command(other, "approve-raters", id.value()), id));
+        script.add(
+                day,
+                Step.ROUNDS,
+                Kind.ROUNDS,
+                row,
+                engine -> engine.rounds().launch(Cast.command(administrator, "launch", id.value()), launched));
     }
 
     private record Rater(RoundId round, EmployeeId rater) {}

@@ -47,7 +47,7 @@ final class References {
         all.put(Kind.RECOGNITION, List.of(person("author"), person("subject")));
         all.put(Kind.FEEDBACK_REQUESTS, List.of(person("by"), person("subject"), person("rater")));
         all.put(Kind.ONE_ON_ONES, List.of(person("by"), person("report"), person("owner")));
-        all.put(Kind.ROUNDS, List.of(person("subject"), person("rater")));
+        all.put(Kind.ROUNDS, List.of(person("subject"), person("rater"), person("nominated_by")));
         all.put(
                 Kind.RESPONSES,
                 List.of(

@@ -42,6 +42,7 @@ final class Scenarios {
         once.addAll(GoalScenarios.all());
         once.addAll(FeedbackScenarios.all());
         once.addAll(ContinuousScenarios.all());
+        once.addAll(RoundScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
         once.addAll(ProtectionScenarios.all());
