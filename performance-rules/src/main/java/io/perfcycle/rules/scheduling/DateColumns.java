@@ -30,26 +30,29 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
      * @param rule the recurrence, of which anchor and day are not looked at, and where days go that are no working days
      * @param span the time
      * @return the days
+     * @throws IllegalArgumentException if a table does not reach beyond the span
      */
     public static DateColumns of(int[] anchors, int[] places, List<DayTable> tables, Rule rule, DateSpan span) {
         Sweep sweep = new Sweep(rule, span, anchors.length);
-        int lastAnchor = NO_ANCHOR;
-        int lastPlace = -1;
-        int start = 0;
+        Place[] known = new Place[tables.size()];
+        for (int at = 0; at < known.length; at++) {
+            known[at] = new Place(tables.get(at), rule.roll(), span);
+        }
         for (int person = 0; person < anchors.length; person++) {
             sweep.from[person] = sweep.size;
             int anchor = anchors[person];
             if (anchor == NO_ANCHOR) {
                 continue;
             }
-            if (anchor == lastAnchor && places[person] == lastPlace) {
-                sweep.repeat(start, sweep.from[person]);
+            Place place = known[places[person]];
+            if (anchor == place.anchor) {
+                sweep.repeat(place.start, place.end);
             } else {
-                sweep.add(anchor, tables.get(places[person]));
+                sweep.add(anchor, place);
+                place.anchor = anchor;
+                place.start = sweep.from[person];
+                place.end = sweep.size;
             }
-            lastAnchor = anchor;
-            lastPlace = places[person];
-            start = sweep.from[person];
         }
         sweep.from[anchors.length] = sweep.size;
         return new DateColumns(
@@ -63,6 +66,35 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
      * @param roll where days go that are no working days
      */
     public record Rule(Recurrence recurrence, Roll roll) {}
+
+    /** A place, and where the days of its last anchor stand; many people have the same. */
+    private static final class Place {
+        final int[] column;
+        final int base;
+        final int earliest;
+        final int latest;
+        final int firstMonth;
+        final int lastMonth;
+        int anchor = NO_ANCHOR;
+        int start;
+        int end;
+
+        Place(DayTable table, Roll roll, DateSpan span) {
+            column = table.column(roll);
+            base = table.first();
+            earliest = Math.toIntExact(span.first().toEpochDay()) - table.farthest();
+            latest = Math.toIntExact(span.last().toEpochDay()) + table.farthest();
+            firstMonth = EpochDays.monthOf(earliest);
+            lastMonth = EpochDays.monthOf(latest);
+            if (earliest < table.first() || latest > table.last()) {
+                throw new IllegalArgumentException("A table of working days does not reach beyond " + span);
+            }
+        }
+
+        int roll(int day) {
+            return column.length == 0 ? day : column[day - base];
+        }
+    }
 
     private static final class Sweep {
         final Occurrences occurrences;
@@ -88,17 +120,16 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
             numbers = new int[days.length];
         }
 
-        void add(int anchor, DayTable table) {
-            int earliest = first - table.farthest();
-            int latest = last + table.farthest();
-            int n = Math.max(firstNumber, occurrences.atLeast(anchor, earliest));
-            for (; n <= lastNumber; n++) {
-                int day = occurrences.day(anchor, n);
-                if (day > latest) {
+        void add(int anchor, Place place) {
+            long ready = occurrences.ready(anchor);
+            int n = Math.max(firstNumber, occurrences.atLeast(ready, place.earliest, place.firstMonth));
+            for (; n <= lastNumber && !occurrences.isAfterMonth(ready, n, place.lastMonth); n++) {
+                int day = occurrences.dayOf(ready, n);
+                if (day > place.latest) {
                     return;
                 }
-                if (day >= earliest) {
-                    int rolled = table.roll(day, roll);
+                if (day >= place.earliest) {
+                    int rolled = place.roll(day);
                     if (rolled >= first && rolled <= last) {
                         put(rolled, n);
                     }

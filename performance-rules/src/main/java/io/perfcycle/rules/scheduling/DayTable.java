@@ -15,6 +15,8 @@ import java.util.Set;
 public final class DayTable {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+    private static final int LONGEST = 92;
+
     private final int first;
     private final boolean[] working;
     private final int[] following;
@@ -52,6 +54,7 @@ public final class DayTable {
      * @param span the days that are asked for later, at most 200 years
      * @param holidays days on which nobody works besides weekends; others than of the span do not matter
      * @return the table
+     * @throws IllegalArgumentException if the span is longer, or more than 92 days in a row have no work
      */
     public static DayTable of(DateSpan span, Set<LocalDate> holidays) {
         return of(span, holidays, WEEKEND);
@@ -64,6 +67,7 @@ public final class DayTable {
      * @param holidays days on which nobody works besides weekends
      * @param weekend the days of the week on which nobody works; not all seven
      * @return the table
+     * @throws IllegalArgumentException if the span is longer, or more than 92 days in a row have no work
      */
     public static DayTable of(DateSpan span, Set<LocalDate> holidays, Set<DayOfWeek> weekend) {
         if (span.days() > 200 * 366 || weekend.size() > 6) {
@@ -79,7 +83,11 @@ public final class DayTable {
                 working[(int) (holiday.toEpochDay() - first)] = false;
             }
         }
-        return new DayTable(first, working);
+        DayTable table = new DayTable(first, working);
+        if (table.farthest > LONGEST) {
+            throw new IllegalArgumentException("More than " + LONGEST + " days in a row have no work");
+        }
+        return table;
     }
 
     /**

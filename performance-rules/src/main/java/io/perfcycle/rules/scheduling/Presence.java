@@ -4,11 +4,13 @@ import io.perfcycle.core.cycle.Placement.WhenAbsent;
 import io.perfcycle.core.cycle.Roll;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,25 +49,54 @@ final class Presence {
 
     /** The days from one to another on which a meeting can be. */
     int[] days(Candidate candidate, int from, int to) {
+        Attendance attendance = new Attendance(candidate);
         int[] days = new int[Math.max(0, to - from + 1)];
         int size = 0;
         for (int day = from; day <= to; day++) {
-            if (isFree(candidate, day)) {
+            if (attendance.isFree(day)) {
                 days[size++] = day;
             }
         }
         return Arrays.copyOf(days, size);
     }
 
-    private boolean isFree(Candidate candidate, int day) {
-        LocalDate date = LocalDate.ofEpochDay(day);
-        EmployeeId subject = candidate.subject.id();
-        boolean atWork = candidate.policy.placement().roll() == Roll.NONE
-                || table(subject).isWorking(day);
-        boolean present = candidate.policy.placement().absence() == WhenAbsent.KEEP
-                || (leaveOn(subject, date).isEmpty()
-                        && leaveOn(candidate.responsible(), date).isEmpty());
-        return atWork && present && candidate.subject.isEmployedOn(date);
+    /** What decides about the days of one meeting, looked up once. */
+    private final class Attendance {
+        private final Employee subject;
+        private final DayTable table;
+        private final boolean anyDay;
+        private final boolean present;
+        private final List<DateSpan> leave;
+        private final List<DateSpan> leaveAbove;
+        private final Optional<Employment> employment;
+
+        Attendance(Candidate candidate) {
+            subject = candidate.subject;
+            table = table(subject.id());
+            anyDay = candidate.policy.placement().roll() == Roll.NONE;
+            present = candidate.policy.placement().absence() != WhenAbsent.KEEP;
+            leave = circumstances(subject.id()).leave();
+            leaveAbove = circumstances(candidate.responsible()).leave();
+            employment = subject.employmentOn(candidate.window.dueDay());
+        }
+
+        boolean isFree(int day) {
+            if (!anyDay && !table.isWorking(day)) {
+                return false;
+            }
+            LocalDate date = LocalDate.ofEpochDay(day);
+            boolean employed = employment.map(time -> time.covers(date)).orElse(false) || subject.isEmployedOn(date);
+            return employed && !(present && (isIn(leave, date) || isIn(leaveAbove, date)));
+        }
+
+        private static boolean isIn(List<DateSpan> spans, LocalDate day) {
+            for (DateSpan span : spans) {
+                if (span.contains(day)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     Optional<DateSpan> leaveOn(EmployeeId id, LocalDate day) {
@@ -79,9 +110,10 @@ final class Presence {
 
     /** The first day from one on, within a year, on which a meeting can be. */
     int firstFree(Candidate candidate, int from) {
-        int last = Math.min(from + LONGEST_LEAVE, table(candidate.subject.id()).last());
+        Attendance attendance = new Attendance(candidate);
+        int last = Math.min(from + LONGEST_LEAVE, attendance.table.last());
         for (int day = from; day <= last; day++) {
-            if (isFree(candidate, day)) {
+            if (attendance.isFree(day)) {
                 return day;
             }
         }

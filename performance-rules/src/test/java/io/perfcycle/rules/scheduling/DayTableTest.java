@@ -51,6 +51,18 @@ class DayTableTest {
                 .hasMessageContaining("2027-01-01");
     }
 
+    @Test
+    void a_table_without_work_for_months_is_refused() {
+        Set<LocalDate> days = new HashSet<>();
+        for (int i = 100; i < 200; i++) {
+            days.add(FIRST.plusDays(i));
+        }
+
+        assertThatThrownBy(() -> DayTable.of(SPAN, days))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("92 days in a row");
+    }
+
     @Property(tries = 200)
     void every_roll_gives_what_a_search_day_by_day_gives(
             @ForAll @Size(max = 60) Set<@IntRange(min = 30, max = 1000) Integer> holidays,
