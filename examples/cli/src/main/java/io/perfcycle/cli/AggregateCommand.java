@@ -65,8 +65,8 @@ final class AggregateCommand implements Callable<Integer> {
             names = "--round",
             paramLabel = "MODE:DIGITS",
             converter = RoundingOption.class,
-            description = "How scores, and products with weights, are rounded, such as HALF_UP:2. "
-                    + "Default: HALF_EVEN:9.")
+            description =
+                    "How scores, and products with weights, are rounded, such as HALF_UP:2. " + "Default: HALF_EVEN:9.")
     private Rounding round = new Rounding(RoundingMode.HALF_EVEN, 9);
 
     @Option(

@@ -29,8 +29,7 @@ record AggregatedScores(List<String> by, List<Scored> rows, List<String> wider, 
     /** A wider group with the sum over its groups. */
     record Total(Map<String, String> values, Optional<BigDecimal> score) {}
 
-    static AggregatedScores of(
-            List<ScoreRows.Panel> panels, List<String> by, List<String> wider, PanelPolicy policy) {
+    static AggregatedScores of(List<ScoreRows.Panel> panels, List<String> by, List<String> wider, PanelPolicy policy) {
         List<Scored> rows = new ArrayList<>();
         Map<Map<String, String>, List<PanelCalculator.Weighted>> parts = new LinkedHashMap<>();
         for (ScoreRows.Panel panel : panels) {
@@ -43,8 +42,8 @@ record AggregatedScores(List<String> by, List<Scored> rows, List<String> wider, 
         }
         List<Total> totals = new ArrayList<>();
         if (!wider.isEmpty()) {
-            parts.forEach((values, all) ->
-                    totals.add(new Total(values, PanelCalculator.total(all, policy.rounding()))));
+            parts.forEach(
+                    (values, all) -> totals.add(new Total(values, PanelCalculator.total(all, policy.rounding()))));
         }
         return new AggregatedScores(by, rows, wider, totals, policy.trimmed());
     }
@@ -73,7 +72,9 @@ record AggregatedScores(List<String> by, List<Scored> rows, List<String> wider, 
     }
 
     private static void put(Map<String, Object> json, Optional<BigDecimal> score, String reason) {
-        json.put("score", score.map(number -> new BigDecimal(Decimals.plain(number))).orElse(null));
+        json.put(
+                "score",
+                score.map(number -> new BigDecimal(Decimals.plain(number))).orElse(null));
         if (score.isEmpty()) {
             json.put("reasons", Map.of("score", reason));
         }

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param missing a number that says that there is none
  * @param weight the column of a group's weight
  */
-record ScoreRows(String score, @Nullable BigDecimal missing, @Nullable String weight) {
+record ScoreRows(
+        String score,
+        @Nullable BigDecimal missing,
+        @Nullable String weight) {
     /**
      * The rows of one group.
      *

@@ -80,7 +80,8 @@ class AggregateIT {
         });
         json.get("totals")
                 .forEach(row -> scores.put(
-                        row.get("group").get("talk").asString() + ",", row.get("score").decimalValue()));
+                        row.get("group").get("talk").asString() + ",",
+                        row.get("score").decimalValue()));
         List<String> expected = Files.readAllLines(PANEL.resolve("talks-expected.csv"));
 
         assertThat(expected).hasSize(1 + scores.size());
@@ -114,8 +115,8 @@ class AggregateIT {
                         row.get("score").decimalValue()));
 
         assertThat(scores).hasSize(4400 + 880);
-        for (String line : Files.readAllLines(panel.resolve("component_panel_results.csv"))
-                .subList(1, 4401)) {
+        for (String line :
+                Files.readAllLines(panel.resolve("component_panel_results.csv")).subList(1, 4401)) {
             String[] cells = line.split(",", -1);
             assertThat(scores.get(cells[0] + "/" + cells[1])).as(line).isEqualByComparingTo(cells[4]);
         }
@@ -134,7 +135,9 @@ class AggregateIT {
         "--round DOWN:3, 2.333, 3"
     })
     void without_groups_all_rows_are_one(String options, String score, int given) throws Exception {
-        JsonNode row = json(aggregate("score;1;2;4", (options + " --json").strip())).get("rows").get(0);
+        JsonNode row = json(aggregate("score;1;2;4", (options + " --json").strip()))
+                .get("rows")
+                .get(0);
 
         assertThat(row.get("group").toString()).isEqualTo("{}");
         assertThat(row.get("score").decimalValue()).isEqualByComparingTo(score);
@@ -143,14 +146,18 @@ class AggregateIT {
 
     @Test
     void people_get_tables() throws Exception {
-        PackagedJar.Ran ran =
-                aggregate("who,score;A,1;A,2;B,", "--group who --then who --round HALF_UP:2");
+        PackagedJar.Ran ran = aggregate("who,score;A,1;A,2;B,", "--group who --then who --round HALF_UP:2");
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out().lines())
                 .containsExactly(
-                        "who  n  missing  score", "A    2        0   1.50", "B    0        1      -", "", "who  score",
-                        "A     1.50", "B        -");
+                        "who  n  missing  score",
+                        "A    2        0   1.50",
+                        "B    0        1      -",
+                        "",
+                        "who  score",
+                        "A     1.50",
+                        "B        -");
     }
 
     @ParameterizedTest

@@ -87,15 +87,14 @@ class DocumentCodecTest {
     @Test
     void feedback_and_thanks_from_before_moderation_are_visible_answer_no_request_and_carry_no_points()
             throws IOException {
-        Feedback feedback = (Feedback) CODEC.decode(
-                DocumentKind.FEEDBACK, new String(golden("before/Feedback"), StandardCharsets.UTF_8));
+        Feedback feedback = (Feedback)
+                CODEC.decode(DocumentKind.FEEDBACK, new String(golden("before/Feedback"), StandardCharsets.UTF_8));
         Recognition thanks = (Recognition) CODEC.decode(
                 DocumentKind.RECOGNITION, new String(golden("before/Recognition"), StandardCharsets.UTF_8));
 
         assertThat(feedback.request()).isEmpty();
         assertThat(feedback.moderation()).isEmpty();
-        assertThat(feedback.text())
-                .isEqualTo(((Feedback) SampleDocuments.all().get("Feedback")).text());
+        assertThat(feedback.text()).isEqualTo(((Feedback) SampleDocuments.all().get("Feedback")).text());
         assertThat(thanks.points()).isEmpty();
         assertThat(thanks.moderation()).isEmpty();
     }
@@ -103,8 +102,8 @@ class DocumentCodecTest {
     /** Stored before relationships had questionnaires and raters were reminded. */
     @Test
     void a_round_from_before_questionnaires_asks_everybody_everything() throws IOException {
-        Round round = (Round)
-                CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+        Round round =
+                (Round) CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
 
         assertThat(round.questionnaires()).isEmpty();
         assertThat(round.questionsFor(Relationship.PEER)).isEqualTo(round.questions());

@@ -32,7 +32,9 @@ final class LinkDigest {
             rows.add(row);
         }
         return new GoalLinks(
-                names, rows, alignment.figures().stream().map(LinkDigest::figure).toList());
+                names,
+                rows,
+                alignment.figures().stream().map(LinkDigest::figure).toList());
     }
 
     private static GoalLinks.Figure figure(Alignment.Figure figure) {

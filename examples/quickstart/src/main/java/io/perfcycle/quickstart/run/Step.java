@@ -39,7 +39,10 @@ public enum Step {
     /** Managers and reports meet. */
     ONE_ON_ONES("Meet one-to-one", "entries", "Managers and reports meet; what is open goes over to the next meeting."),
     /** 360 rounds are held. */
-    ROUNDS("Hold 360 rounds", "nominations, launches, answers and closings", "360 rounds are launched, answered and closed."),
+    ROUNDS(
+            "Hold 360 rounds",
+            "nominations, launches, answers and closings",
+            "360 rounds are launched, answered and closed."),
     /** Reviews are scheduled. */
     SCHEDULE("Schedule reviews", "rounds of scheduling", "Mid-year and annual reviews get their reviewer and day."),
     /** People review themselves. */

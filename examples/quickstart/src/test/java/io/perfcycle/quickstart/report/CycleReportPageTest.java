@@ -73,8 +73,7 @@ class CycleReportPageTest {
     @Test
     void the_links_between_units_stand_as_a_matrix_with_the_figures_and_what_they_mean() {
         Elements rows = PAGE.select("#alignment table tbody tr");
-        assertThat(rows.eachText())
-                .containsExactly(SampleGoals.unit(0) + " 7 3", SampleGoals.unit(1) + " 0 0");
+        assertThat(rows.eachText()).containsExactly(SampleGoals.unit(0) + " 7 3", SampleGoals.unit(1) + " 0 0");
         assertThat(rows.get(0).select("td").eachAttr("class")).containsExactly("c num shade4", "c num shade2");
         assertThat(PAGE.select("#alignment li:contains(e-i-index)").text())
                 .isEqualTo("e-i-index -0.40 (-4 of 10) across minus within over all");
