@@ -1,5 +1,5 @@
 /**
- * Scores and states of reviews beside plain loops and a state machine. All do the same work on the same data; that they come to
+ * Scores and states of reviews beside a plain loop and a table of states. All do the same work on the same data; that they come to
  * the same is checked before anything is measured.
  */
 @NullMarked
