@@ -64,7 +64,9 @@ class IdentitiesTest {
     void people_are_told_in_the_order_in_which_they_stand() {
         Document feedback = new PeopledDocuments().make(Feedback.class);
 
-        assertThat(Identities.in(feedback)).extracting(EmployeeId::value).containsExactly("who-1", "who-4", "who-2", "who-3");
+        assertThat(Identities.in(feedback))
+                .extracting(EmployeeId::value)
+                .containsExactly("who-1", "who-4", "who-2", "who-3");
     }
 
     @Test
