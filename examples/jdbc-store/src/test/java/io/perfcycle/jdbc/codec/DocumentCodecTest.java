@@ -87,14 +87,15 @@ class DocumentCodecTest {
     @Test
     void feedback_and_thanks_from_before_moderation_are_visible_answer_no_request_and_carry_no_points()
             throws IOException {
-        Feedback feedback = (Feedback)
-                CODEC.decode(DocumentKind.FEEDBACK, new String(golden("before/Feedback"), StandardCharsets.UTF_8));
-        Recognition thanks = (Recognition) CODEC.decode(
-                DocumentKind.RECOGNITION, new String(golden("before/Recognition"), StandardCharsets.UTF_8));
+        String given = new String(golden("before/Feedback"), StandardCharsets.UTF_8);
+        String thanked = new String(golden("before/Recognition"), StandardCharsets.UTF_8);
+        Feedback feedback = (Feedback) CODEC.decode(DocumentKind.FEEDBACK, given);
+        Recognition thanks = (Recognition) CODEC.decode(DocumentKind.RECOGNITION, thanked);
+        Feedback sample = (Feedback) SampleDocuments.all().get("Feedback");
 
         assertThat(feedback.request()).isEmpty();
         assertThat(feedback.moderation()).isEmpty();
-        assertThat(feedback.text()).isEqualTo(((Feedback) SampleDocuments.all().get("Feedback")).text());
+        assertThat(feedback.text()).isEqualTo(sample.text());
         assertThat(thanks.points()).isEmpty();
         assertThat(thanks.moderation()).isEmpty();
     }
