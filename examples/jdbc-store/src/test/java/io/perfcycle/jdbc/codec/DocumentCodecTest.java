@@ -85,8 +85,8 @@ class DocumentCodecTest {
     /** Stored before relationships had questionnaires and raters were reminded. */
     @Test
     void a_round_from_before_questionnaires_asks_everybody_everything() throws IOException {
-        Round round = (Round)
-                CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+        Round round =
+                (Round) CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
 
         assertThat(round.questionnaires()).isEmpty();
         assertThat(round.questionsFor(Relationship.PEER)).isEqualTo(round.questions());

@@ -193,10 +193,7 @@ final class ReviewDigest {
     }
 
     private static List<FeedbackRound.RelationshipResult> groups(
-            String round,
-            List<GroupResult> groups,
-            Map<String, String> questions,
-            Map<String, Integer> asked) {
+            String round, List<GroupResult> groups, Map<String, String> questions, Map<String, Integer> asked) {
         List<FeedbackRound.RelationshipResult> results = new ArrayList<>();
         for (GroupResult group : groups) {
             List<FeedbackRound.Score> scores = new ArrayList<>();

@@ -32,7 +32,10 @@ public enum Step {
     /** People are thanked. */
     RECOGNITION("Recognise", "thanks", "People thank each other where everybody can see it."),
     /** 360 rounds are held. */
-    ROUNDS("Hold 360 rounds", "nominations, launches, answers and closings", "360 rounds are launched, answered and closed."),
+    ROUNDS(
+            "Hold 360 rounds",
+            "nominations, launches, answers and closings",
+            "360 rounds are launched, answered and closed."),
     /** Reviews are scheduled. */
     SCHEDULE("Schedule reviews", "rounds of scheduling", "Mid-year and annual reviews get their reviewer and day."),
     /** People review themselves. */
