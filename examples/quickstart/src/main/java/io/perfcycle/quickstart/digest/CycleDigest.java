@@ -320,7 +320,10 @@ public final class CycleDigest {
             case "goal.change-requested" -> "who has to answer";
             case "goal.change-approved", "goal.change-rejected" -> "who asked for it";
             case "feedback.given" -> "the person it is about, and the manager where it is for both";
+            case "feedback.nomination-proposed" -> "who has to approve";
+            case "feedback.nomination-approved", "feedback.nomination-returned" -> "who named the raters";
             case "feedback.round-launched" -> "the raters";
+            case "feedback.round-reminded" -> "the raters who have not answered";
             case "review.scheduled" -> "reviewer and reviewed";
             case "review.self-assessed", "review.acknowledged" -> "the reviewer";
             case "calibration.opened" -> "the participants";
