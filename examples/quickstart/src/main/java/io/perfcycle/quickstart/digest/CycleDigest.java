@@ -326,7 +326,10 @@ public final class CycleDigest {
             case "feedback.request-cancelled" -> "the rater";
             case "one-on-one.planned", "one-on-one.prepared", "one-on-one.moved", "one-on-one.closed" ->
                 "the other of the two";
+            case "feedback.nomination-proposed" -> "who has to approve";
+            case "feedback.nomination-approved", "feedback.nomination-returned" -> "who named the raters";
             case "feedback.round-launched" -> "the raters";
+            case "feedback.round-reminded" -> "the raters who have not answered";
             case "review.scheduled" -> "reviewer and reviewed";
             case "review.self-assessed", "review.acknowledged" -> "the reviewer";
             case "calibration.opened" -> "the participants";
