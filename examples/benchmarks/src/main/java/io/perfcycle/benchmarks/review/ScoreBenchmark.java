@@ -138,7 +138,10 @@ public class ScoreBenchmark {
     public int tenThousandExplanations() {
         int parts = 0;
         for (List<SectionRating> review : ratings) {
-            parts += ScoreCalculator.compose(review, policy).explanation().parts().size();
+            parts += ScoreCalculator.compose(review, policy)
+                    .explanation()
+                    .parts()
+                    .size();
         }
         return parts;
     }
