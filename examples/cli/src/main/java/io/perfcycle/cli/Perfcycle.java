@@ -43,6 +43,7 @@ public final class Perfcycle {
         return new CommandLine(new Root())
                 .addSubcommand(org)
                 .addSubcommand(goals)
+                .addSubcommand(new ScheduleCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());
