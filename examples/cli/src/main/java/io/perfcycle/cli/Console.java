@@ -46,6 +46,11 @@ final class Console {
         return text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
     }
 
+    /** A file's text as it is. */
+    void text(String text) {
+        out.print(text);
+    }
+
     /** One JSON object on one line. */
     void json(Map<String, ?> object) {
         out.println(JSON.writeValueAsString(object));

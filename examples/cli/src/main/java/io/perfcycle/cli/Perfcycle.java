@@ -44,6 +44,7 @@ public final class Perfcycle {
                 .addSubcommand(org)
                 .addSubcommand(goals)
                 .addSubcommand(new AggregateCommand(console))
+                .addSubcommand(new ScheduleCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

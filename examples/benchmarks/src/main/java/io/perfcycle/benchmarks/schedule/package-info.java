@@ -1,0 +1,8 @@
+/**
+ * Measures schedules beside loops over tables, java.time, lib-recur, Jollyday and Quartz. A host, run by hand; imported by
+ * nobody.
+ */
+@NullMarked
+package io.perfcycle.benchmarks.schedule;
+
+import org.jspecify.annotations.NullMarked;
