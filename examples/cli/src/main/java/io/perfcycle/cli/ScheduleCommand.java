@@ -126,7 +126,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "FILE",
-            description = "The .ics file of an earlier run: what can stay stays, changes and cancellations are counted.")
+            description =
+                    "The .ics file of an earlier run: what can stay stays, changes and cancellations are counted.")
     private String previous = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, csv or ics. Default: table.")
@@ -158,9 +159,10 @@ final class ScheduleCommand implements Callable<Integer> {
         switch (wanted) {
             case JSON -> console.json(view.json());
             case CSV -> console.text(view.csv());
-            case ICS -> console.text(
-                    new IcalendarWriter(calendar.time(), from.atStartOfDay().toInstant(ZoneOffset.UTC))
-                            .write(view.appointments(), changes));
+            case ICS ->
+                console.text(
+                        new IcalendarWriter(calendar.time(), from.atStartOfDay().toInstant(ZoneOffset.UTC))
+                                .write(view.appointments(), changes));
             case TABLE -> console.print(view.lines());
         }
         if (wanted == Format.CSV || wanted == Format.ICS) {
@@ -171,7 +173,8 @@ final class ScheduleCommand implements Callable<Integer> {
     private Format format() {
         Format wanted = format;
         if (options.json() && wanted != null && wanted != Format.JSON) {
-            throw new ParameterException(spec.commandLine(), "--json and --format " + wanted + " contradict each other");
+            throw new ParameterException(
+                    spec.commandLine(), "--json and --format " + wanted + " contradict each other");
         }
         return wanted != null ? wanted : options.json() ? Format.JSON : Format.TABLE;
     }
@@ -193,8 +196,7 @@ final class ScheduleCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--per-week is 1 or more");
         }
         MeetingTime standard = MeetingTime.standard();
-        return chosen()
-                .withLoad(LoadLimit.ofReviews(perWeek))
+        return chosen().withLoad(LoadLimit.ofReviews(perWeek))
                 .withTime(new MeetingTime(start, standard.minutes(), standard.gap(), standard.overlap()));
     }
 
@@ -209,12 +211,12 @@ final class ScheduleCommand implements Callable<Integer> {
             for (CalendarTemplate template : CalendarTemplate.values()) {
                 names.add(name(template));
             }
-            throw unusable(policy, "is neither a file nor one of the calendars that are built in: "
-                    + String.join(", ", names));
+            throw unusable(
+                    policy,
+                    "is neither a file nor one of the calendars that are built in: " + String.join(", ", names));
         }
         Table table = console.read(policy, OccasionRows.columns());
-        List<OccasionPolicy> occasions =
-                OccasionRows.with(options.dateFormat()).all(table);
+        List<OccasionPolicy> occasions = OccasionRows.with(options.dateFormat()).all(table);
         table.refuse();
         return CalendarPolicy.of(occasions);
     }

@@ -58,7 +58,9 @@ final class ScheduledView {
         event.put("employee", found.subject().value());
         event.put("participants", participants(found));
         event.put("date", found.day().toString());
-        event.put("start", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(found.slot().start()));
+        event.put(
+                "start",
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(found.slot().start()));
         event.put("zone", found.slot().start().getZone().getId());
         event.put("reason", reason(found));
         return event;

@@ -84,7 +84,8 @@ class ScheduleIT {
         assertThat(json.get("skipped").toString())
                 .contains("{\"employee\":\"9\",\"kind\":\"ANNUAL\",\"reason\":\"too few days on a plan: 31 of 120\"}")
                 .contains("{\"employee\":\"1\",\"kind\":\"ANNUAL\",\"reason\":\"nobody above\"}");
-        assertThat(schedule(PEOPLE, YEAR + " --json").out()).isEqualTo(schedule(PEOPLE, YEAR + " --format json").out());
+        assertThat(schedule(PEOPLE, YEAR + " --json").out())
+                .isEqualTo(schedule(PEOPLE, YEAR + " --format json").out());
     }
 
     @Test
@@ -95,7 +96,9 @@ class ScheduleIT {
         List<String> theirs = events(json(PEOPLE, YEAR + " --json --holidays DE-BY"), anniversaries.split(","));
 
         assertThat(ours).contains("2025-04-01 ANNIVERSARY 2", "2025-03-03 ANNIVERSARY 10");
-        assertThat(theirs).contains("2025-01-02 ANNUAL 3", "2025-01-07 ANNUAL 2").noneMatch(event -> event.startsWith("2025-01-06"));
+        assertThat(theirs)
+                .contains("2025-01-02 ANNUAL 3", "2025-01-07 ANNUAL 2")
+                .noneMatch(event -> event.startsWith("2025-01-06"));
     }
 
     @Test
@@ -123,7 +126,9 @@ class ScheduleIT {
         }
         JsonNode json = json(team.toString(), "--from 2025-01-01 --to 2025-02-28 --json --per-week 1");
 
-        assertThat(events(json, "kind")).filteredOn(kind -> kind.equals("ANNUAL")).hasSize(5);
+        assertThat(events(json, "kind"))
+                .filteredOn(kind -> kind.equals("ANNUAL"))
+                .hasSize(5);
         assertThat(json.get("conflicts")).hasSize(3);
         assertThat(json.get("conflicts").get(0).toString())
                 .isEqualTo("{\"employee\":\"p5\",\"kind\":\"ANNUAL\",\"reason\":\"every week is full of boss\"}");
@@ -131,7 +136,9 @@ class ScheduleIT {
 
     private static Calendar calendar(String text) throws Exception {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
-        assertThat(calendar.validate().hasErrors()).as(calendar.validate().toString()).isFalse();
+        assertThat(calendar.validate().hasErrors())
+                .as(calendar.validate().toString())
+                .isFalse();
         return calendar;
     }
 
@@ -153,11 +160,14 @@ class ScheduleIT {
         Calendar calendar = calendar(ran.out());
         JsonNode json = json(PEOPLE, YEAR + " --json");
 
-        assertThat(calendar.<Property>getProperty(Property.METHOD).orElseThrow().getValue()).isEqualTo("PUBLISH");
+        assertThat(calendar.<Property>getProperty(Property.METHOD).orElseThrow().getValue())
+                .isEqualTo("PUBLISH");
         assertThat(calendar.getComponents(Component.VTIMEZONE)).hasSize(3);
         assertThat(eventsByUid(calendar)).hasSize(json.get("events").size());
         List<Instant> starts = eventsByUid(calendar).values().stream()
-                .map(event -> Instant.from(event.<DtStart<?>>getProperty(Property.DTSTART).orElseThrow().getDate()))
+                .map(event -> Instant.from(event.<DtStart<?>>getProperty(Property.DTSTART)
+                        .orElseThrow()
+                        .getDate()))
                 .sorted()
                 .toList();
         assertThat(starts)
@@ -166,7 +176,8 @@ class ScheduleIT {
                         .sorted()
                         .toList());
         assertThat(ran.out().split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
         assertThat(ran.out().replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
         assertThat(ran.err()).contains("note: left out: 9, ANNUAL");
     }
@@ -176,7 +187,8 @@ class ScheduleIT {
         PackagedJar.Ran first = schedule(PEOPLE, YEAR + " --format ics");
         Path before = Files.writeString(folder.resolve("first.ics"), first.out());
         PackagedJar.Ran same = schedule(PEOPLE, YEAR + " --format ics --previous " + before);
-        String changed = PEOPLE.replace("9,1,2024-12-01", "9,2,2024-12-01").replace("10,1,2024-02-29,", "10,1,2024-02-29,2025-06-15");
+        String changed = PEOPLE.replace("9,1,2024-12-01", "9,2,2024-12-01")
+                .replace("10,1,2024-02-29,", "10,1,2024-02-29,2025-06-15");
         PackagedJar.Ran second = schedule(changed, YEAR + " --format ics --previous " + before);
         Map<String, VEvent> old = eventsByUid(calendar(first.out()));
         Map<String, VEvent> now = eventsByUid(calendar(second.out()));
@@ -198,11 +210,11 @@ class ScheduleIT {
     @Test
     void tables_and_csv_say_the_same_to_people_and_spreadsheets() throws Exception {
         PackagedJar.Ran table = schedule(PEOPLE, YEAR);
-        PackagedJar.Ran csv = schedule("id,manager,hired\n=1+1,,2015-01-01\nb,=1+1,2016-01-04\n", YEAR + " --format csv");
+        PackagedJar.Ran csv =
+                schedule("id,manager,hired\n=1+1,,2015-01-01\nb,=1+1,2016-01-04\n", YEAR + " --format csv");
 
         assertThat(table.out()).contains("2025-03-31", "ANNIVERSARY", "events, ", "left out: 9, ANNUAL");
-        assertThat(csv.out().lines().findFirst())
-                .hasValue("id,kind,employee,participants,date,start,zone,reason");
+        assertThat(csv.out().lines().findFirst()).hasValue("id,kind,employee,participants,date,start,zone,reason");
         assertThat(csv.out()).contains(",b,'=1+1;b,");
     }
 
@@ -222,8 +234,8 @@ class ScheduleIT {
             })
     void what_cannot_be_used_is_told_with_its_place_and_nothing_else_is_printed(
             String text, String options, String place, String what) throws Exception {
-        PackagedJar.Ran ran = schedule(
-                text.replace(';', '\n') + "\n", YEAR + " --json" + (options == null ? "" : " " + options));
+        PackagedJar.Ran ran =
+                schedule(text.replace(';', '\n') + "\n", YEAR + " --json" + (options == null ? "" : " " + options));
 
         assertThat(ran.exit()).as(ran.err()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();

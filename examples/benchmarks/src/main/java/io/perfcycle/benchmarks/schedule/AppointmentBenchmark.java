@@ -35,8 +35,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx3g")
 public class AppointmentBenchmark {
-    private static final AppointmentPlanner.Time YEAR = AppointmentPlanner.Time.ahead(
-            DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
+    private static final AppointmentPlanner.Time YEAR =
+            AppointmentPlanner.Time.ahead(DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)));
 
     /** How many people, each manager with eight. */
     @Param({"1000", "10000", "100000"})

@@ -19,7 +19,8 @@ final class DayTables {
         for (int place = 0; place < inYear.length; place++) {
             for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
                 LocalDate rolled = day;
-                while (rolled.getDayOfWeek().getValue() > 5 || people.holidays.get(place).contains(rolled)) {
+                while (rolled.getDayOfWeek().getValue() > 5
+                        || people.holidays.get(place).contains(rolled)) {
                     rolled = rolled.plusDays(1);
                 }
                 inYear[place][day.getMonthValue() * 32 + day.getDayOfMonth()] = (int) rolled.toEpochDay();

@@ -54,8 +54,8 @@ public class ScheduleBenchmark {
     private Headcount all = new Headcount(0);
     private DayTables tables = new DayTables(all, 2025);
     private int[][] anchors = new int[0][];
-    private DateColumns.Rule rule = new DateColumns.Rule(
-            Recurrence.from(LocalDate.EPOCH, Cadence.years(1)), Roll.FOLLOWING);
+    private DateColumns.Rule rule =
+            new DateColumns.Rule(Recurrence.from(LocalDate.EPOCH, Cadence.years(1)), Roll.FOLLOWING);
 
     /** Makes the people and looks whether all peers come to the same. */
     @Setup
@@ -128,9 +128,7 @@ public class ScheduleBenchmark {
         for (int[] anchor : anchors) {
             for (int person = 0; person < people; person++) {
                 starts[at++] = ZonedDateTime.of(
-                        javaDay(anchor[person], all.places[person]),
-                        TEN.start(),
-                        all.zones.get(all.zoneOf[person]));
+                        javaDay(anchor[person], all.places[person]), TEN.start(), all.zones.get(all.zoneOf[person]));
             }
         }
         return starts;
@@ -217,8 +215,7 @@ public class ScheduleBenchmark {
                 trigger.setRepeatInterval(1);
                 trigger.setTimeZone(zones[all.zoneOf[person]]);
                 Date next = trigger.getFireTimeAfter(from);
-                while (next != null
-                        && !calendars[all.places[person]].isTimeIncluded(next.getTime())) {
+                while (next != null && !calendars[all.places[person]].isTimeIncluded(next.getTime())) {
                     next = new Date(next.getTime() + 86_400_000L);
                 }
                 starts[at++] = next;

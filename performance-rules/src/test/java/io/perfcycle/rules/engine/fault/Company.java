@@ -115,7 +115,9 @@ final class Company {
                                 person(prefix + "dan", middle, text)))
                 .orElseThrow();
         CycleId cycle = CycleId.of(prefix + "2026");
-        engine.cycles().open(command(admin), cycle(cycle, text), programme(cycle)).orElseThrow();
+        engine.cycles()
+                .open(command(admin), cycle(cycle, text), programme(cycle))
+                .orElseThrow();
         Principal owner = Principal.of(admin.tenant(), EmployeeId.of(prefix + "dan"));
         GoalDraft goal = goal(prefix + "first", owner.person(), cycle, text);
         engine.goals().propose(command(owner), goal).orElseThrow();
