@@ -59,9 +59,7 @@ final class OrgCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Table table = console.read(people, columns());
-        if (table.columns().contains(id)) {
-            table.rows().forEach(row -> row.requiredText(id));
-        }
+        table.rows().forEach(row -> row.requiredText(id));
         table.refuse();
         List<OrgGroup> groups = new ArrayList<>();
         List<String> by = group.stream().distinct().toList();

@@ -11,6 +11,7 @@ public final class Problems {
     private final int bound;
     private final Set<TableProblem> kept = new LinkedHashSet<>();
     private final Set<Integer> more = new HashSet<>();
+    private final Set<String> missing = new HashSet<>();
 
     /**
      * None yet.
@@ -24,7 +25,7 @@ public final class Problems {
     }
 
     /**
-     * Adds a problem. A cell that is read twice is told once.
+     * Adds a problem. A cell that is read twice is told once, and nothing of the cells of a column that is missing.
      *
      * @param line the line, 0 for the whole file
      * @param column the column's name, empty for the whole row
@@ -32,6 +33,9 @@ public final class Problems {
      * @param message what is wrong
      */
     public void add(long line, String column, CharSequence value, String message) {
+        if (missing.contains(column)) {
+            return;
+        }
         TableProblem problem = new TableProblem(file, line, Excerpt.of(column), Excerpt.of(value), message);
         if (kept.contains(problem)) {
             return;
@@ -41,6 +45,12 @@ public final class Problems {
         } else {
             more.add(problem.hashCode());
         }
+    }
+
+    /** Adds that a required column is missing, which stands for every cell of it. */
+    void addMissing(String column, String message) {
+        add(1, column, "", message);
+        missing.add(column);
     }
 
     /**

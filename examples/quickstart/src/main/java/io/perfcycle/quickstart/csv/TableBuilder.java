@@ -120,7 +120,7 @@ final class TableBuilder {
         for (String name : expected.required()) {
             if (!columns.containsKey(name)) {
                 String rest = more > 0 ? " and " + more + " more" : "";
-                problems.add(1, name, "", "the column is missing; there are: " + there + rest + advice);
+                problems.addMissing(name, "the column is missing; there are: " + there + rest + advice);
             }
         }
     }

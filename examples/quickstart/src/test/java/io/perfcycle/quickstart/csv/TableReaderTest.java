@@ -89,6 +89,22 @@ class TableReaderTest {
     }
 
     @Test
+    void the_cells_of_a_missing_column_are_not_told_beside_it_and_those_of_an_optional_one_are() {
+        Table table = read("id,nom\n1,a\n,b\n");
+        table.rows().forEach(row -> {
+            row.requiredText("id");
+            row.requiredText("name");
+            row.requiredText("pay");
+        });
+        assertThat(problems(table))
+                .containsExactly(
+                        "-, line 1, column name: the column is missing; there are: id, nom",
+                        "-, line 2, column pay: a value is required",
+                        "-, line 3, column id: a value is required",
+                        "-, line 3, column pay: a value is required");
+    }
+
+    @Test
     void ragged_rows_are_told_each_with_its_line_and_reading_goes_on() {
         Table table = read("id,name\n1\n2,b\n3,c,d\n");
         assertThat(problems(table))
