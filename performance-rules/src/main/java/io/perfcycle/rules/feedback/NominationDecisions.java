@@ -16,11 +16,9 @@ import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Decides who is to be asked in a 360 round to come: named by one side, given back or approved by the other. Stateless. */
 public final class NominationDecisions {
@@ -85,24 +83,9 @@ public final class NominationDecisions {
     }
 
     private static void raters(NominationDraft draft, Setting setting, Checks checks) {
-        Set<EmployeeId> raters = new HashSet<>();
+        checks.and(InvitationRules.findings(draft.invitations(), invitation -> fits(invitation, setting)));
         Map<Relationship, Integer> counts = new EnumMap<>(Relationship.class);
-        for (int i = 0; i < draft.invitations().size(); i++) {
-            Invitation invitation = draft.invitations().get(i);
-            String place = "invitations[" + i + "]";
-            checks.that(
-                    raters.add(invitation.rater()),
-                    () -> Finding.of(FeedbackFinding.RATER_TWICE)
-                            .with("rater", invitation.rater())
-                            .at(place));
-            checks.that(
-                    fits(invitation, setting),
-                    () -> Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
-                            .with("rater", invitation.rater())
-                            .with("relationship", invitation.relationship())
-                            .at(place));
-            counts.merge(invitation.relationship(), 1, Integer::sum);
-        }
+        draft.invitations().forEach(invitation -> counts.merge(invitation.relationship(), 1, Integer::sum));
         most(Relationship.PEER, setting.limits().peers(), counts, checks);
         most(Relationship.DIRECT_REPORT, setting.limits().reports(), counts, checks);
     }

@@ -42,24 +42,11 @@ public final class RoundDecisions {
      * @return the events: round, participation and responses begun; or every reason against it
      */
     public static Outcome<List<FeedbackEvent>> launch(RoundDraft draft, FeedbackPolicy policy, Instant now) {
-        Checks checks = Checks.begin();
-        Set<EmployeeId> raters = new HashSet<>();
-        for (int i = 0; i < draft.invitations().size(); i++) {
-            Invitation invitation = draft.invitations().get(i);
-            String place = "invitations[" + i + "]";
-            checks.that(
-                    raters.add(invitation.rater()),
-                    () -> Finding.of(FeedbackFinding.RATER_TWICE)
-                            .with("rater", invitation.rater())
-                            .at(place));
-            boolean self = invitation.rater().equals(draft.subject());
-            checks.that(
-                    self == (invitation.relationship() == Relationship.SELF),
-                    () -> Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
-                            .with("rater", invitation.rater())
-                            .with("relationship", invitation.relationship())
-                            .at(place));
-        }
+        Checks checks = Checks.begin()
+                .and(InvitationRules.findings(
+                        draft.invitations(),
+                        invitation -> invitation.rater().equals(draft.subject())
+                                == (invitation.relationship() == Relationship.SELF)));
         questions(draft, checks);
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
