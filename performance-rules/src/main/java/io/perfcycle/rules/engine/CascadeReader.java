@@ -2,7 +2,6 @@ package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.goal.DeclinedGoal;
 import io.perfcycle.core.goal.Goal;
-import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.GoalId;
@@ -10,7 +9,6 @@ import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalNode;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Reads the goals that hang together in a cycle: those of the cycle, and above them those without a cycle. Links lead to
@@ -34,21 +35,35 @@ final class CascadeReader {
 
     /** The nodes as the caller may see them, with the progress of a day. */
     List<GoalNode> nodes(CycleId cycle, LocalDate day) {
-        Map<GoalId, GoalNode> nodes = new LinkedHashMap<>();
-        Deque<GoalId> above = new ArrayDeque<>();
-        List<Goal> ofCycle = desk.openAll(GoalOperations.ofCycle(cycle), Goal.class);
-        loadParents(ofCycle);
-        for (Goal seen : ofCycle) {
-            if (!(seen instanceof DeclinedGoal)) {
-                add(desk.need(seen.key(), Goal.class), day, nodes, above);
-            }
-        }
-        while (!above.isEmpty()) {
-            GoalId id = above.remove();
-            Optional<Goal> found = nodes.containsKey(id) ? Optional.empty() : ongoing(id);
-            found.ifPresent(goal -> add(goal, day, nodes, above));
-        }
-        return List.copyOf(nodes.values());
+        List<Goal> goals = linked(desk.openAll(GoalOperations.ofCycle(cycle), Goal.class), this::whole);
+        List<Goal> above = above(goals, goal -> desk.mayRead(goal.key()));
+        return Stream.concat(goals.stream(), above.stream())
+                .map(goal -> GoalDecisions.nodeOf(goal, day))
+                .toList();
+    }
+
+    /** Progress is part of a goal, also where its check-ins are not shown. */
+    private Goal whole(Goal seen) {
+        return desk.need(seen.key(), Goal.class);
+    }
+
+    /** All goals of a cycle for figures, with links that lead on. */
+    List<Goal> everything(CycleId cycle) {
+        return linked(desk.peekAll(GoalOperations.ofCycle(cycle), Goal.class), UnaryOperator.identity());
+    }
+
+    /** The goals without a cycle above goals for figures, with links that lead on. */
+    List<Goal> above(List<Goal> goals) {
+        return above(goals, goal -> true);
+    }
+
+    private List<Goal> linked(List<Goal> goals, UnaryOperator<Goal> whole) {
+        loadParents(goals);
+        return goals.stream()
+                .filter(goal -> !(goal instanceof DeclinedGoal))
+                .map(whole)
+                .map(this::leadingOn)
+                .toList();
     }
 
     /** Together, not one by one. */
@@ -59,19 +74,7 @@ final class CascadeReader {
         desk.load(keys);
     }
 
-    private void add(Goal goal, LocalDate day, Map<GoalId, GoalNode> nodes, Deque<GoalId> above) {
-        List<GoalLink> links = paths.following(goal.content().parents());
-        links.forEach(link -> above.add(link.parent()));
-        Goal linked = goal.withContent(goal.content().linkedTo(links));
-        nodes.put(goal.id(), GoalDecisions.nodeOf(linked, day));
-    }
-
-    private Optional<Goal> ongoing(GoalId id) {
-        return desk.peek(id.key(), Goal.class).filter(CascadeReader::isOngoing).filter(goal -> desk.mayRead(id.key()));
-    }
-
-    /** The goals without a cycle above goals for figures, with links that lead on. */
-    List<Goal> above(List<Goal> goals) {
+    private List<Goal> above(List<Goal> goals, Predicate<Goal> known) {
         Map<GoalId, Goal> found = new LinkedHashMap<>();
         Deque<GoalId> open = new ArrayDeque<>();
         goals.forEach(goal -> goal.content().parents().forEach(link -> open.add(link.parent())));
@@ -79,7 +82,9 @@ final class CascadeReader {
             GoalId id = open.remove();
             Optional<Goal> next = found.containsKey(id)
                     ? Optional.empty()
-                    : desk.peek(id.key(), Goal.class).filter(CascadeReader::isOngoing);
+                    : desk.peek(id.key(), Goal.class)
+                            .filter(CascadeReader::isOngoing)
+                            .filter(known);
             next.map(this::leadingOn).ifPresent(goal -> {
                 found.put(id, goal);
                 goal.content().parents().forEach(link -> open.add(link.parent()));
@@ -95,18 +100,5 @@ final class CascadeReader {
     private Goal leadingOn(Goal goal) {
         return goal.withContent(
                 goal.content().linkedTo(paths.following(goal.content().parents())));
-    }
-
-    /** All goals of a cycle for figures, with links that lead on. */
-    List<Goal> everything(CycleId cycle) {
-        List<Goal> goals = new ArrayList<>();
-        List<Goal> ofCycle = desk.peekAll(GoalOperations.ofCycle(cycle), Goal.class);
-        loadParents(ofCycle);
-        for (Goal goal : ofCycle) {
-            if (!(goal instanceof DeclinedGoal)) {
-                goals.add(leadingOn(goal));
-            }
-        }
-        return goals;
     }
 }
