@@ -53,18 +53,28 @@ public final class MeasureDecisions {
     }
 
     private static Optional<Finding> directionFinding(MeasureDraft draft, Direction direction) {
-        if (draft.baseline() == null || draft.target() == null) {
-            return Optional.empty();
-        }
-        int way = draft.target().compareTo(Objects.requireNonNull(draft.baseline()));
-        boolean against = (direction == Direction.INCREASE && way < 0) || (direction == Direction.DECREASE && way > 0);
-        return against
+        return isAgainstDirection(draft)
                 ? Optional.of(Finding.of(MeasureFinding.DIRECTION)
                         .with("direction", direction)
-                        .with("baseline", Decimals.plain(draft.baseline()))
-                        .with("target", Decimals.plain(draft.target()))
+                        .with("baseline", Decimals.plain(Objects.requireNonNull(draft.baseline())))
+                        .with("target", Decimals.plain(Objects.requireNonNull(draft.target())))
                         .at(PLACE + ".target"))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the target lies on the wrong side of the baseline.
+     *
+     * @param draft the measure
+     * @return whether it does; false where one of the two is missing or the direction is not up or down
+     */
+    public static boolean isAgainstDirection(MeasureDraft draft) {
+        if (draft.baseline() == null || draft.target() == null) {
+            return false;
+        }
+        int way = draft.target().compareTo(draft.baseline());
+        Direction direction = directionOf(draft);
+        return (direction == Direction.INCREASE && way < 0) || (direction == Direction.DECREASE && way > 0);
     }
 
     /** The values that were set must not go back; two may be the same. */

@@ -3,6 +3,7 @@ package io.perfcycle.rules.smart;
 import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.goal.MeasureDecisions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,38 +83,29 @@ final class FieldFacts {
     }
 
     static boolean isZeroSpan(@Nullable MeasureDraft measure) {
-        return measure != null && moves(measure) && compare(measure) == 0;
+        BigDecimal target = measure == null ? null : measure.target();
+        BigDecimal baseline = measure == null ? null : measure.baseline();
+        return measure != null
+                && isLine(measure)
+                && target != null
+                && baseline != null
+                && target.compareTo(baseline) == 0;
     }
 
-    /** Target compared with baseline; 0 also where one is missing and {@code moves} is false. */
-    private static int compare(MeasureDraft measure) {
-        BigDecimal target = measure.target();
-        BigDecimal baseline = measure.baseline();
-        return target == null || baseline == null ? 0 : target.compareTo(baseline);
-    }
-
-    private static boolean moves(MeasureDraft measure) {
+    private static boolean isLine(MeasureDraft measure) {
         Direction direction = measure.direction();
-        boolean line = direction == null || direction == Direction.INCREASE || direction == Direction.DECREASE;
-        return line && measure.target() != null && measure.baseline() != null;
+        return direction == null || direction == Direction.INCREASE || direction == Direction.DECREASE;
     }
 
     static boolean isDirectionWrong(@Nullable MeasureDraft measure) {
-        if (measure == null || !moves(measure)) {
-            return false;
-        }
-        int way = compare(measure);
-        return measure.direction() == Direction.INCREASE
-                ? way < 0
-                : measure.direction() == Direction.DECREASE && way > 0;
+        return measure != null && MeasureDecisions.isAgainstDirection(measure);
     }
 
     static boolean isWithoutBaseline(@Nullable MeasureDraft measure) {
         if (measure == null || measure.target() == null || measure.baseline() != null) {
             return false;
         }
-        Direction direction = measure.direction();
-        return direction == null || direction == Direction.INCREASE || direction == Direction.DECREASE;
+        return isLine(measure);
     }
 
     static boolean isHalf(@Nullable MeasureDraft measure) {
@@ -164,6 +156,6 @@ final class FieldFacts {
     }
 
     private static boolean isDown(MeasureDraft measure) {
-        return measure.direction() == Direction.DECREASE || (measure.direction() == null && compare(measure) < 0);
+        return MeasureDecisions.directionOf(measure) == Direction.DECREASE;
     }
 }
