@@ -101,4 +101,26 @@ public record MeasureDraft(
                 measure.ceiling().orElse(null),
                 measure.history());
     }
+
+    /** {@return the direction that is given; else DECREASE where the target is below the baseline, or INCREASE} */
+    public Direction impliedDirection() {
+        if (direction != null) {
+            return direction;
+        }
+        boolean down = baseline != null && target != null && target.compareTo(baseline) < 0;
+        return down ? Direction.DECREASE : Direction.INCREASE;
+    }
+
+    /**
+     * Whether the target lies on the wrong side of the baseline.
+     *
+     * @return whether it does; false where one of the two is missing or the direction is neither up nor down
+     */
+    public boolean isAgainstDirection() {
+        if (baseline == null || target == null) {
+            return false;
+        }
+        int way = target.compareTo(baseline);
+        return (direction == Direction.INCREASE && way < 0) || (direction == Direction.DECREASE && way > 0);
+    }
 }

@@ -26,7 +26,7 @@ public final class MeasureDecisions {
      */
     public static List<Finding> findings(MeasureDraft draft) {
         List<Finding> findings = new ArrayList<>();
-        Direction direction = directionOf(draft);
+        Direction direction = draft.impliedDirection();
         directionFinding(draft, direction).ifPresent(findings::add);
         orderFinding(draft, direction).ifPresent(findings::add);
         if (draft.floor() != null
@@ -53,28 +53,13 @@ public final class MeasureDecisions {
     }
 
     private static Optional<Finding> directionFinding(MeasureDraft draft, Direction direction) {
-        return isAgainstDirection(draft)
+        return draft.isAgainstDirection()
                 ? Optional.of(Finding.of(MeasureFinding.DIRECTION)
                         .with("direction", direction)
                         .with("baseline", Decimals.plain(Objects.requireNonNull(draft.baseline())))
                         .with("target", Decimals.plain(Objects.requireNonNull(draft.target())))
                         .at(PLACE + ".target"))
                 : Optional.empty();
-    }
-
-    /**
-     * Whether the target lies on the wrong side of the baseline.
-     *
-     * @param draft the measure
-     * @return whether it does; false where one of the two is missing or the direction is not up or down
-     */
-    public static boolean isAgainstDirection(MeasureDraft draft) {
-        if (draft.baseline() == null || draft.target() == null) {
-            return false;
-        }
-        int way = draft.target().compareTo(draft.baseline());
-        Direction direction = directionOf(draft);
-        return (direction == Direction.INCREASE && way < 0) || (direction == Direction.DECREASE && way > 0);
     }
 
     /** The values that were set must not go back; two may be the same. */
@@ -129,7 +114,7 @@ public final class MeasureDecisions {
         return Measure.builder()
                 .metric(draft.metric())
                 .unit(draft.unit())
-                .direction(directionOf(draft))
+                .direction(draft.impliedDirection())
                 .baseline(Optional.ofNullable(draft.baseline()))
                 .commit(Optional.ofNullable(draft.commit()))
                 .target(Optional.ofNullable(draft.target()))
@@ -138,21 +123,5 @@ public final class MeasureDecisions {
                 .ceiling(Optional.ofNullable(draft.ceiling()))
                 .addAllHistory(draft.history())
                 .build();
-    }
-
-    /**
-     * The direction of a draft: what it says, or DECREASE where the target is below the baseline, or INCREASE.
-     *
-     * @param draft the draft
-     * @return the direction
-     */
-    public static Direction directionOf(MeasureDraft draft) {
-        if (draft.direction() != null) {
-            return draft.direction();
-        }
-        boolean down = draft.baseline() != null
-                && draft.target() != null
-                && draft.target().compareTo(draft.baseline()) < 0;
-        return down ? Direction.DECREASE : Direction.INCREASE;
     }
 }

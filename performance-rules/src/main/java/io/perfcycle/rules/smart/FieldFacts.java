@@ -3,7 +3,6 @@ package io.perfcycle.rules.smart;
 import io.perfcycle.core.goal.Direction;
 import io.perfcycle.core.goal.MeasureDraft;
 import io.perfcycle.core.value.DateSpan;
-import io.perfcycle.rules.goal.MeasureDecisions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,7 +97,7 @@ final class FieldFacts {
     }
 
     static boolean isDirectionWrong(@Nullable MeasureDraft measure) {
-        return measure != null && MeasureDecisions.isAgainstDirection(measure);
+        return measure != null && measure.isAgainstDirection();
     }
 
     static boolean isWithoutBaseline(@Nullable MeasureDraft measure) {
@@ -156,6 +155,6 @@ final class FieldFacts {
     }
 
     private static boolean isDown(MeasureDraft measure) {
-        return MeasureDecisions.directionOf(measure) == Direction.DECREASE;
+        return measure.impliedDirection() == Direction.DECREASE;
     }
 }

@@ -71,7 +71,7 @@ class MeasureDecisionsTest {
     @CsvSource({"1, 2, INCREASE", "2, 1, DECREASE", "1, 1, INCREASE"})
     void a_direction_that_is_not_said_follows_from_baseline_and_target(
             String baseline, String target, Direction direction) {
-        assertThat(MeasureDecisions.directionOf(MeasureDraft.of("m", "", baseline, target)))
+        assertThat(MeasureDraft.of("m", "", baseline, target).impliedDirection())
                 .isEqualTo(direction);
     }
 }
