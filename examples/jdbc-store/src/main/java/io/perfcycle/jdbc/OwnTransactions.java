@@ -16,6 +16,7 @@ final class OwnTransactions implements Transactions {
     private static final long PAUSE_NANOS = 2_000_000;
 
     private final DataSource source;
+    private final WriteThrough writeThrough = new WriteThrough();
     private volatile boolean isChecked;
 
     OwnTransactions(DataSource source) {
@@ -63,7 +64,7 @@ final class OwnTransactions implements Transactions {
     private <T> Ending<T> worked(Session session, boolean readOnly, Writing<T> work) throws SQLException {
         try {
             if (!readOnly) {
-                Durability.ensure(session.connection());
+                writeThrough.ensure(session.connection());
             }
             if (!isChecked) {
                 JdbcSchema.requireCurrent(session.connection());
