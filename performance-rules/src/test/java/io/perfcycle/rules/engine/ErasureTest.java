@@ -36,6 +36,7 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.privacy.AuditEntry;
 import io.perfcycle.core.privacy.CompletedErasure;
@@ -45,7 +46,10 @@ import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.privacy.RequestedErasure;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.rules.privacy.Identities;
+import io.perfcycle.spi.Redaction;
+import io.perfcycle.spi.UnitOfWork;
 import io.perfcycle.spi.memory.MemoryStore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +76,29 @@ class ErasureTest {
         assertThat(erase(admin()).findings())
                 .extracting(Finding::code)
                 .containsExactly("PRIVACY-NOT-REQUESTED", "PRIVACY-HELD", "PRIVACY-EMPLOYED", "PRIVACY-HAS-REPORTS");
+        assertThat(erase(admin()).findings().get(3).arguments()).containsEntry("count", "1");
+    }
+
+    @Test
+    void on_their_last_day_a_person_is_still_employed_and_the_day_after_they_are_not() {
+        lived.handOver();
+        lived.change(new OrgChange.Left(BEN, LocalDate.of(2027, 1, 31), LeaveReason.VOLUNTARY));
+        lived.withErasureRequested();
+        company.now = Instant.parse("2027-01-31T12:00:00Z");
+        assertThat(erase(otherAdmin()).findings()).extracting(Finding::code).containsExactly("PRIVACY-EMPLOYED");
+        company.now = Instant.parse("2027-02-01T12:00:00Z");
+        assertThat(erase(otherAdmin()).isDone()).isTrue();
+    }
+
+    @Test
+    void what_the_audit_could_open_is_forgotten_at_the_first_step_and_again_at_the_last() {
+        lived.withBenGone().withErasureRequested();
+        int before = store.units.size();
+        lived.erase();
+        List<UnitOfWork> steps = store.units.subList(before, store.units.size());
+
+        assertThat(steps.get(0).redactions()).containsExactly(new Redaction.Person(BEN));
+        assertThat(steps.get(steps.size() - 1).redactions()).containsExactly(new Redaction.Person(BEN));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.perfcycle.rules.engine;
 
 import static io.perfcycle.rules.engine.EngineFixture.BEN;
 import static io.perfcycle.rules.engine.EngineFixture.CAT;
+import static io.perfcycle.rules.engine.EngineFixture.DAN;
 import static io.perfcycle.rules.engine.EngineFixture.admin;
 import static io.perfcycle.rules.engine.EngineFixture.as;
 import static io.perfcycle.rules.engine.LivedInCompany.auditor;
@@ -9,12 +10,17 @@ import static io.perfcycle.rules.engine.LivedInCompany.otherAdmin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.access.Command;
+import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.LeaveReason;
+import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.privacy.RecordClass;
 import io.perfcycle.core.privacy.RequestedErasure;
@@ -24,12 +30,14 @@ import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.core.privacy.RetentionTrigger;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -256,11 +264,84 @@ class RetentionTest {
         retain();
 
         assertThat(store.receipt(lived.context(), old.id())).isEmpty();
+        assertThat(run().counts())
+                .containsExactly(
+                        new RetentionRun.ClassCount(RecordClass.AUDIT_OPENINGS, 1, 0),
+                        new RetentionRun.ClassCount(RecordClass.RECEIPTS, 1, 0));
         assertThat(store.audit(lived.context(), null, 10_000))
                 .filteredOn(entry -> entry.act().at().isBefore(Instant.parse("2030-01-01T00:00:00Z")))
                 .isNotEmpty()
                 .allMatch(entry -> entry.opening().isEmpty());
         assertThat(engine.audit().verify(auditor()).orElseThrow().isIntact()).isTrue();
+    }
+
+    @Test
+    void many_who_left_are_requested_in_batches_that_the_store_takes() {
+        for (int i = 0; i < 5; i++) {
+            EmployeeId id = EmployeeId.of("gone-" + i);
+            engine.people()
+                    .enter(company.command(admin()), List.of(EngineFixture.person(id, BEN)))
+                    .orElseThrow();
+            lived.change(new OrgChange.Left(id, LocalDate.of(2026, 6, 30), LeaveReason.VOLUNTARY));
+        }
+        define(RetentionPolicy.builder()
+                .addRules(new RetentionRule(RecordClass.PEOPLE, RetentionTrigger.LEAVING, 24))
+                .build());
+        company.now = Instant.parse("2029-02-01T00:00:00Z");
+        store.maxWrites = 3;
+        int before = store.units.size();
+        retain();
+
+        assertThat(store.units.subList(before, store.units.size()))
+                .hasSize(3)
+                .allSatisfy(unit -> assertThat(unit.writes()).hasSizeLessThanOrEqualTo(3));
+        assertThat(keys()).filteredOn(key -> key.startsWith("ERASURE_REQUEST/")).hasSize(5);
+        assertThat(run().counts()).containsExactly(new RetentionRun.ClassCount(RecordClass.PEOPLE, 5, 0));
+    }
+
+    @Test
+    void a_long_class_is_judged_in_turns_each_once() {
+        for (int batch = 0; batch < 3; batch++) {
+            String prefix = "p-" + batch + "-";
+            engine.people()
+                    .enter(
+                            company.command(admin()),
+                            IntStream.range(0, 900)
+                                    .mapToObj(i -> EngineFixture.person(EmployeeId.of(prefix + i), BEN))
+                                    .toList())
+                    .orElseThrow();
+        }
+        define(RetentionPolicy.builder()
+                .addRules(new RetentionRule(RecordClass.PEOPLE, RetentionTrigger.LEAVING, 24))
+                .build());
+        engine.privacy().retain(company.command(admin())).orElseThrow();
+        RetentionRun half = run();
+        assertThat(half.finishedAt()).isEmpty();
+        assertThat(half.judgedTo()).isPresent();
+        assertThat(retain()).isOne();
+        assertThat(run().judgedTo()).isEmpty();
+        assertThat(run().finishedAt()).isPresent();
+    }
+
+    @Test
+    void what_counts_from_leaving_goes_when_its_person_has_been_gone_long_enough() {
+        engine.development()
+                .assess(
+                        company.command(as(BEN)),
+                        new AssessmentDraft(
+                                DAN, CompetencyId.of("SQL"), 2, Assessment.Source.MANAGER, LocalDate.of(2026, 6, 1)))
+                .orElseThrow();
+        lived.handOver();
+        lived.change(new OrgChange.Left(DAN, LocalDate.of(2027, 1, 31), LeaveReason.VOLUNTARY));
+        define(RetentionPolicy.builder()
+                .addRules(new RetentionRule(RecordClass.COMPETENCIES, RetentionTrigger.LEAVING, 12))
+                .build());
+        company.now = Instant.parse("2028-01-31T00:00:00Z");
+        retain();
+        assertThat(keys()).contains("COMPETENCY_PROFILE/dan");
+        company.now = Instant.parse("2028-02-01T00:00:00Z");
+        retain();
+        assertThat(keys()).doesNotContain("COMPETENCY_PROFILE/dan");
     }
 
     @Test

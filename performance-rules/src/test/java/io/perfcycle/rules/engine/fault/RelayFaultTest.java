@@ -137,6 +137,17 @@ class RelayFaultTest {
     }
 
     @Test
+    void a_run_in_which_anything_happened_is_not_idle() {
+        assertThat(new OutboxRelay.Run(0, 0, 0, 0, 0).isIdle()).isTrue();
+        for (int i = 0; i < 5; i++) {
+            int[] counts = new int[5];
+            counts[i] = 1;
+            assertThat(new OutboxRelay.Run(counts[0], counts[1], counts[2], counts[3], counts[4]).isIdle())
+                    .isFalse();
+        }
+    }
+
+    @Test
     void a_relay_without_a_store_says_so_and_sends_nothing() {
         World world = World.plain();
         world.reset(Map.of(), World.START);
