@@ -2,10 +2,14 @@ package io.perfcycle.cli.statistic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -152,6 +156,40 @@ public final class StatisticInput {
         return node.isBoolean() ? node.asBoolean() : this.<Boolean>refuse("true or false is expected");
     }
 
+    /** {@return whether the part is a number} */
+    public boolean isNumber() {
+        return node.isNumber();
+    }
+
+    /** {@return a category: a text, or a number in plain writing} */
+    public String category() {
+        return node.isString() ? node.asString() : plain(decimal());
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * A constant by its name in any case.
+     *
+     * @param type the enum
+     * @param <E> the enum
+     * @return the constant
+     */
+    public <E extends Enum<E>> E constant(Class<E> type) {
+        String wanted = text().toUpperCase(Locale.ROOT);
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(wanted)) {
+                return constant;
+            }
+        }
+        String names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return refuse("one of " + names + " is expected");
+    }
+
     /** {@return the numbers of an array} */
     public double[] numbers() {
         return items().stream().mapToDouble(StatisticInput::number).toArray();
@@ -165,6 +203,41 @@ public final class StatisticInput {
     /** {@return the numbers of an array of arrays of the same length, NaN for null} */
     public double[][] tableWithHoles() {
         return table(true);
+    }
+
+    /** {@return the counts, 0 or more, of an array of arrays of the same length} */
+    public int[][] counts() {
+        List<StatisticInput> rows = items();
+        int[][] counts = new int[rows.size()][];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = rows.get(i).items().stream()
+                    .mapToInt(cell -> cell.whole(0))
+                    .toArray();
+            if (counts[i].length != counts[0].length) {
+                return rows.get(i).refuse("as many cells as in the first row are expected");
+            }
+        }
+        return counts;
+    }
+
+    /** {@return the numbers of each group of an object, in order} */
+    public List<double[]> groups() {
+        return entries().values().stream().map(StatisticInput::numbers).toList();
+    }
+
+    /**
+     * Computes from this part; what the library will not take is refused here with its own words.
+     *
+     * @param computation what to compute
+     * @param <T> type of the result
+     * @return the result
+     */
+    public <T> T reading(Supplier<T> computation) {
+        try {
+            return computation.get();
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return refuse(e.getMessage() == null ? "another input is expected" : e.getMessage());
+        }
     }
 
     private double[][] table(boolean holes) {

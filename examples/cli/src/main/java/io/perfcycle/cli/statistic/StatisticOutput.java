@@ -1,6 +1,9 @@
 package io.perfcycle.cli.statistic;
 
+import io.perfcycle.rules.statistics.Figure;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.node.ArrayNode;
@@ -67,6 +70,49 @@ public final class StatisticOutput {
     }
 
     /**
+     * Puts a figure.
+     *
+     * @param name the key
+     * @param figure a value, or a reason why there is none
+     * @return this
+     */
+    public StatisticOutput put(String name, Figure figure) {
+        return figure.isDefined()
+                ? put(name, figure.orElseThrow())
+                : undefined(name, figure.reason().orElse(""));
+    }
+
+    /**
+     * Puts figures; the reason of one that is undefined stands under the key with its place.
+     *
+     * @param name the key
+     * @param figures values, or reasons why there are none
+     * @return this
+     */
+    public StatisticOutput put(String name, List<Figure> figures) {
+        ArrayNode array = node.putArray(name);
+        for (Figure figure : figures) {
+            if (figure.isDefined()) {
+                array.add(plain(name, figure.orElseThrow()));
+            } else {
+                reasons.put(name + "[" + array.size() + "]", figure.reason().orElse(""));
+                array.addNull();
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Numbers as an array.
+     *
+     * @param values the numbers
+     * @return the same
+     */
+    public static double[] array(Collection<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /**
      * Puts numbers.
      *
      * @param name the key
@@ -88,7 +134,7 @@ public final class StatisticOutput {
      * @param values the texts
      * @return this
      */
-    public StatisticOutput put(String name, Iterable<String> values) {
+    public StatisticOutput texts(String name, Collection<String> values) {
         ArrayNode array = node.putArray(name);
         values.forEach(array::add);
         return this;
