@@ -108,26 +108,30 @@ final class RaschEstimate {
         return moved(before, own);
     }
 
-    /** A step is easier the more responses lie at or above it; a full step is damped, since steps depend on each other. */
+    /** One Newton step of all thresholds together: their pulls are correlated. */
     private double improveThresholds() {
         if (highest < 2) {
             return 0;
         }
         double[] pull = new double[highest];
-        double[] information = new double[highest];
+        double[][] information = new double[highest][highest];
+        double[] above = new double[highest + 1];
         for (int row = 0; row < rows.size(); row++) {
             fill(logit(row));
-            double above = 0;
-            for (int k = highest; k >= 1; k--) {
-                above += chances[k];
-                pull[k - 1] += above - (rows.category(row) >= k ? 1 : 0);
-                information[k - 1] += above * (1 - above);
+            for (int k = highest - 1; k >= 0; k--) {
+                above[k] = above[k + 1] + chances[k + 1];
+                pull[k] += above[k] - (rows.category(row) > k ? 1 : 0);
+            }
+            for (int k = 0; k < highest; k++) {
+                for (int l = 0; l < highest; l++) {
+                    information[k][l] += above[Math.max(k, l)] - above[k] * above[l];
+                }
             }
         }
         double[] before = thresholds.clone();
+        double[] steps = Cholesky.of(information).map(factor -> factor.solve(pull)).orElse(new double[highest]);
         for (int k = 0; k < highest; k++) {
-            double step = pull[k] / information[k] / 2;
-            thresholds[k] += Math.max(-LONGEST, Math.min(LONGEST, step));
+            thresholds[k] += Math.max(-LONGEST, Math.min(LONGEST, steps[k]));
         }
         centre(thresholds);
         return moved(before, thresholds);

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.statistics;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Distances from the mean in standard deviations. Stateless. */
@@ -24,6 +25,22 @@ public final class StandardScores {
             scores[i] = (values[i] - mean) / deviation;
         }
         return Optional.of(scores);
+    }
+
+    /**
+     * Carries values to another mean and spread: M + S × standard score.
+     *
+     * @param values the values
+     * @param isSample whether the standard deviation is that of a sample (n − 1), or of the whole population (n)
+     * @param mean M
+     * @param deviation S, above 0
+     * @return the carried values in the same order; nothing for fewer than two values or without spread
+     */
+    public static Optional<double[]> carried(double[] values, boolean isSample, double mean, double deviation) {
+        return of(values, isSample)
+                .map(scores -> Arrays.stream(scores)
+                        .map(score -> mean + deviation * score)
+                        .toArray());
     }
 
     /**

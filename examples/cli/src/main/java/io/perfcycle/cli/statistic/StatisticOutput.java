@@ -108,8 +108,8 @@ public final class StatisticOutput {
      * @param values the numbers
      * @return the same
      */
-    public static double[] array(Collection<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    public static double[] array(Collection<? extends Number> values) {
+        return values.stream().mapToDouble(Number::doubleValue).toArray();
     }
 
     /**

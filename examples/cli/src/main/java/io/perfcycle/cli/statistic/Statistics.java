@@ -9,7 +9,14 @@ import java.util.TreeMap;
 
 /** Every statistic that the command line knows, by name. Immutable. */
 public final class Statistics {
-    private static final Statistics STANDARD = new Statistics(List.of(AgreementStatistics.all(), KappaStatistics.all()));
+    private static final Statistics STANDARD = new Statistics(List.of(
+            AgreementStatistics.all(),
+            KappaStatistics.all(),
+            RaterModelStatistics.all(),
+            ShrinkageStatistics.all(),
+            RatingStatistics.all(),
+            CalibrationStatistics.all(),
+            GoalStatistics.all()));
 
     private final TreeMap<String, StatisticFunction> functions = new TreeMap<>();
 
