@@ -80,7 +80,8 @@ final class JsonFile {
                 problems.add(0, "", "", "is empty; one JSON object is expected");
             }
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             problems.add(line, "", "", "is not JSON: " + firstLine(e.getOriginalMessage()));
         }
         problems.refuse();

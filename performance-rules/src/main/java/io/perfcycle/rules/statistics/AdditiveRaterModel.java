@@ -65,8 +65,7 @@ public record AdditiveRaterModel(int n, int ratees, int raters, int components, 
     public static AdditiveRaterModel fit(RatingColumns ratings) {
         int components = ratings.components();
         Optional<Fit> fit = components == 1 ? Optional.of(solved(ratings)) : Optional.empty();
-        return new AdditiveRaterModel(
-                ratings.size(), ratings.rateeCount(), ratings.raterCount(), components, fit);
+        return new AdditiveRaterModel(ratings.size(), ratings.rateeCount(), ratings.raterCount(), components, fit);
     }
 
     private static Fit solved(RatingColumns ratings) {
@@ -74,7 +73,8 @@ public record AdditiveRaterModel(int n, int ratees, int raters, int components, 
         double[] raters = squares.raters();
         double[] ratees = squares.rateesGiven(raters);
         double rest = squares.residual(ratees, raters);
-        double restWithoutRaters = squares.residual(squares.rateesGiven(new double[raters.length]), new double[raters.length]);
+        double restWithoutRaters =
+                squares.residual(squares.rateesGiven(new double[raters.length]), new double[raters.length]);
         double grand = centre(ratees) + centre(raters);
         double numerator = raters.length - 1.0;
         double denominator = ratings.size() - ratees.length - numerator;

@@ -90,7 +90,9 @@ public record CronbachAlpha(
             Figure correlation = meanCorrelation();
             Figure standardised = correlation.isDefined()
                     ? Figure.ratio(
-                            k * correlation.orElseThrow(), 1 + (k - 1) * correlation.orElseThrow(), "1 + (k - 1) r is 0")
+                            k * correlation.orElseThrow(),
+                            1 + (k - 1) * correlation.orElseThrow(),
+                            "1 + (k - 1) r is 0")
                     : correlation;
             return new CronbachAlpha(
                     table.targets(),
@@ -111,8 +113,7 @@ public record CronbachAlpha(
                 own += i == without ? 0 : covariances[i][i];
             }
             double count = without < 0 ? k : k - 1;
-            return Figure.ratio(own, total(without), NO_TOTAL)
-                    .map(share -> count / (count - 1) * (1 - share));
+            return Figure.ratio(own, total(without), NO_TOTAL).map(share -> count / (count - 1) * (1 - share));
         }
 
         private double total(int without) {

@@ -62,7 +62,8 @@ final class CrossedLikelihood {
                     matrix[j][i] = raters * matrix[j][i] + (i == j ? 1 : 0);
                 }
             }
-            this.inner = Cholesky.of(matrix).orElseThrow(() -> new IllegalStateException("A sum of squares is negative"));
+            this.inner =
+                    Cholesky.of(matrix).orElseThrow(() -> new IllegalStateException("A sum of squares is negative"));
             this.logDeterminant = log + inner.logDeterminant();
             oneOne -= raters * product(ones, inner.solve(ones));
             oneValue -= raters * product(ones, inner.solve(values));

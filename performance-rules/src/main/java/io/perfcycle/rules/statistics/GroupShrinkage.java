@@ -16,12 +16,7 @@ import java.util.OptionalDouble;
  * @param logLikelihood where the method maximises one
  */
 public record GroupShrinkage(
-        Method method,
-        double between,
-        double within,
-        double centre,
-        List<Group> groups,
-        OptionalDouble logLikelihood) {
+        Method method, double between, double within, double centre, List<Group> groups, OptionalDouble logLikelihood) {
     /** How variances are estimated. */
     public enum Method {
         /** The method of moments: expected mean squares. A negative τ² counts as 0. */

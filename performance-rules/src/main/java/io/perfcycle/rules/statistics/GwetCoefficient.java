@@ -58,8 +58,7 @@ public record GwetCoefficient(
                 leftOut,
                 observed,
                 Figure.of(expected),
-                Figure.ratio(
-                        observed.orElseThrow() - expected, 1 - expected, "0/0: agreement by chance is complete"));
+                Figure.ratio(observed.orElseThrow() - expected, 1 - expected, "0/0: agreement by chance is complete"));
     }
 
     private static double expected(double[] shares, int items, AgreementWeights weights) {

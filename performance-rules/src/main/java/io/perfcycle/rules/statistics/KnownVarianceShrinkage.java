@@ -86,7 +86,10 @@ public record KnownVarianceShrinkage(
             double q = heterogeneity(0);
             double df = estimates.length - 1.0;
             double between = method == Method.REML
-                    ? SlopeSearch.least(this::deviance, this::slope, Arrays.stream(variances).average().orElse(1))
+                    ? SlopeSearch.least(
+                            this::deviance,
+                            this::slope,
+                            Arrays.stream(variances).average().orElse(1))
                     : Math.max(0, (q - df) / (weights(0, 1) - weights(0, 2) / weights(0, 1)));
             double centre = centre(between);
             double[] reliabilities = new double[estimates.length];

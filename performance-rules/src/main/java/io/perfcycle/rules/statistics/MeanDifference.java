@@ -13,8 +13,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * @param firstDeviation s₁ (n − 1)
  * @param secondDeviation s₂
  */
-public record MeanDifference(
-        int first, int second, double difference, double firstDeviation, double secondDeviation) {
+public record MeanDifference(int first, int second, double difference, double firstDeviation, double secondDeviation) {
     private static final String NO_SPREAD = "no spread within the groups";
     private static final int LARGE = 1000;
 
@@ -46,7 +45,8 @@ public record MeanDifference(
 
     /** {@return s = √(((n₁ − 1) s₁² + (n₂ − 1) s₂²) / df)} */
     public double pooledDeviation() {
-        double squares = (first - 1) * firstDeviation * firstDeviation + (second - 1) * secondDeviation * secondDeviation;
+        double squares =
+                (first - 1) * firstDeviation * firstDeviation + (second - 1) * secondDeviation * secondDeviation;
         return Math.sqrt(squares / degrees());
     }
 

@@ -105,7 +105,6 @@ public record OneWayAnova(int groups, int n, double between, double within, doub
         double f = between / within;
         double low = f / FDistribution.of(groups - 1.0, n - groups).inverseSurvivalProbability(tail);
         double high = f * FDistribution.of(n - groups, groups - 1.0).inverseSurvivalProbability(tail);
-        return Optional.of(
-                new Interval((low - 1) / (low + size - 1), (high - 1) / (high + size - 1), confidence));
+        return Optional.of(new Interval((low - 1) / (low + size - 1), (high - 1) / (high + size - 1), confidence));
     }
 }

@@ -53,8 +53,9 @@ public record RandomRaterModel(
     public static RandomRaterModel fit(RatingColumns ratings) {
         int effects = ratings.rateeCount() + ratings.raterCount() - ratings.components();
         if (ratings.raterCount() > MOST_RATERS || ratings.size() <= effects) {
-            throw new IllegalArgumentException(ratings.size() + " ratings of " + ratings.rateeCount() + " ratees by "
-                    + ratings.raterCount() + " raters are too few to tell error, or raters are more than " + MOST_RATERS);
+            throw new IllegalArgumentException(
+                    ratings.size() + " ratings of " + ratings.rateeCount() + " ratees by " + ratings.raterCount()
+                            + " raters are too few to tell error, or raters are more than " + MOST_RATERS);
         }
         AdditiveLeastSquares squares = new AdditiveLeastSquares(ratings);
         double[] raters = squares.raters();

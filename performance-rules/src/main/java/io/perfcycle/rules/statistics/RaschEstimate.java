@@ -40,7 +40,8 @@ final class RaschEstimate {
                 return result();
             }
         }
-        return new ManyFacetRasch.Undefined("the likelihood has no finite maximum that was found in " + ROUNDS + " rounds");
+        return new ManyFacetRasch.Undefined(
+                "the likelihood has no finite maximum that was found in " + ROUNDS + " rounds");
     }
 
     private double logit(int row) {
@@ -129,7 +130,8 @@ final class RaschEstimate {
             }
         }
         double[] before = thresholds.clone();
-        double[] steps = Cholesky.of(information).map(factor -> factor.solve(pull)).orElse(new double[highest]);
+        double[] steps =
+                Cholesky.of(information).map(factor -> factor.solve(pull)).orElse(new double[highest]);
         for (int k = 0; k < highest; k++) {
             thresholds[k] += Math.max(-LONGEST, Math.min(LONGEST, steps[k]));
         }

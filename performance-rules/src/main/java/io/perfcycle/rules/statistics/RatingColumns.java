@@ -45,7 +45,8 @@ public final class RatingColumns {
 
     static void checkUsed(int[] column, int count) {
         if (count > column.length) {
-            throw new IllegalArgumentException("Numbers have no gaps, but " + (count - 1) + " is among " + column.length);
+            throw new IllegalArgumentException(
+                    "Numbers have no gaps, but " + (count - 1) + " is among " + column.length);
         }
         boolean[] used = new boolean[count];
         for (int each : column) {

@@ -57,9 +57,7 @@ final class SimplexSearch {
     }
 
     private static double[] along(double[] from, double[] towards, double share) {
-        return new double[] {
-            from[0] + share * (towards[0] - from[0]), from[1] + share * (towards[1] - from[1])
-        };
+        return new double[] {from[0] + share * (towards[0] - from[0]), from[1] + share * (towards[1] - from[1])};
     }
 
     private static double span(double[][] corners) {

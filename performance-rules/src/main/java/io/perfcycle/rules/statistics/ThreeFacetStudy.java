@@ -91,10 +91,8 @@ public record ThreeFacetStudy(
         }
         double both = (double) plannedItems * plannedRaters;
         double relative = above(Effect.PI) / plannedItems + above(Effect.PR) / plannedRaters + above(Effect.PIR) / both;
-        double absolute = relative
-                + above(Effect.I) / plannedItems
-                + above(Effect.R) / plannedRaters
-                + above(Effect.IR) / both;
+        double absolute =
+                relative + above(Effect.I) / plannedItems + above(Effect.R) / plannedRaters + above(Effect.IR) / both;
         return DecisionStudy.of(above(Effect.P), relative, absolute);
     }
 

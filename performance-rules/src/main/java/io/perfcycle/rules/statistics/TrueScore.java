@@ -35,8 +35,7 @@ public record TrueScore(
         double value = mean + reliability * (observed - mean);
         double measurement = deviation * Math.sqrt(1 - reliability);
         double estimation = deviation * Math.sqrt(reliability * (1 - reliability));
-        double reach =
-                NORMAL.inverseSurvivalProbability((1 - Interval.checkLevel(confidence)) / 2) * estimation;
+        double reach = NORMAL.inverseSurvivalProbability((1 - Interval.checkLevel(confidence)) / 2) * estimation;
         return new TrueScore(
                 value,
                 measurement,

@@ -34,14 +34,12 @@ final class AgreementStatistics {
         if (!(confidence > 0 && confidence < 1)) {
             return input.at("confidence").refuse("a level between 0 and 1 is expected");
         }
-        return input.has("groups")
-                ? oneWay(input.at("groups"), confidence)
-                : twoWay(input.at("ratings"), confidence);
+        return input.has("groups") ? oneWay(input.at("groups"), confidence) : twoWay(input.at("ratings"), confidence);
     }
 
     private static ObjectNode twoWay(StatisticInput ratings, double confidence) {
-        IntraclassCorrelation icc =
-                ratings.reading(() -> IntraclassCorrelation.measure(RatingTable.of(ratings.tableWithHoles()), confidence));
+        IntraclassCorrelation icc = ratings.reading(
+                () -> IntraclassCorrelation.measure(RatingTable.of(ratings.tableWithHoles()), confidence));
         TwoWayAnova anova = icc.anova();
         StatisticOutput output = new StatisticOutput()
                 .put("n", anova.targets())
@@ -84,15 +82,16 @@ final class AgreementStatistics {
                 .ifPresent(interval -> output.put(
                         "ci" + Math.round(confidence * 100),
                         new StatisticOutput().put("ICC1", interval.low(), interval.high())));
-        return output.put("definition", "one-way random effects, method of moments").json();
+        return output.put("definition", "one-way random effects, method of moments")
+                .json();
     }
 
     private static ObjectNode krippendorff(JsonNode json) {
         StatisticInput input = StatisticInput.of(json);
         StatisticInput data = input.at("data");
         KrippendorffAlpha.Level level = input.at("level").constant(KrippendorffAlpha.Level.class);
-        KrippendorffAlpha alpha = data.reading(() -> KrippendorffAlpha.measure(
-                RatingTable.of(data.tableWithHoles()).transposed(), level));
+        KrippendorffAlpha alpha = data.reading(() ->
+                KrippendorffAlpha.measure(RatingTable.of(data.tableWithHoles()).transposed(), level));
         return new StatisticOutput()
                 .put("alpha", alpha.alpha())
                 .put("Do", alpha.observed())
@@ -131,7 +130,8 @@ final class AgreementStatistics {
         StatisticInput ratings = input.at("ratings");
         int points = input.at("scale_points").whole(2);
         double even = NullDistribution.UNIFORM.variance(points).orElseThrow();
-        double uniform = input.find("null_variance_uniform").map(StatisticInput::number).orElse(even);
+        double uniform =
+                input.find("null_variance_uniform").map(StatisticInput::number).orElse(even);
         if (!(uniform > 0)) {
             return input.at("null_variance_uniform").refuse("a variance above 0 is expected");
         }
@@ -188,7 +188,9 @@ final class AgreementStatistics {
                 .put("df", w.degrees())
                 .put("p", w.p())
                 .put("mean_spearman", w.meanSpearman())
-                .put("definition", ties ? "Kendall's W, corrected for ties" : "Kendall's W, without correction for ties")
+                .put(
+                        "definition",
+                        ties ? "Kendall's W, corrected for ties" : "Kendall's W, without correction for ties")
                 .json();
     }
 }

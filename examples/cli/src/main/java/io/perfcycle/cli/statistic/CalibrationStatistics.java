@@ -46,9 +46,8 @@ final class CalibrationStatistics {
             return input.refuse("groups with values, and ddof 0 or 1, are expected");
         }
         boolean isSample = ddof == 1;
-        double[] target = input.find("target")
-                .map(StatisticInput::numbers)
-                .orElseGet(() -> new double[] {StandardScores.mean(all), StandardScores.deviation(all, isSample)});
+        double[] target = input.find("target").map(StatisticInput::numbers).orElseGet(() ->
+                new double[] {StandardScores.mean(all), StandardScores.deviation(all, isSample)});
         if (target.length != 2) {
             return input.at("target").refuse("a mean and a standard deviation are expected");
         }
@@ -76,14 +75,14 @@ final class CalibrationStatistics {
         StandardScores.of(values, isSample)
                 .ifPresentOrElse(scores -> output.put("z", scores), () -> output.undefined("z", none));
         StandardScores.carried(values, isSample, target[0], target[1])
-                .ifPresentOrElse(
-                        scores -> output.put("adjusted", scores), () -> output.undefined("adjusted", none));
+                .ifPresentOrElse(scores -> output.put("adjusted", scores), () -> output.undefined("adjusted", none));
         return output;
     }
 
     private static ObjectNode ranks(JsonNode json) {
         StatisticInput x = StatisticInput.of(json).at("x");
-        List<BigDecimal> scores = x.items().stream().map(StatisticInput::decimal).toList();
+        List<BigDecimal> scores =
+                x.items().stream().map(StatisticInput::decimal).toList();
         List<RankScore> ranks = RankNormalisation.ranks(scores);
         return new StatisticOutput()
                 .put("n", scores.size())
@@ -130,7 +129,8 @@ final class CalibrationStatistics {
                 .ifPresent(labels -> output.texts(
                         "labels",
                         labels.items().stream().map(StatisticInput::text).toList()));
-        return output.put("definition", "largest remainder, ties to the earlier bin").json();
+        return output.put("definition", "largest remainder, ties to the earlier bin")
+                .json();
     }
 
     private static double[] seats(List<BandQuota> quotas) {
@@ -164,8 +164,7 @@ final class CalibrationStatistics {
             return DistributionPlanner.force(reviews, policy).orElseThrow();
         });
         StatisticOutput bins = new StatisticOutput();
-        forced.placements()
-                .forEach(placed -> bins.put(placed.review().value(), new BigDecimal(placed.band())));
+        forced.placements().forEach(placed -> bins.put(placed.review().value(), new BigDecimal(placed.band())));
         forced.ties()
                 .forEach(tie -> tie.reviews()
                         .forEach(review -> bins.undefined(

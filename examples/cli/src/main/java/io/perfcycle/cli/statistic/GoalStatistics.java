@@ -41,8 +41,7 @@ final class GoalStatistics {
     }
 
     private static void put(StatisticOutput output, String name, Optional<BigDecimal> value, String reason) {
-        value.ifPresentOrElse(
-                number -> output.put(name, number.doubleValue()), () -> output.undefined(name, reason));
+        value.ifPresentOrElse(number -> output.put(name, number.doubleValue()), () -> output.undefined(name, reason));
     }
 
     private static void progress(StatisticOutput output, StatisticInput input) {
@@ -55,7 +54,11 @@ final class GoalStatistics {
                         measure(direction).baseline(start).target(target).build(), current, Optional.empty()));
         String reason = "target and start are the same, and the target is missed";
         put(output, "progress_raw", progress, reason);
-        put(output, "progress_clipped", progress.map(value -> value.max(BigDecimal.ZERO).min(BigDecimal.ONE)), reason);
+        put(
+                output,
+                "progress_clipped",
+                progress.map(value -> value.max(BigDecimal.ZERO).min(BigDecimal.ONE)),
+                reason);
         output.put("definition", "(current - start) / (target - start)");
     }
 

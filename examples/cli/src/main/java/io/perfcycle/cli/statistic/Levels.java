@@ -31,17 +31,12 @@ final class Levels {
 
     private static List<String> inOrder(List<StatisticInput> used) {
         if (used.stream().allMatch(StatisticInput::isNumber)) {
-            return used.stream()
-                    .map(StatisticInput::decimal)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
+            return used.stream().map(StatisticInput::decimal).collect(Collectors.toCollection(TreeSet::new)).stream()
                     .map(value -> value.stripTrailingZeros().toPlainString())
                     .distinct()
                     .toList();
         }
-        return List.copyOf(used.stream()
-                .map(StatisticInput::category)
-                .collect(Collectors.toCollection(TreeSet::new)));
+        return List.copyOf(used.stream().map(StatisticInput::category).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     int size() {

@@ -38,8 +38,7 @@ final class RaterModelStatistics {
         Generalizability study =
                 ratings.reading(() -> Generalizability.measure(RatingTable.of(ratings.tableWithHoles())));
         TreeSet<Integer> planned = new TreeSet<>(List.of(1, 2, study.anova().raters(), 10));
-        input.find("d_study")
-                .ifPresent(numbers -> numbers.items().forEach(number -> planned.add(number.whole(1))));
+        input.find("d_study").ifPresent(numbers -> numbers.items().forEach(number -> planned.add(number.whole(1))));
         StatisticOutput decisions = new StatisticOutput();
         for (int raters : planned) {
             decisions.put(Integer.toString(raters), decision(study.decision(raters)));
@@ -79,11 +78,13 @@ final class RaterModelStatistics {
         study.meanSquares().forEach((effect, value) -> squares.put(joined(effect), value));
         study.components()
                 .forEach((effect, value) -> components.put(
-                        effect == ThreeFacetStudy.Effect.PIR ? "pir_e" : effect.name().toLowerCase(Locale.ROOT),
+                        effect == ThreeFacetStudy.Effect.PIR
+                                ? "pir_e"
+                                : effect.name().toLowerCase(Locale.ROOT),
                         value));
         study.bounded()
-                .forEach((effect, value) -> bounded.put(
-                        effect == ThreeFacetStudy.Effect.PIR ? "Residual" : joined(effect), value));
+                .forEach((effect, value) ->
+                        bounded.put(effect == ThreeFacetStudy.Effect.PIR ? "Residual" : joined(effect), value));
         Generalizability.DecisionStudy decision = study.decision(study.items(), study.raters());
         return new StatisticOutput()
                 .put("n", study.people())
@@ -120,7 +121,8 @@ final class RaterModelStatistics {
             values[row] = cells.get(2).number();
         }
         RatingColumns columns = ratings.reading(() -> RatingColumns.of(ratees.column(), raters.column(), values));
-        boolean isRandom = input.find("model").map(StatisticInput::text).orElse("").contains("random");
+        boolean isRandom =
+                input.find("model").map(StatisticInput::text).orElse("").contains("random");
         return isRandom
                 ? random(ratings.reading(() -> RandomRaterModel.fit(columns)), columns, ratees, raters)
                 : fixed(columns, values, ratees, raters);
@@ -144,9 +146,17 @@ final class RaterModelStatistics {
                                 .put("rss", fit.residualSquares())
                                 .put("F_rater", fit.f())
                                 .put("p_rater", fit.p()),
-                        () -> List.of("grand", "ratee_effect", "rater_effect", "fair_average", "rss", "F_rater", "p_rater")
+                        () -> List.of(
+                                        "grand",
+                                        "ratee_effect",
+                                        "rater_effect",
+                                        "fair_average",
+                                        "rss",
+                                        "F_rater",
+                                        "p_rater")
                                 .forEach(name -> output.undefined(name, NOT_CONNECTED)));
-        return output.put("definition", "least squares, ratee and rater effects each add up to 0").json();
+        return output.put("definition", "least squares, ratee and rater effects each add up to 0")
+                .json();
     }
 
     private static double[] fairAverages(AdditiveRaterModel.Fit fit) {
@@ -196,13 +206,22 @@ final class RaterModelStatistics {
                         "extreme_ratees",
                         model.extremeRatees().stream().map(facets.get(0)::name).toList());
         if (model.measures() instanceof ManyFacetRasch.Undefined undefined) {
-            List.of("theta", "delta", "lambda", "tau", "deviance", "minus_log_likelihood", "rater_infit_ms",
-                            "rater_outfit_ms", "fair_average")
+            List.of(
+                            "theta",
+                            "delta",
+                            "lambda",
+                            "tau",
+                            "deviance",
+                            "minus_log_likelihood",
+                            "rater_infit_ms",
+                            "rater_outfit_ms",
+                            "fair_average")
                     .forEach(name -> output.undefined(name, undefined.reason()));
         } else if (model.measures() instanceof ManyFacetRasch.Measures measures) {
             measures(output, measures, facets);
         }
-        return output.put("definition", "joint maximum likelihood without correction of bias").json();
+        return output.put("definition", "joint maximum likelihood without correction of bias")
+                .json();
     }
 
     private static void measures(StatisticOutput output, ManyFacetRasch.Measures measures, List<Names> facets) {

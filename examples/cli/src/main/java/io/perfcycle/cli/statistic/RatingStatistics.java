@@ -56,7 +56,12 @@ final class RatingStatistics {
         put(output, "grand_mean", effects.grandMean());
         put(output, "grand_sd", effects.grandDeviation());
         return output.put("raters", raters)
-                .texts("warnings", effects.findings().stream().map(finding -> finding.code()).distinct().toList())
+                .texts(
+                        "warnings",
+                        effects.findings().stream()
+                                .map(finding -> finding.code())
+                                .distinct()
+                                .toList())
                 .put("definition", "Saal, Downey and Lahey (1980), sample standard deviations")
                 .json();
     }
@@ -120,10 +125,12 @@ final class RatingStatistics {
         StatisticInput groups = input.at("groups");
         RatingScale scale = scale(input.at("scale"));
         List<double[]> values = groups.groups();
-        GroupShrinkage shrinkage = groups.reading(
-                () -> GroupShrinkage.estimate(values, GroupShrinkage.Method.MOMENTS)).orElseThrow();
+        GroupShrinkage shrinkage = groups.reading(() -> GroupShrinkage.estimate(values, GroupShrinkage.Method.MOMENTS))
+                .orElseThrow();
         Map<String, GroupShrinkage.Group> named = new LinkedHashMap<>();
-        groups.entries().keySet().forEach(name -> named.put(name, shrinkage.groups().get(named.size())));
+        groups.entries()
+                .keySet()
+                .forEach(name -> named.put(name, shrinkage.groups().get(named.size())));
         StatisticOutput output = new StatisticOutput()
                 .put("n", values.stream().mapToInt(group -> group.length).sum())
                 .put("mu", shrinkage.centre())
@@ -131,13 +138,14 @@ final class RatingStatistics {
                 .put("leniency_effect", named, GroupShrinkage.Group::effect);
         for (StatisticInput lambda : input.at("lambda").items()) {
             Percent share = lambda.reading(() -> Percent.ofFraction(Decimals.plain(lambda.decimal())));
-            AdjustmentProposal proposal = lambda.reading(
-                    () -> AdjustmentPlanner.byShrinkage(reviews(groups), share, scale).orElseThrow());
+            AdjustmentProposal proposal = lambda.reading(() ->
+                    AdjustmentPlanner.byShrinkage(reviews(groups), share, scale).orElseThrow());
             String key = "adjusted_" + label(lambda.decimal());
             output.put(key, scores(groups, proposal, AdjustmentProposal.Proposed::exact))
                     .put(key + "_clipped", scores(groups, proposal, AdjustmentProposal.Proposed::onScale));
         }
-        return output.put("definition", "x - lambda B (mean - mu), variances by the method of moments").json();
+        return output.put("definition", "x - lambda B (mean - mu), variances by the method of moments")
+                .json();
     }
 
     private static String label(BigDecimal lambda) {

@@ -59,7 +59,8 @@ final class ShrinkageStatistics {
                 .put("raw_mean", named, GroupShrinkage.Group::mean);
         likelihood(output, "reml_lme4", names, values, GroupShrinkage.Method.REML);
         likelihood(output, "ml_lme4", names, values, GroupShrinkage.Method.ML);
-        return output.put("definition", "one-way random effects, empirical Bayes").json();
+        return output.put("definition", "one-way random effects, empirical Bayes")
+                .json();
     }
 
     private static void likelihood(
@@ -110,8 +111,8 @@ final class ShrinkageStatistics {
         StatisticInput errors = input.at("se");
         double[] estimates = input.at("y").numbers();
         double[] known = errors.numbers();
-        KnownVarianceShrinkage moments = errors.reading(() -> KnownVarianceShrinkage.estimate(
-                estimates, known, KnownVarianceShrinkage.Method.DERSIMONIAN_LAIRD));
+        KnownVarianceShrinkage moments = errors.reading(() ->
+                KnownVarianceShrinkage.estimate(estimates, known, KnownVarianceShrinkage.Method.DERSIMONIAN_LAIRD));
         KnownVarianceShrinkage reml = errors.reading(
                 () -> KnownVarianceShrinkage.estimate(estimates, known, KnownVarianceShrinkage.Method.REML));
         return new StatisticOutput()
@@ -139,8 +140,8 @@ final class ShrinkageStatistics {
         double mean = input.at("mean").number();
         double deviation = input.at("sd").number();
         double reliability = input.at("reliability").number();
-        TrueScore score = input.at("reliability")
-                .reading(() -> TrueScore.estimate(observed, mean, deviation, reliability, 0.95));
+        TrueScore score =
+                input.at("reliability").reading(() -> TrueScore.estimate(observed, mean, deviation, reliability, 0.95));
         return new StatisticOutput()
                 .put("true_score", score.value())
                 .put("sem", score.measurementError())
@@ -200,15 +201,18 @@ final class ShrinkageStatistics {
 
     private static ObjectNode quantiles(JsonNode json) {
         StatisticInput input = StatisticInput.of(json);
-        Quantiles quantiles = input.at("x").reading(() -> Quantiles.of(input.at("x").numbers()));
+        Quantiles quantiles =
+                input.at("x").reading(() -> Quantiles.of(input.at("x").numbers()));
         List<StatisticInput> shares = input.at("p").items();
-        StatisticOutput output = new StatisticOutput().put("n", input.at("x").items().size());
+        StatisticOutput output =
+                new StatisticOutput().put("n", input.at("x").items().size());
         Arrays.stream(Quantiles.Type.values())
                 .forEach(type -> output.put(
                         "type" + type.number(),
                         shares.stream()
                                 .mapToDouble(share -> share.reading(() -> quantiles.at(share.number(), type)))
                                 .toArray()));
-        return output.put("definition", "Hyndman and Fan (1996), types as R numbers them").json();
+        return output.put("definition", "Hyndman and Fan (1996), types as R numbers them")
+                .json();
     }
 }

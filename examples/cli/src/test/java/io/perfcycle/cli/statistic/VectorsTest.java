@@ -26,8 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 class VectorsTest {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    /** Figures that another program's optimiser left short of the optimum: path and the tolerance that it kept. */
-    private static final Set<String> ROUGH = Set.of("REML_lme4_boundary");
+    /**
+     * Figures that the optimiser of another program left short of the optimum, by up to 2e-5 (lme4) and 3e-7 (effectsize): ours
+     * are checked against scipy and the closed form elsewhere.
+     */
+    private static final Set<String> ROUGH = Set.of("REML_lme4_boundary", "d_ci95_noncentral_t");
 
     private static final double ROUGH_TOLERANCE = 1e-4;
 
@@ -40,8 +43,8 @@ class VectorsTest {
             JsonNode file = JSON.readTree(folder.get().resolve(name + ".json").toFile());
             assertThat(file.get("vectors").size()).as(name).isPositive();
             for (JsonNode vector : file.get("vectors")) {
-                tests.add(DynamicTest.dynamicTest(
-                        name + " " + vector.get("name").asString(), () -> check(name, vector)));
+                tests.add(
+                        DynamicTest.dynamicTest(name + " " + vector.get("name").asString(), () -> check(name, vector)));
             }
         }
         return tests.stream();
@@ -101,8 +104,8 @@ class VectorsTest {
             return actual.isNumber()
                     && Math.abs(actual.asDouble() - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
         }
-        boolean undefined = expected.isNull()
-                || (expected.isString() && expected.asString().startsWith("undefined"));
+        boolean undefined =
+                expected.isNull() || (expected.isString() && expected.asString().startsWith("undefined"));
         return undefined ? actual.isNull() : actual.equals(expected);
     }
 
