@@ -17,7 +17,8 @@ import java.util.Arrays;
  */
 public record CohenKappa(
         int n, int leftOut, double observed, double expected, Figure kappa, Figure error, Figure nullError) {
-    private static final double ONE = 1 - 1e-14;
+    private static final double NOISE = 1e-14;
+    private static final double ONE = 1 - NOISE;
 
     /**
      * From a table of counts.
@@ -172,7 +173,8 @@ public record CohenKappa(
                     sum += share * off * off;
                 }
             }
-            double variance = Math.max(0, sum - centre * centre);
+            double difference = sum - centre * centre;
+            double variance = difference <= NOISE * sum ? 0 : difference;
             return Figure.of(Math.sqrt(variance / n) / (1 - expected));
         }
     }

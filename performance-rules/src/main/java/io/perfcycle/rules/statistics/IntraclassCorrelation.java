@@ -8,7 +8,8 @@ import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * The intraclass correlations of a complete table: how much of the variance of ratings lies between targets. Values may be
- * negative and are not cut; 0/0 is undefined.
+ * negative and are not cut; 0/0 is undefined, and so is form 2 where the variance that it is a share of is estimated as 0 or
+ * below (raters differ much less than error says).
  *
  * @param anova the mean squares, with n, k and what was left out
  * @param values each form's value
@@ -49,6 +50,7 @@ public record IntraclassCorrelation(TwoWayAnova anova, Map<Form, Figure> values,
         }
     }
 
+    private static final double NOISE = 1e-13;
     private static final String ALIKE = "0/0: no variance that this form compares";
 
     /** Copies the maps. */
@@ -84,12 +86,20 @@ public record IntraclassCorrelation(TwoWayAnova anova, Map<Form, Figure> values,
         double judges = (anova.judges() - error) / n;
         return switch (form) {
             case ONE_WAY_SINGLE -> Figure.ratio(between - within, between + (k - 1) * within, ALIKE);
-            case RANDOM_SINGLE -> Figure.ratio(between - error, between + (k - 1) * error + k * judges, ALIKE);
+            case RANDOM_SINGLE -> random(between - error, between + (k - 1) * error + k * judges, error);
             case FIXED_SINGLE -> Figure.ratio(between - error, between + (k - 1) * error, ALIKE);
             case ONE_WAY_MEAN -> Figure.ratio(between - within, between, ALIKE);
-            case RANDOM_MEAN -> Figure.ratio(between - error, between + judges, ALIKE);
+            case RANDOM_MEAN -> random(between - error, between + judges, error);
             case FIXED_MEAN -> Figure.ratio(between - error, between, ALIKE);
         };
+    }
+
+    /** Form 2, whose denominator estimates a variance by a difference: without a variance above 0 there is no share of it. */
+    private static Figure random(double numerator, double variance, double error) {
+        if (variance <= NOISE * error) {
+            return Figure.undefined(error == 0 ? ALIKE : "the variance that it is a share of is estimated as 0 or below");
+        }
+        return Figure.of(numerator / variance);
     }
 
     /** {@return F of the one-way layout, BMS / WMS} */
