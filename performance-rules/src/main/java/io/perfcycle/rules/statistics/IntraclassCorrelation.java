@@ -97,7 +97,8 @@ public record IntraclassCorrelation(TwoWayAnova anova, Map<Form, Figure> values,
     /** Form 2, whose denominator estimates a variance by a difference: without a variance above 0 there is no share of it. */
     private static Figure random(double numerator, double variance, double error) {
         if (variance <= NOISE * error) {
-            return Figure.undefined(error == 0 ? ALIKE : "the variance that it is a share of is estimated as 0 or below");
+            return Figure.undefined(
+                    error == 0 ? ALIKE : "the variance that it is a share of is estimated as 0 or below");
         }
         return Figure.of(numerator / variance);
     }

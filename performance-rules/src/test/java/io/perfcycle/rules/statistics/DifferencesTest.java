@@ -62,7 +62,8 @@ class DifferencesTest {
         Arrays.setAll(many, i -> i % 7);
         double[] fewer = Arrays.copyOf(many, 500);
 
-        assertThat(MeanDifference.measure(new double[] {1, 2}, new double[] {1, 2}).exactCorrection())
+        assertThat(MeanDifference.measure(new double[] {1, 2}, new double[] {1, 2})
+                        .exactCorrection())
                 .isCloseTo(1 / Math.sqrt(Math.PI), CLOSE);
         double below = MeanDifference.measure(many, fewer).exactCorrection();
         double above = MeanDifference.measure(many, Arrays.copyOf(many, 501)).exactCorrection();
@@ -115,19 +116,17 @@ class DifferencesTest {
 
     @Test
     void the_best_fall_back_and_the_worst_rise_without_any_change_of_theirs() {
-        RegressionToMean best =
-                RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(4.0, 1, true));
-        RegressionToMean twice =
-                RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(4.0, 2, true));
-        RegressionToMean worst =
-                RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(2.8, 1, false));
+        RegressionToMean best = RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(4.0, 1, true));
+        RegressionToMean twice = RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(4.0, 2, true));
+        RegressionToMean worst = RegressionToMean.of(3.4, 0.1872, 0.1728, new RegressionToMean.Choice(2.8, 1, false));
 
         assertThat(best.effect()).isCloseTo(0.439238959534, CLOSE);
         assertThat(best.expectedSecond()).isCloseTo(3.87584220616, CLOSE);
         assertThat(twice.effect()).isCloseTo(0.271580356349, CLOSE);
         assertThat(worst.effect()).isCloseTo(best.effect(), CLOSE);
         assertThat(worst.expectedFirst()).isCloseTo(6.8 - best.expectedFirst(), CLOSE);
-        assertThat(RegressionToMean.of(0, 1, 0, new RegressionToMean.Choice(60, 1, true)).hazard())
+        assertThat(RegressionToMean.of(0, 1, 0, new RegressionToMean.Choice(60, 1, true))
+                        .hazard())
                 .isCloseTo(60 + 1 / 60.0, Offset.offset(1e-4));
     }
 
@@ -143,8 +142,7 @@ class DifferencesTest {
         assertThat(quantiles.at(0.75, Quantiles.Type.WEIBULL)).isCloseTo(4.25, CLOSE);
         assertThat(quantiles.at(0.1, Quantiles.Type.INCLUSIVE)).isCloseTo(1.9, CLOSE);
         assertThat(upper.values().stream().mapToDouble(value -> value).toArray())
-                .containsExactly(
-                        new double[] {1, 1.5, 1, 1, 1.5, 1.1, 1.9, 1.36666666667, 1.4}, CLOSE);
+                .containsExactly(new double[] {1, 1.5, 1, 1, 1.5, 1.1, 1.9, 1.36666666667, 1.4}, CLOSE);
     }
 
     @Property(tries = 200)
@@ -167,13 +165,15 @@ class DifferencesTest {
     void standard_scores_have_mean_0_and_deviation_1_and_need_spread() {
         double[] scores = StandardScores.of(new double[] {2, 3, 4, 5}, true).orElseThrow();
 
-        assertThat(scores).containsExactly(
-                new double[] {-1.16189500386, -0.387298334621, 0.387298334621, 1.16189500386}, CLOSE);
-        assertThat(StandardScores.deviation(StandardScores.of(new double[] {2, 3, 5}, false).orElseThrow(), false))
+        assertThat(scores)
+                .containsExactly(new double[] {-1.16189500386, -0.387298334621, 0.387298334621, 1.16189500386}, CLOSE);
+        assertThat(StandardScores.deviation(
+                        StandardScores.of(new double[] {2, 3, 5}, false).orElseThrow(), false))
                 .isCloseTo(1, CLOSE);
         assertThat(StandardScores.of(new double[] {0.1, 0.1, 0.1}, true)).isEmpty();
         assertThat(StandardScores.of(new double[] {1}, true)).isEmpty();
-        assertThat(StandardScores.carried(new double[] {2, 3, 4, 5}, true, 50, 10).orElseThrow()[0])
+        assertThat(StandardScores.carried(new double[] {2, 3, 4, 5}, true, 50, 10)
+                        .orElseThrow()[0])
                 .isCloseTo(38.3810499614, CLOSE);
     }
 }

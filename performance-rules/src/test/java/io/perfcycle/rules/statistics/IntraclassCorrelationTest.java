@@ -81,7 +81,8 @@ class IntraclassCorrelationTest {
         rows[6] = new double[] {5, Double.NaN, 5, 5};
 
         assertThat(measure(rows).anova().leftOut()).isEqualTo(1);
-        assertThat(measure(rows).values()).isEqualTo(measure(Tables.SHROUT_FLEISS).values());
+        assertThat(measure(rows).values())
+                .isEqualTo(measure(Tables.SHROUT_FLEISS).values());
         assertThatThrownBy(() -> measure(new double[][] {{1, 2}, {1, Double.NaN}}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("1 and 2");

@@ -89,8 +89,7 @@ class KappaTest {
     @Test
     void weights_of_disagreement_and_proportions_have_a_kappa_but_no_error() {
         double[][] shares = {{0.44, 0.07, 0.09}, {0.05, 0.2, 0.05}, {0.01, 0.03, 0.06}};
-        AgreementWeights weights =
-                AgreementWeights.ofDisagreement(new double[][] {{0, 1, 3}, {1, 0, 6}, {3, 6, 0}});
+        AgreementWeights weights = AgreementWeights.ofDisagreement(new double[][] {{0, 1, 3}, {1, 0, 6}, {3, 6, 0}});
         CohenKappa kappa = CohenKappa.ofProportions(shares, weights);
 
         assertThat(kappa.kappa().orElseThrow()).isCloseTo(0.347826086957, CLOSE);
@@ -124,7 +123,8 @@ class KappaTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CohenKappa.ofCounts(new long[][] {{1, -2}, {1, 1}}, two))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> kappa(new int[] {-1}, new int[] {1}, two)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> kappa(new int[] {-1}, new int[] {1}, two))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> kappa(new int[] {1, 2}, new int[] {1, 1}, two))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2");
@@ -165,7 +165,8 @@ class KappaTest {
 
         assertThat(Tables.same(
                         kappa(first, second, weights).kappa(),
-                        kappa(map(first, reversed[0]), map(second, reversed[0]), weights).kappa()))
+                        kappa(map(first, reversed[0]), map(second, reversed[0]), weights)
+                                .kappa()))
                 .isTrue();
     }
 
@@ -174,9 +175,15 @@ class KappaTest {
         if (!hasPair(ratings, ratings)) {
             return;
         }
-        assertThat(kappa(ratings, ratings, AgreementWeights.identity(4)).kappa().value().orElse(1))
+        assertThat(kappa(ratings, ratings, AgreementWeights.identity(4))
+                        .kappa()
+                        .value()
+                        .orElse(1))
                 .isCloseTo(1, CLOSE);
-        assertThat(kappa(ratings, ratings, AgreementWeights.linear(4)).kappa().value().orElse(1))
+        assertThat(kappa(ratings, ratings, AgreementWeights.linear(4))
+                        .kappa()
+                        .value()
+                        .orElse(1))
                 .isCloseTo(1, CLOSE);
     }
 
@@ -190,8 +197,7 @@ class KappaTest {
         assertThat(fleiss.kappa().isDefined()).isEqualTo(alpha.alpha().isDefined());
         fleiss.kappa()
                 .value()
-                .ifPresent(kappa ->
-                        assertThat(alpha.alpha().orElseThrow()).isCloseTo(kappa + (1 - kappa) / n, CLOSE));
+                .ifPresent(kappa -> assertThat(alpha.alpha().orElseThrow()).isCloseTo(kappa + (1 - kappa) / n, CLOSE));
         assertThat(fleiss.categoryShares().stream().mapToDouble(share -> share).sum())
                 .isCloseTo(1, CLOSE);
     }

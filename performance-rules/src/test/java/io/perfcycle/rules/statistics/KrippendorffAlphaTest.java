@@ -74,13 +74,12 @@ class KrippendorffAlphaTest {
     @Property(tries = 200)
     void alpha_does_not_care_about_order_and_what_its_level_does_not_see(
             @ForAll("tables") double[][] units, @ForAll long seed, @ForAll Level level) {
-        double[][] changed =
-                switch (level) {
-                    case NOMINAL -> mapped(units, new double[] {0, 5, 1, 4, 2, 9});
-                    case ORDINAL -> mapped(units, new double[] {0, 1, 10, 11, 50, 90});
-                    case INTERVAL -> Tables.linear(units, 3, -40);
-                    case RATIO -> Tables.linear(units, 2.5, 0);
-                };
+        double[][] changed = switch (level) {
+            case NOMINAL -> mapped(units, new double[] {0, 5, 1, 4, 2, 9});
+            case ORDINAL -> mapped(units, new double[] {0, 1, 10, 11, 50, 90});
+            case INTERVAL -> Tables.linear(units, 3, -40);
+            case RATIO -> Tables.linear(units, 2.5, 0);
+        };
 
         assertThat(Tables.same(
                         measure(units, level).alpha(),
@@ -170,13 +169,12 @@ class KrippendorffAlphaTest {
         for (int g = Math.min(c, k); g <= Math.max(c, k); g++) {
             between += totals[g];
         }
-        double root =
-                switch (level) {
-                    case NOMINAL -> c == k ? 0 : 1;
-                    case ORDINAL -> between - (totals[c] + totals[k]) / 2;
-                    case INTERVAL -> c - k;
-                    case RATIO -> c == k ? 0 : (double) (c - k) / (c + k);
-                };
+        double root = switch (level) {
+            case NOMINAL -> c == k ? 0 : 1;
+            case ORDINAL -> between - (totals[c] + totals[k]) / 2;
+            case INTERVAL -> c - k;
+            case RATIO -> c == k ? 0 : (double) (c - k) / (c + k);
+        };
         return root * root;
     }
 }

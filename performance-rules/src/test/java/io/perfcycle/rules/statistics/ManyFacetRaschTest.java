@@ -15,8 +15,14 @@ class ManyFacetRaschTest {
 
     /** Eight ratees on two criteria by three raters, categories 0 to 3: a row per ratee, criteria after each other. */
     private static final int[][] RATINGS = {
-        {0, 1, 1, 1, 1, 0}, {2, 2, 2, 0, 0, 1}, {3, 3, 1, 3, 1, 0}, {3, 2, 2, 2, 2, 2}, {3, 3, 3, 3, 3, 3},
-        {2, 3, 1, 2, 1, 0}, {3, 2, 1, 1, 0, 0}, {3, 3, 3, 2, 3, 1}
+        {0, 1, 1, 1, 1, 0},
+        {2, 2, 2, 0, 0, 1},
+        {3, 3, 1, 3, 1, 0},
+        {3, 2, 2, 2, 2, 2},
+        {3, 3, 3, 3, 3, 3},
+        {2, 3, 1, 2, 1, 0},
+        {3, 2, 1, 1, 0, 0},
+        {3, 3, 3, 2, 3, 1}
     };
 
     private static RaschColumns columns(int[][] ratings) {
@@ -76,7 +82,8 @@ class ManyFacetRaschTest {
         assertThat(measures.ratees().get(1).orElseThrow())
                 .isCloseTo(measures.ratees().get(6).orElseThrow(), Offset.offset(1e-8));
         assertThat(measures.raters().stream().mapToDouble(rater -> rater).sum()).isCloseTo(0, CLOSE);
-        assertThat(measures.thresholds().stream().mapToDouble(step -> step).sum()).isCloseTo(0, CLOSE);
+        assertThat(measures.thresholds().stream().mapToDouble(step -> step).sum())
+                .isCloseTo(0, CLOSE);
     }
 
     @Test

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 class RaterModelsTest {
     private static final Offset<Double> CLOSE = Offset.offset(1e-9);
     private static final double[][][] BLOCK = {
-        {{4, 3}, {5, 4}, {3, 3}}, {{2, 2}, {3, 1}, {2, 3}}, {{5, 5}, {4, 4}, {5, 4}}, {{3, 2}, {4, 3}, {2, 2}},
+        {{4, 3}, {5, 4}, {3, 3}},
+        {{2, 2}, {3, 1}, {2, 3}},
+        {{5, 5}, {4, 4}, {5, 4}},
+        {{3, 2}, {4, 3}, {2, 2}},
         {{4, 5}, {5, 5}, {4, 3}}
     };
     private static final int[] RATEES = {0, 0, 1, 1, 2, 2, 3, 3, 3, 4, 4, 5, 5};
@@ -133,17 +136,16 @@ class RaterModelsTest {
     @Test
     void an_exact_fit_and_a_single_rater_have_no_f() {
         AdditiveRaterModel exact = AdditiveRaterModel.fit(RatingColumns.of(
-                new int[] {0, 0, 1, 1, 2, 2},
-                new int[] {0, 1, 0, 1, 0, 1},
-                new double[] {0.1, 0.3, 0.4, 0.6, 1.7, 1.9}));
+                new int[] {0, 0, 1, 1, 2, 2}, new int[] {0, 1, 0, 1, 0, 1}, new double[] {0.1, 0.3, 0.4, 0.6, 1.7, 1.9
+                }));
         AdditiveRaterModel one =
                 AdditiveRaterModel.fit(RatingColumns.of(new int[] {0, 1}, new int[] {0, 0}, new double[] {1, 2}));
 
         assertThat(exact.fit().orElseThrow().f().isDefined()).isFalse();
         assertThat(exact.fit().orElseThrow().residualSquares()).isZero();
         assertThat(one.fit().orElseThrow().f().isDefined()).isFalse();
-        assertThatThrownBy(() -> RandomRaterModel.fit(
-                        RatingColumns.of(new int[] {0, 1}, new int[] {0, 0}, new double[] {1, 2})))
+        assertThatThrownBy(() ->
+                        RandomRaterModel.fit(RatingColumns.of(new int[] {0, 1}, new int[] {0, 0}, new double[] {1, 2})))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> RatingColumns.of(new int[] {0, 2}, new int[] {0, 0}, new double[] {1, 2}))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -166,8 +168,7 @@ class RaterModelsTest {
                 AdditiveRaterModel.fit(RatingColumns.of(who, by, values)).fit().orElseThrow();
 
         for (int rater = 1; rater < raters; rater++) {
-            assertThat(fit.raterEffects()[rater] - fit.raterEffects()[0])
-                    .isCloseTo(0.25 * rater, Offset.offset(1e-7));
+            assertThat(fit.raterEffects()[rater] - fit.raterEffects()[0]).isCloseTo(0.25 * rater, Offset.offset(1e-7));
         }
         assertThat(fit.fairAverage(1) - fit.fairAverage(0)).isCloseTo(1, Offset.offset(1e-7));
         assertThat(Sums.mean(fit.rateeEffects())).isCloseTo(0, CLOSE);

@@ -56,8 +56,9 @@ class ScaleReliabilityTest {
     @Test
     void patients_ranked_by_three_raters_have_the_w_of_irr() {
         double[][] scores = {
-            {3, 3, 2}, {3, 6, 1}, {3, 4, 4}, {4, 6, 4}, {5, 2, 3}, {5, 4, 2}, {2, 2, 1}, {3, 4, 6}, {5, 3, 1}, {2, 3, 1},
-            {2, 2, 1}, {6, 3, 2}, {1, 3, 3}, {5, 3, 3}, {2, 2, 1}, {2, 2, 1}, {1, 1, 3}, {2, 3, 3}, {4, 3, 2}, {3, 4, 2}
+            {3, 3, 2}, {3, 6, 1}, {3, 4, 4}, {4, 6, 4}, {5, 2, 3}, {5, 4, 2}, {2, 2, 1}, {3, 4, 6}, {5, 3, 1},
+            {2, 3, 1}, {2, 2, 1}, {6, 3, 2}, {1, 3, 3}, {5, 3, 3}, {2, 2, 1}, {2, 2, 1}, {1, 1, 3}, {2, 3, 3},
+            {4, 3, 2}, {3, 4, 2}
         };
         KendallW corrected = KendallW.measure(RatingTable.of(scores), true);
         KendallW plain = KendallW.measure(RatingTable.of(scores), false);
@@ -76,7 +77,8 @@ class ScaleReliabilityTest {
 
         assertThat(w.w().reason().orElseThrow()).startsWith("0/0");
         assertThat(w.p().isDefined()).isFalse();
-        assertThat(KendallW.measure(RatingTable.of(new double[][] {{1, 1}, {1, 1}}), false).w())
+        assertThat(KendallW.measure(RatingTable.of(new double[][] {{1, 1}, {1, 1}}), false)
+                        .w())
                 .isEqualTo(Figure.of(0));
     }
 
@@ -91,7 +93,8 @@ class ScaleReliabilityTest {
                 .toArray(double[][]::new);
 
         assertThat(w.value().orElse(0)).isBetween(0.0, 1 + 1e-12);
-        assertThat(Tables.same(w, KendallW.measure(RatingTable.of(stretched), true).w()))
+        assertThat(Tables.same(
+                        w, KendallW.measure(RatingTable.of(stretched), true).w()))
                 .isTrue();
         assertThat(KendallW.measure(RatingTable.of(same), true).w().value().orElse(1))
                 .isCloseTo(1, CLOSE);
@@ -104,7 +107,8 @@ class ScaleReliabilityTest {
 
         assertThat(team.variance()).isCloseTo(0.5, CLOSE);
         assertThat(team.rwg(NullDistribution.UNIFORM.variance(5).orElseThrow())).isCloseTo(0.75, CLOSE);
-        assertThat(team.rwg(NullDistribution.HEAVY_SKEW.variance(5).orElseThrow())).isCloseTo(-0.136363636364, CLOSE);
+        assertThat(team.rwg(NullDistribution.HEAVY_SKEW.variance(5).orElseThrow()))
+                .isCloseTo(-0.136363636364, CLOSE);
         assertThat(team.awg(1, 5).orElseThrow()).isCloseTo(0.733333333333, CLOSE);
         assertThat(team.deviation()).isCloseTo(0.4, CLOSE);
         assertThat(split.rwg(2)).isCloseTo(-1, CLOSE);
@@ -116,8 +120,7 @@ class ScaleReliabilityTest {
 
     @Test
     void several_items_agree_more_than_one_and_lindells_index_does_not_grow() {
-        RatingTable table =
-                RatingTable.of(new double[][] {{4, 5, 4}, {4, 4, 4}, {5, 5, 4}, {4, 4, 3}, {3, 4, 4}});
+        RatingTable table = RatingTable.of(new double[][] {{4, 5, 4}, {4, 4, 4}, {5, 5, 4}, {4, 4, 3}, {3, 4, 4}});
         double variance = GroupAgreement.meanItemVariance(table);
 
         assertThat(variance).isCloseTo(0.333333333333, CLOSE);
@@ -128,8 +131,12 @@ class ScaleReliabilityTest {
     }
 
     @Property
-    void awg_is_bounded_and_undefined_at_the_ends_only(@ForAll @Size(min = 2, max = 9) @IntRange(min = 1, max = 5) int[] answers) {
-        double[] values = Arrays.stream(answers).map(answer -> Math.floorMod(answer, 5) + 1).asDoubleStream().toArray();
+    void awg_is_bounded_and_undefined_at_the_ends_only(
+            @ForAll @Size(min = 2, max = 9) @IntRange(min = 1, max = 5) int[] answers) {
+        double[] values = Arrays.stream(answers)
+                .map(answer -> Math.floorMod(answer, 5) + 1)
+                .asDoubleStream()
+                .toArray();
         GroupAgreement agreement = GroupAgreement.measure(values);
         boolean atAnEnd = Arrays.stream(values).allMatch(value -> value == 1)
                 || Arrays.stream(values).allMatch(value -> value == 5);

@@ -41,13 +41,16 @@ final class Tables {
     }
 
     private static Arbitrary<double[][]> sized(Arbitrary<Double> cell) {
-        return Arbitraries.integers().between(2, 5).flatMap(columns -> cell.list()
-                .ofSize(columns)
-                .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
-                .list()
-                .ofMinSize(2)
-                .ofMaxSize(8)
-                .map(rows -> rows.toArray(new double[0][])));
+        return Arbitraries.integers()
+                .between(2, 5)
+                .flatMap(columns -> cell.list()
+                        .ofSize(columns)
+                        .map(row ->
+                                row.stream().mapToDouble(Double::doubleValue).toArray())
+                        .list()
+                        .ofMinSize(2)
+                        .ofMaxSize(8)
+                        .map(rows -> rows.toArray(new double[0][])));
     }
 
     /** The same table with rows and columns in another order. */

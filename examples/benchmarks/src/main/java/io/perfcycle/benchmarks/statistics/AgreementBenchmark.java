@@ -123,13 +123,12 @@ public class AgreementBenchmark {
         for (int g = Math.min(c, k); g <= Math.max(c, k); g++) {
             between += totals[g];
         }
-        double root =
-                switch (level) {
-                    case NOMINAL -> c == k ? 0 : 1;
-                    case ORDINAL -> between - (totals[c] + totals[k]) / 2;
-                    case INTERVAL -> c - k;
-                    case RATIO -> (double) (c - k) / (c + k);
-                };
+        double root = switch (level) {
+            case NOMINAL -> c == k ? 0 : 1;
+            case ORDINAL -> between - (totals[c] + totals[k]) / 2;
+            case INTERVAL -> c - k;
+            case RATIO -> (double) (c - k) / (c + k);
+        };
         return root * root;
     }
 
@@ -142,9 +141,7 @@ public class AgreementBenchmark {
     public double intraclass() {
         return IntraclassCorrelation.measure(full, 0.95)
                 .values()
-                .getOrDefault(
-                        IntraclassCorrelation.Form.RANDOM_SINGLE,
-                        Figure.of(0))
+                .getOrDefault(IntraclassCorrelation.Form.RANDOM_SINGLE, Figure.of(0))
                 .orElseThrow();
     }
 
