@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The streams of a run: results go out, messages go to the error stream. */
 final class Console {
@@ -33,6 +35,11 @@ final class Console {
         return table;
     }
 
+    /** Reads one JSON value; refuses what is none. */
+    JsonNode readJson(String file) {
+        return JsonFile.read(file, in);
+    }
+
     void note(String note) {
         err.println("note: " + oneLine(note));
     }
@@ -53,6 +60,11 @@ final class Console {
 
     /** One JSON object on one line. */
     void json(Map<String, ?> object) {
+        out.println(JSON.writeValueAsString(object));
+    }
+
+    /** One JSON object on one line. */
+    void json(ObjectNode object) {
         out.println(JSON.writeValueAsString(object));
     }
 }

@@ -6,6 +6,8 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.rules.statistics.GroupShrinkage;
+import io.perfcycle.rules.statistics.StandardScores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +31,8 @@ public final class AdjustmentPlanner {
     public static Outcome<AdjustmentProposal> byStandardScore(
             List<RatedReview> reviews, SpreadPolicy policy, RatingScale scale) {
         return new TeamSpread(reviews, policy)
-                .carry(AdjustmentPlanner::standardised)
+                .carry(values -> StandardScores.of(values, true).orElseThrow())
                 .proposal("standard scores", scale);
-    }
-
-    private static double[] standardised(double[] values) {
-        double mean = Moments.mean(values);
-        double deviation = Moments.deviation(values).orElseThrow();
-        double[] scores = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            scores[i] = (values[i] - mean) / deviation;
-        }
-        return scores;
     }
 
     /**
@@ -82,16 +74,19 @@ public final class AdjustmentPlanner {
         if (groups.size() < 2 || reviews.size() <= groups.size()) {
             return Outcome.refused(List.of(Finding.of(CalibrationFinding.NO_TEAMS)));
         }
-        return shrunk(teams, OneWayEffects.of(groups), attribution, scale);
+        GroupShrinkage effects =
+                GroupShrinkage.estimate(groups, GroupShrinkage.Method.MOMENTS).orElseThrow();
+        return shrunk(teams, effects, attribution, scale);
     }
 
     private static Outcome<AdjustmentProposal> shrunk(
-            Teams teams, OneWayEffects effects, Percent attribution, RatingScale scale) {
+            Teams teams, GroupShrinkage effects, Percent attribution, RatingScale scale) {
         List<Finding> findings = new ArrayList<>();
         List<Explanation> parts = new ArrayList<>();
         for (int i = 0; i < teams.reviewers().size(); i++) {
             EmployeeId reviewer = teams.reviewers().get(i);
-            double effect = effects.effect(i);
+            GroupShrinkage.Group group = effects.groups().get(i);
+            double effect = group.effect();
             double[] adjusted = teams.of(reviewer);
             for (int j = 0; j < adjusted.length; j++) {
                 adjusted[j] -= attribution.fraction().doubleValue() * effect;
@@ -99,8 +94,8 @@ public final class AdjustmentPlanner {
             teams.propose(reviewer, adjusted);
             parts.add(Explanation.of(reviewer.value(), Moments.plain(effect), "estimated effect")
                     .with("people", adjusted.length)
-                    .with("mean", Moments.plain(effects.mean(i)))
-                    .with("reliability", Moments.plain(effects.reliability(i))));
+                    .with("mean", Moments.plain(group.mean()))
+                    .with("reliability", Moments.plain(group.reliability())));
         }
         if (effects.between() == 0) {
             findings.add(Finding.of(CalibrationFinding.NO_DIFFERENCE));

@@ -49,6 +49,38 @@ public record OkrScore(Optional<BigDecimal> score, int counted, int missing) {
         return new OkrScore(mean, counted, keyResults.size() - counted);
     }
 
+    /**
+     * Scores an objective whose key results count by weight.
+     *
+     * @param keyResults progress of each key result; nothing where there is no data, which leaves its weight out too
+     * @param weights the weight of each key result, not negative
+     * @return the weighted mean; nothing where no key result with a weight has a score
+     * @throws IllegalArgumentException if a weight is negative or there is not one for each key result
+     */
+    public static OkrScore weighted(List<Optional<BigDecimal>> keyResults, List<BigDecimal> weights) {
+        if (weights.size() != keyResults.size()) {
+            throw new IllegalArgumentException(
+                    "Each key result has a weight, not " + keyResults.size() + " and " + weights.size());
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal whole = BigDecimal.ZERO;
+        int counted = 0;
+        for (int i = 0; i < weights.size(); i++) {
+            BigDecimal weight = weights.get(i);
+            if (weight.signum() < 0) {
+                throw new IllegalArgumentException("A weight is not negative, not " + weight);
+            }
+            if (keyResults.get(i).isPresent()) {
+                sum = sum.add(keyResults.get(i).get().multiply(weight));
+                whole = whole.add(weight);
+                counted++;
+            }
+        }
+        Optional<BigDecimal> mean =
+                whole.signum() == 0 ? Optional.empty() : Optional.of(sum.divide(whole, Rounding.INTERMEDIATE));
+        return new OkrScore(mean, counted, keyResults.size() - counted);
+    }
+
     /** {@return the colour of the score; nothing without one} */
     public Optional<Colour> colour() {
         return score.map(value -> value.compareTo(GREEN_FROM) >= 0

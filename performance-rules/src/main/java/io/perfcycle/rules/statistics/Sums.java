@@ -1,0 +1,63 @@
+package io.perfcycle.rules.statistics;
+
+/** Sums in order, in two passes. What is below the rounding error of its terms counts as 0. Stateless. */
+final class Sums {
+    private static final double NOISE = 1e-14;
+
+    private Sums() {}
+
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        double mean = sum / values.length;
+        double rest = 0;
+        for (double value : values) {
+            rest += value - mean;
+        }
+        return mean + rest / values.length;
+    }
+
+    /** The sum of squared distances from the mean; exactly 0 where all values are the same. */
+    static double squares(double[] values) {
+        double mean = mean(values);
+        double sum = 0;
+        boolean alike = true;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+            alike &= value == values[0];
+        }
+        return alike ? 0 : sum;
+    }
+
+    /** The variance of a sample (n − 1), of two values or more. */
+    static double variance(double[] values) {
+        return squares(values) / (values.length - 1);
+    }
+
+    /** The sum of products of distances from the means. */
+    static double products(double[] one, double[] other) {
+        double meanOne = mean(one);
+        double meanOther = mean(other);
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (one[i] - meanOne) * (other[i] - meanOther);
+        }
+        return sum;
+    }
+
+    /** A sum of n squares; 0 where it is what rounding leaves of numbers up to the greatest. */
+    static double cleared(double squares, double greatest, double n) {
+        double noise = NOISE * greatest;
+        return squares <= n * noise * noise ? 0 : squares;
+    }
+
+    static double greatest(double[] values) {
+        double greatest = 0;
+        for (double value : values) {
+            greatest = Math.max(greatest, Math.abs(value));
+        }
+        return greatest;
+    }
+}
