@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** The ratings of pairable units, unit after unit, and the distinct values among them. For one run in one thread. */
 final class Coincidences {
-    private final double[] ratings;
+    private static final int MANY = 1000;
+
     private final int[] sizes;
     private final double[] distinct;
     private final long[] counts;
@@ -12,24 +13,46 @@ final class Coincidences {
     private final double n;
 
     Coincidences(double[] cells, int[] sizes, int pairable) {
-        this.ratings = Arrays.copyOf(cells, pairable);
+        double[] ratings = Arrays.copyOf(cells, pairable);
         this.sizes = sizes;
         this.n = pairable;
-        double[] sorted = ratings.clone();
-        Arrays.sort(sorted);
-        int kinds = 0;
-        for (int i = 0; i < pairable; i++) {
-            if (i == 0 || sorted[i] != sorted[kinds - 1]) {
-                sorted[kinds++] = sorted[i];
-            }
-        }
-        this.distinct = Arrays.copyOf(sorted, kinds);
-        this.counts = new long[kinds];
+        this.distinct = distinct(ratings);
+        this.counts = new long[distinct.length];
         this.codes = new int[pairable];
         for (int i = 0; i < pairable; i++) {
             codes[i] = Arrays.binarySearch(distinct, ratings[i]);
             counts[codes[i]]++;
         }
+    }
+
+    /** The distinct values in order: by insertion while they are few, as on every rating scale, otherwise by sorting. */
+    private static double[] distinct(double[] ratings) {
+        double[] few = new double[MANY];
+        int kinds = 0;
+        for (double rating : ratings) {
+            int place = Arrays.binarySearch(few, 0, kinds, rating);
+            if (place < 0) {
+                if (kinds == MANY) {
+                    return sorted(ratings);
+                }
+                System.arraycopy(few, -place - 1, few, -place, kinds + place + 1);
+                few[-place - 1] = rating;
+                kinds++;
+            }
+        }
+        return Arrays.copyOf(few, kinds);
+    }
+
+    private static double[] sorted(double[] ratings) {
+        double[] sorted = ratings.clone();
+        Arrays.sort(sorted);
+        int kinds = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[kinds - 1]) {
+                sorted[kinds++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kinds);
     }
 
     boolean isUniform() {
@@ -118,14 +141,26 @@ final class Coincidences {
         if (distinct[0] < 0) {
             throw new IllegalArgumentException("Values of a ratio scale are not negative: " + distinct[0]);
         }
+        int[] own = new int[distinct.length];
+        int[] used = new int[distinct.length];
         double within = 0;
         int from = 0;
         for (int size : sizes) {
-            double sum = 0;
-            for (int one = from; one < from + size; one++) {
-                for (int other = one + 1; other < from + size; other++) {
-                    sum += relative(ratings[one], ratings[other]);
+            int kinds = 0;
+            for (int at = from; at < from + size; at++) {
+                if (own[codes[at]]++ == 0) {
+                    used[kinds++] = codes[at];
                 }
+            }
+            double sum = 0;
+            for (int one = 0; one < kinds; one++) {
+                for (int other = one + 1; other < kinds; other++) {
+                    double pairs = (double) own[used[one]] * own[used[other]];
+                    sum += pairs * relative(distinct[used[one]], distinct[used[other]]);
+                }
+            }
+            for (int one = 0; one < kinds; one++) {
+                own[used[one]] = 0;
             }
             within += size == 0 ? 0 : 2 * sum / (size - 1);
             from += size;

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * coincidences of values within units. Units with fewer than two ratings are left out entirely. Alpha may be negative; without
  * variation it is undefined.
  *
- * <p>Takes one sort and a few passes: ordinal differences are distances of mean ranks, so ordinal and interval need
+ * <p>Takes a few passes: ordinal differences are distances of mean ranks, so ordinal and interval need
  * sums only; ratio compares the distinct values of a unit, and the distinct values of all once with each other.
  *
  * @param level the level of measurement

@@ -64,10 +64,16 @@ public record TwoWayAnova(
     private static double means(double[] cells, double[] rowMeans, double[] columnMeans) {
         int k = columnMeans.length;
         double origin = cells[0];
-        for (int at = 0; at < cells.length; at++) {
-            cells[at] -= origin;
-            rowMeans[at / k] += cells[at];
-            columnMeans[at % k] += cells[at];
+        int at = 0;
+        for (int i = 0; i < rowMeans.length; i++) {
+            double row = 0;
+            for (int j = 0; j < k; j++) {
+                double off = cells[at] - origin;
+                cells[at++] = off;
+                row += off;
+                columnMeans[j] += off;
+            }
+            rowMeans[i] = row;
         }
         double sum = 0;
         for (int i = 0; i < rowMeans.length; i++) {

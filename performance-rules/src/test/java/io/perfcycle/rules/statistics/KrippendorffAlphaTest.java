@@ -118,6 +118,27 @@ class KrippendorffAlphaTest {
                 .isCloseTo(0, Offset.offset(0.01));
     }
 
+    @ParameterizedTest
+    @CsvSource({"INTERVAL", "RATIO"})
+    void values_that_are_all_different_are_compared_all_the_same(Level level) {
+        SplittableRandom random = new SplittableRandom(3);
+        double[] cells = new double[1200];
+        Arrays.setAll(cells, i -> 1 + i / 2 % 7 + random.nextDouble());
+        double within = 0;
+        double all = 0;
+        for (int one = 0; one < cells.length; one++) {
+            for (int other = 0; other < cells.length; other++) {
+                double scale = level == Level.RATIO ? cells[one] + cells[other] : 1;
+                double squared = Math.pow((cells[one] - cells[other]) / scale, 2);
+                within += one / 2 == other / 2 ? squared / 1200 : 0;
+                all += squared / (1200.0 * 1199);
+            }
+        }
+
+        assertThat(KrippendorffAlpha.measure(RatingTable.of(cells, 2), level).alpha().orElseThrow())
+                .isCloseTo(1 - within / all, CLOSE);
+    }
+
     private static double[] filled(double[] cells) {
         return Arrays.stream(cells).map(cell -> Double.isNaN(cell) ? 3 : cell).toArray();
     }

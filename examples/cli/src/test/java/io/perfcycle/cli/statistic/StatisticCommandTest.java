@@ -108,7 +108,7 @@ class StatisticCommandTest {
         assertThat(kappa.get("left_out").asInt()).isEqualTo(1);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void no_input_is_a_fault_of_ours(@ForAll long seed) {
         Random random = new Random(seed);
         String name = List.copyOf(Statistics.standard().names())
