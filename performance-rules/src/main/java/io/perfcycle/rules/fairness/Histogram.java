@@ -109,6 +109,20 @@ public final class Histogram {
     }
 
     /**
+     * The sum of a group's scores.
+     *
+     * @param group the group
+     * @return the sum, scaled as given
+     */
+    public long sum(int group) {
+        long sum = 0;
+        for (int level = 0; level < scores.length; level++) {
+            sum = Math.addExact(sum, Math.multiplyExact(scores[level], counts[group][level]));
+        }
+        return sum;
+    }
+
+    /**
      * The counts of two groups alone.
      *
      * @param first one, which becomes 0

@@ -83,14 +83,6 @@ public record SelectionReading(ImpactRatios ratios, List<Reading> readings) {
 
     /** {@return the gravest verdict of all groups; too few data where fewer than two groups are compared} */
     public Verdict verdict() {
-        if (readings.isEmpty()) {
-            return Verdict.TOO_FEW_DATA;
-        }
-        if (readings.stream().anyMatch(each -> each.verdict() == Verdict.INDICATION)) {
-            return Verdict.INDICATION;
-        }
-        return readings.stream().anyMatch(each -> each.verdict() == Verdict.TOO_FEW_DATA)
-                ? Verdict.TOO_FEW_DATA
-                : Verdict.NO_INDICATION;
+        return Verdict.gravest(readings.stream().map(Reading::verdict).toList());
     }
 }
