@@ -13,6 +13,8 @@ public final class FairnessStatistics {
         Map<String, StatisticFunction> all = new TreeMap<>();
         all.putAll(SelectionStatistics.all());
         all.putAll(RatingStatistics.all());
+        all.putAll(WorkforceStatistics.all());
+        all.putAll(PracticeStatistics.all());
         return Collections.unmodifiableMap(all);
     }
 }
