@@ -89,8 +89,8 @@ final class FairnessCommand implements Callable<Integer> {
         Table table = console.read(ratings, columns(rows));
         FairnessRows.Read read = rows.read(table);
         table.refuse();
-        FairnessReport report =
-                FairnessCalculator.measure(read.data(), FairnessPolicy.standard().withMinimumN(minimum), SEED);
+        FairnessReport report = FairnessCalculator.measure(
+                read.data(), FairnessPolicy.standard().withMinimumN(minimum), SEED);
         FairnessView view = new FairnessView(report, read.leftOut());
         if (options.json()) {
             console.json(view.json());

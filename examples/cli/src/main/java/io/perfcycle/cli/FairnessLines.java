@@ -21,14 +21,15 @@ record FairnessLines(FairnessView view) {
     List<String> lines() {
         FairnessReport report = view.report();
         List<String> lines = new ArrayList<>();
-        lines.add(report.n() + " reviews, " + view.leftOut() + " left out; groups from " + report.policy().minimumN()
-                + " people; all together: " + view.verdict());
+        lines.add(report.n() + " reviews, " + view.leftOut() + " left out; groups from "
+                + report.policy().minimumN() + " people; all together: " + view.verdict());
         for (FairnessReport.Comparison comparison : report.comparisons()) {
             lines.add("");
             lines.add("By " + String.join(" and ", comparison.attributes()) + ": " + comparison.verdict());
             comparison.selection().ifPresent(reading -> lines.addAll(selection(comparison, reading)));
             comparison.ratings().ifPresent(reading -> lines.addAll(ratings(comparison, reading)));
-            comparison.heldBack()
+            comparison
+                    .heldBack()
                     .forEach(held -> lines.add(
                             "  not shown: " + String.join(" / ", held.values()) + " (" + held.reason() + ")"));
         }
@@ -57,8 +58,8 @@ record FairnessLines(FairnessView view) {
     }
 
     private static List<String> ratings(FairnessReport.Comparison comparison, RatingReading reading) {
-        TextTable table = new TextTable(
-                List.of("group", "verdict", "n", "mean", "g", "delta", "p permutation", "p adjusted"), 2);
+        TextTable table =
+                new TextTable(List.of("group", "verdict", "n", "mean", "g", "delta", "p permutation", "p adjusted"), 2);
         Map<Integer, RatingReading.Reading> own = new HashMap<>();
         reading.readings().forEach(each -> own.put(each.group(), each));
         for (int code = 0; code < reading.n().size(); code++) {

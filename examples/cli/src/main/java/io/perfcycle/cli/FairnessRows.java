@@ -82,7 +82,10 @@ record FairnessRows(List<String> by, Optional<String> rating, Optional<String> s
     }
 
     private static FairnessData.Ratings scaled(List<BigDecimal> scores) {
-        int digits = scores.stream().mapToInt(each -> Math.max(0, each.scale())).max().orElse(0);
+        int digits = scores.stream()
+                .mapToInt(each -> Math.max(0, each.scale()))
+                .max()
+                .orElse(0);
         long[] scaled = scores.stream()
                 .mapToLong(each -> each.movePointRight(digits).longValueExact())
                 .toArray();

@@ -38,9 +38,8 @@ record FairnessView(FairnessReport report, int leftOut) {
     }
 
     private static Map<String, Object> json(FairnessReport.Comparison comparison) {
-        JsonFigures json = new JsonFigures()
-                .put("attributes", comparison.attributes())
-                .put("verdict", comparison.verdict());
+        JsonFigures json =
+                new JsonFigures().put("attributes", comparison.attributes()).put("verdict", comparison.verdict());
         comparison.selection().ifPresent(reading -> json.put("selection", selection(comparison, reading)));
         comparison.ratings().ifPresent(reading -> json.put("rating", ratings(comparison, reading)));
         List<Object> held = new ArrayList<>();
@@ -73,8 +72,7 @@ record FairnessView(FairnessReport report, int leftOut) {
                     .put("selected", rate.selected())
                     .put("rate", rate.rate())
                     .put("impactRatio", compared.get(i).impact().impactRatio());
-            boolean isReference =
-                    reading.ratios().reference().map(rate::equals).orElse(false);
+            boolean isReference = reading.ratios().reference().map(rate::equals).orElse(false);
             if (isReference) {
                 json.put("reference", group(comparison, comparison.groups().get(i)));
             }
@@ -113,7 +111,8 @@ record FairnessView(FairnessReport report, int leftOut) {
         reading.reference()
                 .ifPresentOrElse(
                         code -> json.put(
-                                "reference", group(comparison, comparison.groups().get(code))),
+                                "reference",
+                                group(comparison, comparison.groups().get(code))),
                         () -> json.undefined("reference", TOO_FEW_GROUPS));
         List<JsonFigures> rows = new ArrayList<>();
         for (int code = 0; code < reading.n().size(); code++) {
@@ -131,8 +130,7 @@ record FairnessView(FairnessReport report, int leftOut) {
             }
         });
         reading.readings().forEach(each -> tests(rows.get(each.group()), each));
-        return json.put("groups", rows.stream().map(JsonFigures::map).toList())
-                .map();
+        return json.put("groups", rows.stream().map(JsonFigures::map).toList()).map();
     }
 
     private static void tests(JsonFigures row, RatingReading.Reading reading) {

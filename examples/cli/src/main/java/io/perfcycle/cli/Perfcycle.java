@@ -46,6 +46,7 @@ public final class Perfcycle {
                 .addSubcommand(new AggregateCommand(console))
                 .addSubcommand(new ScheduleCommand(console))
                 .addSubcommand(new FairnessCommand(console))
+                .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

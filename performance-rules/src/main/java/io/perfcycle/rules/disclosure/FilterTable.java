@@ -39,9 +39,8 @@ public record FilterTable(List<Integer> levels, List<List<Integer>> shown, List<
     public static FilterTable of(List<Integer> levels, long[] counts, int k) {
         long cells = levels.stream().mapToLong(Integer::longValue).reduce(1, Math::multiplyExact);
         if (cells != counts.length || cells > MOST_CELLS) {
-            throw new IllegalArgumentException(
-                    "There are " + cells + " combinations of values, of at most " + MOST_CELLS + ", and "
-                            + counts.length + " counts");
+            throw new IllegalArgumentException("There are " + cells + " combinations of values, of at most "
+                    + MOST_CELLS + ", and " + counts.length + " counts");
         }
         List<List<Integer>> filters = filters(levels);
         List<Sized> sized = new ArrayList<>();

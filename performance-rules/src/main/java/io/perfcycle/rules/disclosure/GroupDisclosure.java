@@ -59,7 +59,9 @@ public final class GroupDisclosure {
      */
     public static Optional<Remainder> difference(Told larger, Told smaller) {
         long n = larger.n() - smaller.n();
-        return n <= 0 ? Optional.empty() : Optional.of(new Remainder(n, larger.sum().subtract(smaller.sum())));
+        return n <= 0
+                ? Optional.empty()
+                : Optional.of(new Remainder(n, larger.sum().subtract(smaller.sum())));
     }
 
     /**

@@ -129,9 +129,7 @@ public record AdverseImpact(SelectionTable table) {
 
     /** {@return the correlation of group and selection, positive where the reference group is ahead} */
     public Figure phi() {
-        return margins() == 0
-                ? Figure.undefined(NO_SPREAD)
-                : Figure.of(determinant() / Math.sqrt(margins()));
+        return margins() == 0 ? Figure.undefined(NO_SPREAD) : Figure.of(determinant() / Math.sqrt(margins()));
     }
 
     /** {@return Cohen's h, the difference of twice the arcsines of the roots of the rates} */
@@ -176,8 +174,7 @@ public record AdverseImpact(SelectionTable table) {
                 - 1.0 / table.focalN()
                 + 1.0 / table.referenceSelected()
                 - 1.0 / table.referenceN());
-        return Optional.of(
-                new Interval(Math.exp(ratio - NORMAL_975 * error), Math.exp(ratio + NORMAL_975 * error)));
+        return Optional.of(new Interval(Math.exp(ratio - NORMAL_975 * error), Math.exp(ratio + NORMAL_975 * error)));
     }
 
     /**

@@ -52,8 +52,7 @@ public record DecisionRates(List<Group> groups) {
      * @param averageOdds the mean of the differences of the true and of the false positive rates
      * @param equalOpportunity the difference of the true positive rates
      */
-    public record Pair(
-            Figure disparateImpact, Figure statisticalParity, Figure averageOdds, Figure equalOpportunity) {}
+    public record Pair(Figure disparateImpact, Figure statisticalParity, Figure averageOdds, Figure equalOpportunity) {}
 
     /**
      * Counts.
@@ -99,9 +98,7 @@ public record DecisionRates(List<Group> groups) {
      */
     public Figure ratio(Function<Group, Figure> rate) {
         double[] ends = ends(rate);
-        return ends.length == 0
-                ? missing(rate)
-                : Quotient.of(ends[0], ends[1], "the rate is zero in every group");
+        return ends.length == 0 ? missing(rate) : Quotient.of(ends[0], ends[1], "the rate is zero in every group");
     }
 
     private double[] ends(Function<Group, Figure> rate) {
@@ -128,8 +125,7 @@ public record DecisionRates(List<Group> groups) {
 
     /** {@return the worse of the differences of true and of false positive rates} */
     public Figure equalisedOddsDifference() {
-        return worse(
-                difference(Group::truePositiveRate), difference(Group::falsePositiveRate), Math::max);
+        return worse(difference(Group::truePositiveRate), difference(Group::falsePositiveRate), Math::max);
     }
 
     /** {@return the worse of the ratios of true and of false positive rates} */
@@ -147,8 +143,7 @@ public record DecisionRates(List<Group> groups) {
         }
         return b.value().isEmpty()
                 ? b
-                : Figure.of(
-                        worse.of(a.value().getAsDouble(), b.value().getAsDouble()));
+                : Figure.of(worse.of(a.value().getAsDouble(), b.value().getAsDouble()));
     }
 
     /**

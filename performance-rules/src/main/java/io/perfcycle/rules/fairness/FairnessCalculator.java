@@ -117,13 +117,13 @@ public final class FairnessCalculator {
         int[] told = java.util.stream.IntStream.range(0, data.rows())
                 .filter(row -> column.codes()[row] >= 0)
                 .toArray();
-        long[] scores = Arrays.stream(told).mapToLong(row -> ratings.scores()[row]).toArray();
+        long[] scores =
+                Arrays.stream(told).mapToLong(row -> ratings.scores()[row]).toArray();
         int[] codes = Arrays.stream(told).map(row -> column.codes()[row]).toArray();
         int managers = column.values().size();
         ManagerLeniency leniency = ManagerLeniency.of(scores, codes, managers, ratings.unit());
-        long[] sizes = leniency.managers().stream()
-                .mapToLong(ManagerLeniency.Own::n)
-                .toArray();
+        long[] sizes =
+                leniency.managers().stream().mapToLong(ManagerLeniency.Own::n).toArray();
         boolean[] shown = CellSuppression.published(sizes, policy.minimumN());
         KruskalWallis test = KruskalWallis.of(Histogram.of(scores, codes, managers));
         return Optional.of(new FairnessReport.Managers(leniency, column.values(), shown, test));

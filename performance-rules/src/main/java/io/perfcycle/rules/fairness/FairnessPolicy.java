@@ -46,8 +46,6 @@ public record FairnessPolicy(
      * @return the policy
      */
     public FairnessPolicy withMinimumN(int smallest) {
-        return smallest == minimumN
-                ? this
-                : new FairnessPolicy(smallest, minimumShare, level, correction, draws);
+        return smallest == minimumN ? this : new FairnessPolicy(smallest, minimumShare, level, correction, draws);
     }
 }

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param comparisons each attribute alone, then all together where there are several
  * @param managers the leniency of managers, where they are told
  */
-public record FairnessReport(
-        int n, FairnessPolicy policy, List<Comparison> comparisons, Optional<Managers> managers) {
+public record FairnessReport(int n, FairnessPolicy policy, List<Comparison> comparisons, Optional<Managers> managers) {
     /** Copies the list. */
     public FairnessReport {
         comparisons = List.copyOf(comparisons);

@@ -35,10 +35,12 @@ record Grouping(List<String> attributes, List<List<String>> values, int[] codes,
             for (FairnessData.Attribute attribute : attributes) {
                 key.add(attribute.codes()[i]);
             }
-            first[i] = key.contains(-1) ? -1 : found.computeIfAbsent(key, each -> {
-                keys.add(each);
-                return keys.size() - 1;
-            });
+            first[i] = key.contains(-1)
+                    ? -1
+                    : found.computeIfAbsent(key, each -> {
+                        keys.add(each);
+                        return keys.size() - 1;
+                    });
         }
         Integer[] order = new Integer[keys.size()];
         Arrays.setAll(order, i -> i);

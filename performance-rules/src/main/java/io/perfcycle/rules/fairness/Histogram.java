@@ -31,7 +31,11 @@ public final class Histogram {
         boolean dense = high - low >= -1 && high - low < Math.max(1024, 4L * scores.length);
         return dense
                 ? dense(scores, group, groups, low, (int) (high - low + 1))
-                : sparse(scores, group, groups, Arrays.stream(scores).sorted().distinct().toArray());
+                : sparse(
+                        scores,
+                        group,
+                        groups,
+                        Arrays.stream(scores).sorted().distinct().toArray());
     }
 
     private static Histogram dense(long[] scores, int[] group, int groups, long low, int width) {

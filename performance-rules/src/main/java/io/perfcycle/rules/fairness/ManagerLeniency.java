@@ -80,8 +80,8 @@ public record ManagerLeniency(List<Own> managers, Figure mean, Figure within, Fi
             }
             double mean = (double) total / all;
             if (groups < 2 || all == groups) {
-                Figure none = Figure.undefined(
-                        groups < 2 ? "there is only one manager" : "no manager has given two ratings");
+                Figure none =
+                        Figure.undefined(groups < 2 ? "there is only one manager" : "no manager has given two ratings");
                 return owns(Figure.of(mean / unit), none, none);
             }
             double outside = 0;
@@ -101,8 +101,7 @@ public record ManagerLeniency(List<Own> managers, Figure mean, Figure within, Fi
                 Figure own = Quotient.of(sum[m] / unit, n[m], "the manager has given no rating");
                 Figure leniency = mean.isDefined() ? own.map(value -> value - mean.orElseThrow()) : mean;
                 Figure weight = weight(n[m], within, between);
-                Figure shrunken =
-                        weight.isDefined() ? leniency.map(value -> value * weight.orElseThrow()) : weight;
+                Figure shrunken = weight.isDefined() ? leniency.map(value -> value * weight.orElseThrow()) : weight;
                 owns.add(new Own(n[m], own, leniency, weight, shrunken));
             }
             return new ManagerLeniency(owns, mean, within, between);

@@ -14,11 +14,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * @param superiority {@code U / (n₁n₂)}: the chance that one of the first group is ahead of one of the second
  */
 public record MannWhitney(
-        double u,
-        Figure probability,
-        Figure probabilityContinuity,
-        Figure cliffsDelta,
-        Figure superiority) {
+        double u, Figure probability, Figure probabilityContinuity, Figure cliffsDelta, Figure superiority) {
     private static final double HALF = 0.5;
     private static final int TWELVE = 12;
 
@@ -60,7 +56,7 @@ public record MannWhitney(
         if (variance <= pairs * 1e-12) {
             return Figure.undefined("all ratings are equal");
         }
-        return Figure.of(Math.min(
-                1, 2 * NormalDistribution.of(0, 1).survivalProbability(distance / Math.sqrt(variance))));
+        return Figure.of(
+                Math.min(1, 2 * NormalDistribution.of(0, 1).survivalProbability(distance / Math.sqrt(variance))));
     }
 }

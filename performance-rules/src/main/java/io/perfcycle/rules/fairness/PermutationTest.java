@@ -26,8 +26,8 @@ public record PermutationTest(double probability, int asExtreme, int draws) {
         long first = ratings.n(0);
         long n = first + ratings.n(1);
         if (first == 0 || first == n || draws < 1) {
-            throw new IllegalArgumentException("Two groups and a draw are needed, not " + first + " and "
-                    + (n - first) + " ratings and " + draws + " draws");
+            throw new IllegalArgumentException("Two groups and a draw are needed, not " + first + " and " + (n - first)
+                    + " ratings and " + draws + " draws");
         }
         int levels = ratings.levels();
         long[] pooled = ratings.pooled();

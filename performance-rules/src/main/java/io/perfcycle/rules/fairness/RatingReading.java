@@ -87,8 +87,7 @@ public record RatingReading(Optional<Integer> reference, List<Double> means, Lis
         for (int i = 0; i < others.length; i++) {
             readings.add(read(ratings.pair(reference, others[i]), others[i], unit, tests[i], adjusted[i], policy));
         }
-        return new RatingReading(
-                n.isEmpty() ? Optional.empty() : Optional.of(reference), means, n, readings);
+        return new RatingReading(n.isEmpty() ? Optional.empty() : Optional.of(reference), means, n, readings);
     }
 
     private static Reading read(
@@ -97,7 +96,8 @@ public record RatingReading(Optional<Integer> reference, List<Double> means, Lis
         boolean shown = adjusted <= policy.level();
         boolean wide = !difference.hedgesG().isDefined()
                 || Math.abs(difference.hedgesG().orElseThrow()) >= HALF_DEVIATION;
-        double dealings = LogFactorial.of(pair.n(0) + pair.n(1)) - LogFactorial.of(pair.n(0)) - LogFactorial.of(pair.n(1));
+        double dealings =
+                LogFactorial.of(pair.n(0) + pair.n(1)) - LogFactorial.of(pair.n(0)) - LogFactorial.of(pair.n(1));
         boolean mute = Math.exp(-dealings) > policy.level();
         Verdict verdict = shown ? Verdict.INDICATION : wide || mute ? Verdict.TOO_FEW_DATA : Verdict.NO_INDICATION;
         String why = shown

@@ -61,7 +61,11 @@ public record SelectionReading(ImpactRatios ratios, List<Reading> readings) {
             boolean open = !shown && (table.violatesFourFifths() || best[i] > policy.level());
             Verdict verdict = shown ? Verdict.INDICATION : open ? Verdict.TOO_FEW_DATA : Verdict.NO_INDICATION;
             readings.add(new Reading(
-                    focal.get(i), tests.get(i), adjusted[i], verdict, why(focal.get(i).impact(), verdict)));
+                    focal.get(i),
+                    tests.get(i),
+                    adjusted[i],
+                    verdict,
+                    why(focal.get(i).impact(), verdict)));
         }
         return new SelectionReading(ratios, readings);
     }
@@ -69,14 +73,16 @@ public record SelectionReading(ImpactRatios ratios, List<Reading> readings) {
     private static String why(AdverseImpact impact, Verdict verdict) {
         boolean violated = impact.table().violatesFourFifths();
         return switch (verdict) {
-            case INDICATION -> violated
-                    ? "the rate is below four fifths of the reference's, by more than chance explains"
-                    : "the rate is lower by more than chance explains, though not below four fifths";
-            case TOO_FEW_DATA -> impact.restsOnOnePerson()
-                    ? "the rate is below four fifths, but one selection more would turn it round"
-                    : violated
-                            ? "the rate is below four fifths of the reference's, which may be chance"
-                            : "no result from so few people could be told from chance";
+            case INDICATION ->
+                violated
+                        ? "the rate is below four fifths of the reference's, by more than chance explains"
+                        : "the rate is lower by more than chance explains, though not below four fifths";
+            case TOO_FEW_DATA ->
+                impact.restsOnOnePerson()
+                        ? "the rate is below four fifths, but one selection more would turn it round"
+                        : violated
+                                ? "the rate is below four fifths of the reference's, which may be chance"
+                                : "no result from so few people could be told from chance";
             case NO_INDICATION -> "the rate is not below four fifths, and the difference may be chance";
         };
     }

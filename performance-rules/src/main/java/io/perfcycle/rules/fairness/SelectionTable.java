@@ -25,9 +25,8 @@ public record SelectionTable(long referenceSelected, long referenceN, long focal
 
     private static void check(String group, long selected, long n) {
         if (selected < 0 || n < selected || n > MOST) {
-            throw new IllegalArgumentException(
-                    "Of the " + group + " group " + selected + " of " + n + " are selected: 0 to n of at most " + MOST
-                            + " are expected");
+            throw new IllegalArgumentException("Of the " + group + " group " + selected + " of " + n
+                    + " are selected: 0 to n of at most " + MOST + " are expected");
         }
     }
 

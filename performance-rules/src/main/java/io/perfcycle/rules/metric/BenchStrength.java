@@ -61,16 +61,15 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
      * @return the figure
      */
     public Ratio perRole(boolean readyOnly) {
-        return Ratio.of(
-                MetricKind.SUCCESSORS_PER_ROLE, named(readyOnly), BigDecimal.valueOf(successorsByRole.size()));
+        return Ratio.of(MetricKind.SUCCESSORS_PER_ROLE, named(readyOnly), BigDecimal.valueOf(successorsByRole.size()));
     }
 
     /** {@return how many different people are ready for some role} */
     public int ready() {
         Set<String> people = new HashSet<>();
-        successorsByRole.values().forEach(all -> all.stream()
-                .filter(Successor::readyNow)
-                .forEach(each -> people.add(each.person())));
+        successorsByRole
+                .values()
+                .forEach(all -> all.stream().filter(Successor::readyNow).forEach(each -> people.add(each.person())));
         return people.size();
     }
 
@@ -91,10 +90,12 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
     public int fillableAtOnce() {
         Map<String, Integer> code = new HashMap<>();
         List<int[]> ready = new ArrayList<>();
-        successorsByRole.values().forEach(all -> ready.add(all.stream()
-                .filter(Successor::readyNow)
-                .mapToInt(each -> code.computeIfAbsent(each.person(), person -> code.size()))
-                .toArray()));
+        successorsByRole
+                .values()
+                .forEach(all -> ready.add(all.stream()
+                        .filter(Successor::readyNow)
+                        .mapToInt(each -> code.computeIfAbsent(each.person(), person -> code.size()))
+                        .toArray()));
         int[] roleOf = new int[code.size()];
         Arrays.fill(roleOf, -1);
         int filled = 0;

@@ -73,24 +73,23 @@ public record FeedbackNetwork(int people, Map<Long, List<LocalDate>> datesByArc)
         BigDecimal part = BigDecimal.valueOf(ChronoUnit.DAYS.between(begun, end))
                 .divide(BigDecimal.valueOf(begun.lengthOfMonth()), java.math.MathContext.DECIMAL128);
         BigDecimal months = BigDecimal.valueOf(whole).add(part);
-        return Ratio.of(MetricKind.FEEDBACK_PER_MONTH, events(), BigDecimal.valueOf(people).multiply(months));
+        return Ratio.of(
+                MetricKind.FEEDBACK_PER_MONTH,
+                events(),
+                BigDecimal.valueOf(people).multiply(months));
     }
 
     /** {@return who received any} */
     public Ratio receivers() {
-        long receivers = datesByArc.keySet().stream()
-                .map(arc -> arc % people)
-                .distinct()
-                .count();
+        long receivers =
+                datesByArc.keySet().stream().map(arc -> arc % people).distinct().count();
         return Ratio.of(MetricKind.FEEDBACK_RECEIVERS, receivers, people);
     }
 
     /** {@return who gave any} */
     public Ratio givers() {
-        long givers = datesByArc.keySet().stream()
-                .map(arc -> arc / people)
-                .distinct()
-                .count();
+        long givers =
+                datesByArc.keySet().stream().map(arc -> arc / people).distinct().count();
         return Ratio.of(MetricKind.FEEDBACK_GIVERS, givers, people);
     }
 

@@ -6,10 +6,13 @@ package io.perfcycle.rules.metric;
  */
 public enum MetricKind {
     /** Turnover of all. */
-    TURNOVER_TOTAL("people.turnover-total", "people who left in the period over the average headcount", "SHRM; ISO 30414"),
+    TURNOVER_TOTAL(
+            "people.turnover-total", "people who left in the period over the average headcount", "SHRM; ISO 30414"),
     /** Turnover by own wish. */
     TURNOVER_VOLUNTARY(
-            "people.turnover-voluntary", "people who left by their own wish over the average headcount", "SHRM; ISO 30414"),
+            "people.turnover-voluntary",
+            "people who left by their own wish over the average headcount",
+            "SHRM; ISO 30414"),
     /** Turnover not by own wish. */
     TURNOVER_INVOLUNTARY(
             "people.turnover-involuntary",
@@ -74,8 +77,7 @@ public enum MetricKind {
     /** Revenue per full-time equivalent. */
     REVENUE_PER_FTE("work.revenue-per-fte", "revenue over full-time equivalents", "ISO 30414"),
     /** Profit per full-time equivalent. */
-    PROFIT_PER_FTE(
-            "work.profit-per-fte", "revenue less operating expenses over full-time equivalents", "ISO 30414"),
+    PROFIT_PER_FTE("work.profit-per-fte", "revenue less operating expenses over full-time equivalents", "ISO 30414"),
     /** Return on human capital. */
     HUMAN_CAPITAL_ROI(
             "work.human-capital-roi",
@@ -91,7 +93,8 @@ public enum MetricKind {
     /** Pay in expenses. */
     COST_SHARE_OF_EXPENSES("work.cost-share-of-expenses", "pay and benefits over operating expenses", "ISO 30414"),
     /** Reviews handed in. */
-    REVIEW_COMPLETION("review.completion", "people with a manager's review handed in over eligible people", "definition"),
+    REVIEW_COMPLETION(
+            "review.completion", "people with a manager's review handed in over eligible people", "definition"),
     /** Self-assessments handed in. */
     REVIEW_SELF("review.self-completion", "people with a self-assessment handed in over eligible people", "definition"),
     /** Both handed in. */
@@ -134,12 +137,30 @@ public enum MetricKind {
             "half the mean difference of two people's recognitions over the mean",
             "Gini 1912; times n/(n − 1) it is unbiased"),
     /** Promoters less detractors. */
-    NET_PROMOTER(
-            "survey.enps",
-            "100 × (answers of 9 and 10 less answers of 0 to 6) over answers",
-            "Reichheld 2003"),
+    NET_PROMOTER("survey.enps", "100 × (answers of 9 and 10 less answers of 0 to 6) over answers", "Reichheld 2003"),
+    /** Alignment of goals. */
+    GOAL_ALIGNMENT(
+            "goal.alignment-rate",
+            "goals below company level with a path to a company goal over goals below company level",
+            "definition"),
+    /** Links across units. */
+    GOAL_CROSS_UNIT(
+            "goal.cross-unit-share", "links that join two units over links with both units known", "definition"),
+    /** Goals with a check-in. */
+    GOAL_CHECK_INS(
+            "goal.check-in-coverage",
+            "goals with a measure and a check-in in the period over goals with a measure",
+            "definition"),
+    /** Required levels that are reached. */
+    COMPETENCY_MET(
+            "competency.met",
+            "requirements of people's roles that the latest assessment reaches over those that were assessed",
+            "definition"),
     /** Roles with somebody ready. */
-    READY_COVERAGE("talent.ready-now-coverage", "critical roles with a successor who is ready over critical roles", "common practice"),
+    READY_COVERAGE(
+            "talent.ready-now-coverage",
+            "critical roles with a successor who is ready over critical roles",
+            "common practice"),
     /** Roles with a successor. */
     COVERAGE("talent.coverage", "critical roles with a successor over critical roles", "common practice"),
     /** Successors per role. */

@@ -31,8 +31,8 @@ public final class ScoreTable {
         this.departments = departments;
         this.periods = periods;
         this.groups = groups;
-        this.cells = new long[Math.multiplyExact(
-                FIELDS, Math.multiplyExact(departments, Math.multiplyExact(periods, groups)))];
+        this.cells = new long
+                [Math.multiplyExact(FIELDS, Math.multiplyExact(departments, Math.multiplyExact(periods, groups)))];
     }
 
     /**
@@ -128,7 +128,12 @@ public final class ScoreTable {
     }
 
     private int at(int department, int period, int group) {
-        if (department < 0 || department >= departments || period < 0 || period >= periods || group < 0 || group >= groups) {
+        if (department < 0
+                || department >= departments
+                || period < 0
+                || period >= periods
+                || group < 0
+                || group >= groups) {
             throw new IndexOutOfBoundsException(
                     "There is no cell of department " + department + ", period " + period + " and group " + group);
         }

@@ -30,7 +30,8 @@ public record TimeToFill(List<Long> days, int open) {
         /** Checks the order of the days. */
         public Vacancy {
             if (filled.isPresent() && filled.get().isBefore(opened)) {
-                throw new IllegalArgumentException("A vacancy opened on " + opened + " is not filled on " + filled.get());
+                throw new IllegalArgumentException(
+                        "A vacancy opened on " + opened + " is not filled on " + filled.get());
             }
         }
     }

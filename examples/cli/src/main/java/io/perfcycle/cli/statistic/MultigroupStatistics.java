@@ -66,7 +66,8 @@ final class MultigroupStatistics {
     private static ObjectNode rates(StatisticInput input) {
         Map<String, StatisticInput> entries = input.entries();
         int digits = entries.values().stream()
-                .mapToInt(each -> Math.max(0, each.decimal().stripTrailingZeros().scale()))
+                .mapToInt(
+                        each -> Math.max(0, each.decimal().stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
         if (digits > 9) {
@@ -74,8 +75,8 @@ final class MultigroupStatistics {
         }
         long whole = BigDecimal.TEN.pow(digits).longValueExact();
         List<GroupRate> groups = new ArrayList<>();
-        entries.forEach((name, each) -> groups.add(each.reading(() -> new GroupRate(
-                name, each.decimal().movePointRight(digits).longValueExact(), whole))));
+        entries.forEach((name, each) -> groups.add(each.reading(
+                () -> new GroupRate(name, each.decimal().movePointRight(digits).longValueExact(), whole))));
         ImpactRatios ratios = ImpactRatios.of(groups, BigDecimal.ZERO, 1);
         String reference = ratios.reference().map(GroupRate::group).orElse("");
         StatisticOutput others = new StatisticOutput();

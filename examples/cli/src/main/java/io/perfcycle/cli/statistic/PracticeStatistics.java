@@ -116,8 +116,7 @@ final class PracticeStatistics {
             }
             LocalDate day = date(cells.get(0));
             if (!day.isBefore(from) && !day.isAfter(to)) {
-                events.add(new FeedbackNetwork.Event(
-                        day, code(people, cells.get(1)), code(people, cells.get(2))));
+                events.add(new FeedbackNetwork.Event(day, code(people, cells.get(1)), code(people, cells.get(2))));
             }
         }
         FeedbackNetwork network = FeedbackNetwork.of(names.size(), events);
@@ -174,7 +173,9 @@ final class PracticeStatistics {
     private static ObjectNode money(StatisticInput input, Productivity money) {
         StatisticOutput output = new StatisticOutput()
                 .put("hcroi", money.humanCapitalRoi().value())
-                .put("workforce_cost_share_of_revenue", money.costShareOfRevenue().value())
+                .put(
+                        "workforce_cost_share_of_revenue",
+                        money.costShareOfRevenue().value())
                 .put("workforce_cost_share_of_opex", money.costShareOfExpenses().value());
         Optional<BigDecimal> fte = input.find("fte").map(StatisticInput::decimal);
         if (fte.isEmpty()) {
@@ -221,7 +222,8 @@ final class PracticeStatistics {
         input.find("non_respondents")
                 .ifPresent(silent -> output.put(
                         "response_rate",
-                        Ratio.of(MetricKind.RESPONSE, score.n(), score.n() + silent.whole(0)).value()));
+                        Ratio.of(MetricKind.RESPONSE, score.n(), score.n() + silent.whole(0))
+                                .value()));
         return output.json();
     }
 
@@ -246,7 +248,8 @@ final class PracticeStatistics {
     private static ObjectNode cells(StatisticInput input, int minimum) {
         Map<String, StatisticInput> entries = input.at("counts").entries();
         List<String> names = List.copyOf(entries.keySet());
-        long[] counts = entries.values().stream().mapToLong(each -> each.whole(0)).toArray();
+        long[] counts =
+                entries.values().stream().mapToLong(each -> each.whole(0)).toArray();
         long total = 0;
         for (long count : counts) {
             total += count;
@@ -284,9 +287,7 @@ final class PracticeStatistics {
             boolean told = GroupDisclosure.mayTellRaters(raters.whole(0), minimum, known);
             output.put(
                     relation,
-                    told
-                            ? known ? "publish (not anonymous by design)" : "publish"
-                            : "suppress or merge into 'others'");
+                    told ? known ? "publish (not anonymous by design)" : "publish" : "suppress or merge into 'others'");
         });
         return output.json();
     }
@@ -312,7 +313,6 @@ final class PracticeStatistics {
     }
 
     private static GroupDisclosure.Told told(StatisticInput query) {
-        return new GroupDisclosure.Told(
-                query.at("n").whole(0), query.at("mean").decimal());
+        return new GroupDisclosure.Told(query.at("n").whole(0), query.at("mean").decimal());
     }
 }

@@ -32,8 +32,7 @@ final class RatingStatistics {
                 .mapToLong(each -> each.whole(0))
                 .toArray();
         GuidelineTest test = input.at("guideline")
-                .reading(() ->
-                        GuidelineTest.of(observed, input.at("guideline").numbers()));
+                .reading(() -> GuidelineTest.of(observed, input.at("guideline").numbers()));
         return new StatisticOutput()
                 .put("chi2", test.chiSquare())
                 .put("df", test.degrees())

@@ -22,7 +22,8 @@ final class RegressionStatistics {
         StatisticInput data = input.has("data") ? input.at("data") : input;
         Map<String, double[]> columns = new LinkedHashMap<>();
         if (input.has("model")) {
-            terms(input.at("model")).forEach(name -> columns.put(name, data.at(name).numbers()));
+            terms(input.at("model"))
+                    .forEach(name -> columns.put(name, data.at(name).numbers()));
         } else {
             data.entries().forEach((name, column) -> columns.put(name, column.numbers()));
         }
@@ -77,8 +78,7 @@ final class RegressionStatistics {
             output.undefined(group + "_coef_in_rating_sd", "the response is constant");
         }
         if (isIndicator(all.get(1))) {
-            OaxacaBlinder parts =
-                    OaxacaBlinder.of(response, focal(all.get(1)), all.subList(2, all.size()));
+            OaxacaBlinder parts = OaxacaBlinder.of(response, focal(all.get(1)), all.subList(2, all.size()));
             output.put(
                     "oaxaca_blinder_male_reference",
                     new StatisticOutput()

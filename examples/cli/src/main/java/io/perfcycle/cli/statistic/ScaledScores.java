@@ -26,13 +26,15 @@ record ScaledScores(long[] values, int[] groups, double unit) {
             code++;
         }
         int digits = cells.stream()
-                .mapToInt(cell -> Math.max(0, cell.decimal().stripTrailingZeros().scale()))
+                .mapToInt(
+                        cell -> Math.max(0, cell.decimal().stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
         long[] values = cells.stream()
                 .mapToLong(cell -> digits > MOST_DIGITS
                         ? cell.<Long>refuse("scores of at most " + MOST_DIGITS + " decimals are expected")
-                        : cell.reading(() -> cell.decimal().movePointRight(digits).longValueExact()))
+                        : cell.reading(
+                                () -> cell.decimal().movePointRight(digits).longValueExact()))
                 .toArray();
         return new ScaledScores(
                 values, codes.stream().mapToInt(Integer::intValue).toArray(), Math.pow(10, digits));

@@ -111,7 +111,8 @@ final class SelectionStatistics {
         BigInteger part = BigInteger.valueOf(table.focalSelected() * table.referenceN());
         BigInteger whole = BigInteger.valueOf(table.referenceSelected() * table.focalN());
         BigInteger common = part.gcd(whole);
-        double quotient = impact.focalRate().orElseThrow() / impact.referenceRate().orElseThrow();
+        double quotient =
+                impact.focalRate().orElseThrow() / impact.referenceRate().orElseThrow();
         output.put("exact_ratio", part.divide(common) + "/" + whole.divide(common))
                 .put("double_ratio", Double.toString(quotient));
     }
@@ -172,9 +173,8 @@ final class SelectionStatistics {
         StatisticInput input = StatisticInput.of(node);
         boolean[] deserving = truths(input.at("y_true"), -1);
         boolean[] selected = truths(input.at("y_pred"), deserving.length);
-        List<String> group = input.at("group").items().stream()
-                .map(StatisticInput::category)
-                .toList();
+        List<String> group =
+                input.at("group").items().stream().map(StatisticInput::category).toList();
         if (group.size() != deserving.length) {
             input.at("group").refuse("as many as in y_true are expected");
         }
@@ -247,7 +247,8 @@ final class SelectionStatistics {
     /** Ratios of the compared groups under their names. */
     static StatisticOutput ratios(ImpactRatios ratios) {
         StatisticOutput output = new StatisticOutput();
-        ratios.compared().forEach(each -> output.put(each.group().group(), each.impact().impactRatio()));
+        ratios.compared()
+                .forEach(each -> output.put(each.group().group(), each.impact().impactRatio()));
         return output;
     }
 

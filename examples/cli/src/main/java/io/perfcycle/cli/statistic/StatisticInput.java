@@ -210,9 +210,8 @@ public final class StatisticInput {
         List<StatisticInput> rows = items();
         int[][] counts = new int[rows.size()][];
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = rows.get(i).items().stream()
-                    .mapToInt(cell -> cell.whole(0))
-                    .toArray();
+            counts[i] =
+                    rows.get(i).items().stream().mapToInt(cell -> cell.whole(0)).toArray();
             if (counts[i].length != counts[0].length) {
                 return rows.get(i).refuse("as many cells as in the first row are expected");
             }

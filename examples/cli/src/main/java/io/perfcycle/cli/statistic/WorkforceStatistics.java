@@ -66,7 +66,10 @@ final class WorkforceStatistics {
                 input.at("headcount_start").whole(0), input.at("headcount_end").whole(0));
         return new StatisticOutput()
                 .put("average_headcount", average.doubleValue())
-                .put("turnover", Ratio.of(MetricKind.TURNOVER_TOTAL, separations, average).value())
+                .put(
+                        "turnover",
+                        Ratio.of(MetricKind.TURNOVER_TOTAL, separations, average)
+                                .value())
                 .json();
     }
 
@@ -82,11 +85,21 @@ final class WorkforceStatistics {
                 TurnoverCalculator.averageHeadcount(start, input.at("end").whole(0));
         long separations = start - still + lost;
         return new StatisticOutput()
-                .put("retention_rate", Ratio.of(MetricKind.RETENTION, still, start).value())
-                .put("turnover_of_start_cohort", Ratio.of(MetricKind.TURNOVER_COHORT, start - still, start).value())
+                .put(
+                        "retention_rate",
+                        Ratio.of(MetricKind.RETENTION, still, start).value())
+                .put(
+                        "turnover_of_start_cohort",
+                        Ratio.of(MetricKind.TURNOVER_COHORT, start - still, start)
+                                .value())
                 .put("total_separations", separations)
-                .put("turnover_avg_headcount", Ratio.of(MetricKind.TURNOVER_TOTAL, separations, average).value())
-                .put("new_hire_attrition", Ratio.of(MetricKind.TURNOVER_NEW_HIRES, lost, hires).value())
+                .put(
+                        "turnover_avg_headcount",
+                        Ratio.of(MetricKind.TURNOVER_TOTAL, separations, average)
+                                .value())
+                .put(
+                        "new_hire_attrition",
+                        Ratio.of(MetricKind.TURNOVER_NEW_HIRES, lost, hires).value())
                 .json();
     }
 
@@ -94,8 +107,10 @@ final class WorkforceStatistics {
         List<BigDecimal> averages = new ArrayList<>();
         for (StatisticInput month : input.at("headcount_reports_per_month").items()) {
             long[] reports = counts(month);
-            averages.add(reports.length == 0 ? month.refuse("a headcount is expected")
-                    : TurnoverCalculator.averageHeadcount(reports));
+            averages.add(
+                    reports.length == 0
+                            ? month.refuse("a headcount is expected")
+                            : TurnoverCalculator.averageHeadcount(reports));
         }
         long[] separations = counts(input.at("separations"));
         if (averages.isEmpty() || separations.length != averages.size()) {
@@ -113,22 +128,36 @@ final class WorkforceStatistics {
                         averages.stream().mapToDouble(BigDecimal::doubleValue).toArray())
                 .put("monthly_rate", rates.stream().map(Ratio::value).toList())
                 .put("annual_sum_of_monthly", TurnoverCalculator.sumOfMonths(rates))
-                .put("annual_total_over_mean_headcount", Ratio.of(MetricKind.TURNOVER_TOTAL, all, mean).value());
+                .put(
+                        "annual_total_over_mean_headcount",
+                        Ratio.of(MetricKind.TURNOVER_TOTAL, all, mean).value());
         input.find("voluntary").ifPresent(part -> {
             long voluntary = LongStream.of(counts(part)).sum();
-            output.put("annual_voluntary", Ratio.of(MetricKind.TURNOVER_VOLUNTARY, voluntary, mean).value())
+            output.put(
+                            "annual_voluntary",
+                            Ratio.of(MetricKind.TURNOVER_VOLUNTARY, voluntary, mean)
+                                    .value())
                     .put(
                             "annual_involuntary",
-                            Ratio.of(MetricKind.TURNOVER_INVOLUNTARY, all - voluntary, mean).value());
+                            Ratio.of(MetricKind.TURNOVER_INVOLUNTARY, all - voluntary, mean)
+                                    .value());
             input.find("regretted")
                     .ifPresent(own -> output.put(
                             "regretted_share_of_voluntary",
-                            Ratio.of(MetricKind.REGRETTED_SHARE, LongStream.of(counts(own)).sum(), voluntary).value()));
+                            Ratio.of(
+                                            MetricKind.REGRETTED_SHARE,
+                                            LongStream.of(counts(own)).sum(),
+                                            voluntary)
+                                    .value()));
         });
         input.find("regretted")
                 .ifPresent(part -> output.put(
                         "annual_regretted",
-                        Ratio.of(MetricKind.TURNOVER_REGRETTED, LongStream.of(counts(part)).sum(), mean).value()));
+                        Ratio.of(
+                                        MetricKind.TURNOVER_REGRETTED,
+                                        LongStream.of(counts(part)).sum(),
+                                        mean)
+                                .value()));
         return output.json();
     }
 
@@ -170,10 +199,18 @@ final class WorkforceStatistics {
             return new StatisticOutput()
                     .put(
                             "ready_now_coverage",
-                            Ratio.of(MetricKind.READY_COVERAGE, input.at("with_ready_now").whole(0), roles).value())
+                            Ratio.of(
+                                            MetricKind.READY_COVERAGE,
+                                            input.at("with_ready_now").whole(0),
+                                            roles)
+                                    .value())
                     .put(
                             "coverage",
-                            Ratio.of(MetricKind.COVERAGE, input.at("with_any_successor").whole(0), roles).value())
+                            Ratio.of(
+                                            MetricKind.COVERAGE,
+                                            input.at("with_any_successor").whole(0),
+                                            roles)
+                                    .value())
                     .json();
         }
         if (input.has("successor_slates")) {
@@ -222,7 +259,9 @@ final class WorkforceStatistics {
                 .orElse(0);
         BigDecimal average = input.at("average_headcount").decimal();
         return new StatisticOutput()
-                .put("internal_mobility_rate", Ratio.of(MetricKind.INTERNAL_MOBILITY, all, average).value())
+                .put(
+                        "internal_mobility_rate",
+                        Ratio.of(MetricKind.INTERNAL_MOBILITY, all, average).value())
                 .put(
                         "internal_hire_rate",
                         Ratio.of(
@@ -237,7 +276,9 @@ final class WorkforceStatistics {
                                         input.at("critical_filled_internally").whole(0),
                                         input.at("critical_vacancies_filled").whole(0))
                                 .value())
-                .put("promotion_rate", Ratio.of(MetricKind.PROMOTION_RATE, promotions, average).value())
+                .put(
+                        "promotion_rate",
+                        Ratio.of(MetricKind.PROMOTION_RATE, promotions, average).value())
                 .json();
     }
 
@@ -250,9 +291,7 @@ final class WorkforceStatistics {
             }
             vacancies.add(each.reading(() -> new TimeToFill.Vacancy(
                     PracticeStatistics.date(cells.get(0)),
-                    cells.get(1).isMissing()
-                            ? Optional.empty()
-                            : Optional.of(PracticeStatistics.date(cells.get(1))))));
+                    cells.get(1).isMissing() ? Optional.empty() : Optional.of(PracticeStatistics.date(cells.get(1))))));
         }
         TimeToFill time = TimeToFill.of(vacancies);
         return new StatisticOutput()

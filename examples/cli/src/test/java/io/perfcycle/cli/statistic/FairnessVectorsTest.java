@@ -45,13 +45,17 @@ class FairnessVectorsTest {
     private static void add(List<DynamicTest> tests, String name, JsonNode vectors) {
         assertThat(vectors.size()).as(name).isPositive();
         for (JsonNode vector : vectors) {
-            tests.add(DynamicTest.dynamicTest(
-                    name + " " + vector.get("name").asString(), () -> {
-                        JsonNode actual = FairnessStatistics.all().get(name).apply(vector.get("input"));
-                        List<String> off = new ArrayList<>();
-                        compare("", actual, vector.get("expected"), vector.get("tolerance").asDouble(), off);
-                        assertThat(off).as(actual.toString()).isEmpty();
-                    }));
+            tests.add(DynamicTest.dynamicTest(name + " " + vector.get("name").asString(), () -> {
+                JsonNode actual = FairnessStatistics.all().get(name).apply(vector.get("input"));
+                List<String> off = new ArrayList<>();
+                compare(
+                        "",
+                        actual,
+                        vector.get("expected"),
+                        vector.get("tolerance").asDouble(),
+                        off);
+                assertThat(off).as(actual.toString()).isEmpty();
+            }));
         }
     }
 
