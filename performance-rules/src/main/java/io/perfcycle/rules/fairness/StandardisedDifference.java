@@ -28,16 +28,16 @@ public record StandardisedDifference(Figure meanDifference, Figure cohensD, Figu
                 Figure none = Figure.undefined("a group has no rating");
                 return new StandardisedDifference(none, none, none);
             }
-            for (int level = 0; level < ratings.levels(); level++) {
-                mean[group] += ratings.count(group, level) * (ratings.score(level) / unit) / n;
-            }
+            mean[group] = ratings.sum(group) / (n * unit);
             for (int level = 0; level < ratings.levels(); level++) {
                 double distance = ratings.score(level) / unit - mean[group];
                 squares[group] += ratings.count(group, level) * distance * distance;
             }
         }
         double degrees = ratings.n(0) + ratings.n(1) - 2.0;
-        double difference = mean[0] - mean[1];
+        double apart = (double) Math.subtractExact(
+                Math.multiplyExact(ratings.sum(0), ratings.n(1)), Math.multiplyExact(ratings.sum(1), ratings.n(0)));
+        double difference = apart / ((double) ratings.n(0) * ratings.n(1) * unit);
         double spread = degrees > 0 ? Math.sqrt((squares[0] + squares[1]) / degrees) : 0;
         String reason = degrees > 0 ? "no rating differs from its group's mean" : "fewer than three ratings";
         double correction = 1 - 3 / (4 * degrees - 1);
