@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The result of {@code fairness}, ready to print.
@@ -85,7 +86,7 @@ record FairnessView(FairnessReport report, int leftOut) {
         return json.put("groups", groups).map();
     }
 
-    private static java.util.Optional<SelectionReading.Reading> find(SelectionReading reading, GroupRate rate) {
+    private static Optional<SelectionReading.Reading> find(SelectionReading reading, GroupRate rate) {
         return reading.readings().stream()
                 .filter(each -> each.compared().group().equals(rate))
                 .findFirst();

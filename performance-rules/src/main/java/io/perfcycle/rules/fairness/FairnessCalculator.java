@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Looks at reviews as a whole: each attribute alone, all together, and the managers. Groups that may not be shown take no
@@ -33,44 +34,31 @@ public final class FairnessCalculator {
 
     private static FairnessReport.Comparison compare(
             FairnessData data, Grouping grouping, boolean[] shown, FairnessPolicy policy, long seed) {
-        int[] place = new int[shown.length];
         List<List<String>> groups = new ArrayList<>();
         List<FairnessReport.HeldBack> held = new ArrayList<>();
         for (int group = 0; group < shown.length; group++) {
-            place[group] = shown[group] ? groups.size() : -1;
+            List<String> values = grouping.values().get(group);
             if (shown[group]) {
-                groups.add(grouping.values().get(group));
+                groups.add(values);
             } else {
-                held.add(new FairnessReport.HeldBack(
-                        grouping.values().get(group),
-                        grouping.sizes()[group] < policy.minimumN()
-                                ? "fewer than " + policy.minimumN() + " people"
-                                : "with what is shown it would tell of fewer than " + policy.minimumN()
-                                        + " people, or of people who all have the same rating"));
+                held.add(new FairnessReport.HeldBack(values, reason(grouping.sizes()[group], policy.minimumN())));
             }
         }
-        int[] rows = new int[data.rows()];
-        int[] codes = new int[data.rows()];
-        int kept = 0;
-        for (int i = 0; i < rows.length; i++) {
-            int group = grouping.codes()[i];
-            if (group >= 0 && place[group] >= 0) {
-                rows[kept] = i;
-                codes[kept++] = place[group];
-            }
-        }
-        Kept part = new Kept(Arrays.copyOf(rows, kept), Arrays.copyOf(codes, kept), names(groups));
+        Kept part = Kept.of(grouping, shown, names(groups));
         return new FairnessReport.Comparison(
                 grouping.attributes(),
                 groups,
                 held,
                 data.selected().map(selected -> part.selections(selected, policy)),
                 data.ratings().map(ratings -> part.ratings(ratings, policy, seed)),
-                data.ratings().filter(ratings -> kept(part)).map(ratings -> part.scoring(ratings, policy)));
+                data.ratings().filter(ratings -> part.rows().length > 0).map(ratings -> part.scoring(ratings, policy)));
     }
 
-    private static boolean kept(Kept part) {
-        return part.rows().length > 0;
+    private static String reason(long size, int minimum) {
+        return size < minimum
+                ? "fewer than " + minimum + " people"
+                : "with what is shown it would tell of fewer than " + minimum
+                        + " people, or of people who all have the same rating";
     }
 
     private static List<String> names(List<List<String>> groups) {
@@ -79,6 +67,20 @@ public final class FairnessCalculator {
 
     /** The rows of the groups that are shown. */
     private record Kept(int[] rows, int[] codes, List<String> names) {
+        static Kept of(Grouping grouping, boolean[] shown, List<String> names) {
+            int[] place = new int[shown.length];
+            int found = 0;
+            for (int group = 0; group < shown.length; group++) {
+                place[group] = shown[group] ? found++ : -1;
+            }
+            int[] group = grouping.codes();
+            int[] rows = IntStream.range(0, group.length)
+                    .filter(row -> group[row] >= 0 && place[group[row]] >= 0)
+                    .toArray();
+            int[] codes = Arrays.stream(rows).map(row -> place[group[row]]).toArray();
+            return new Kept(rows, codes, names);
+        }
+
         SelectionReading selections(boolean[] selected, FairnessPolicy policy) {
             long[] n = new long[names.size()];
             long[] chosen = new long[names.size()];
@@ -114,7 +116,7 @@ public final class FairnessCalculator {
         }
         FairnessData.Attribute column = data.managers().get();
         FairnessData.Ratings ratings = data.ratings().get();
-        int[] told = java.util.stream.IntStream.range(0, data.rows())
+        int[] told = IntStream.range(0, data.rows())
                 .filter(row -> column.codes()[row] >= 0)
                 .toArray();
         long[] scores =

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.fairness;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,7 @@ public record FairnessReport(int n, FairnessPolicy policy, List<Comparison> comp
 
         /** {@return the gravest verdict on selections and ratings} */
         public Verdict verdict() {
-            List<Verdict> verdicts = new java.util.ArrayList<>();
+            List<Verdict> verdicts = new ArrayList<>();
             selection.ifPresent(each -> verdicts.add(each.verdict()));
             ratings.ifPresent(each -> verdicts.add(each.verdict()));
             return Verdict.gravest(verdicts);

@@ -43,7 +43,25 @@ public final class LinearModel {
      *     from the others; names the column by its place, the constant being 0
      */
     public static LinearModel fit(double[] response, List<double[]> columns) {
-        int n = response.length;
+        double[][] x = withConstant(response.length, columns);
+        Triangle triangle = Triangle.of(x, response);
+        double[] coefficients = triangle.solve();
+        double[] left = response.clone();
+        double mean = Arrays.stream(response).sum() / response.length;
+        double residual = 0;
+        double total = 0;
+        for (int i = 0; i < left.length; i++) {
+            for (int j = 0; j < x.length; j++) {
+                left[i] -= coefficients[j] * x[j][i];
+            }
+            residual += left[i] * left[i];
+            total += (response[i] - mean) * (response[i] - mean);
+        }
+        double[][] errors = triangle.errors(x, left, residual / (left.length - x.length));
+        return new LinearModel(coefficients, errors, residual, total, left.length);
+    }
+
+    private static double[][] withConstant(int n, List<double[]> columns) {
         int p = columns.size() + 1;
         if (n <= p) {
             throw new IllegalArgumentException(n + " rows are too few for " + p + " coefficients");
@@ -57,21 +75,7 @@ public final class LinearModel {
                 throw new IllegalArgumentException("Column " + j + " has " + x[j].length + " rows, not " + n);
             }
         }
-        Triangle triangle = Triangle.of(x, response);
-        double[] coefficients = triangle.solve();
-        double[] left = response.clone();
-        double mean = Arrays.stream(response).sum() / n;
-        double residual = 0;
-        double total = 0;
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < p; j++) {
-                left[i] -= coefficients[j] * x[j][i];
-            }
-            residual += left[i] * left[i];
-            total += (response[i] - mean) * (response[i] - mean);
-        }
-        double[][] errors = triangle.errors(x, left, residual / (n - p));
-        return new LinearModel(coefficients, errors, residual, total, n);
+        return x;
     }
 
     /** {@return the coefficients, the constant first} */

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.fairness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,7 +45,7 @@ public record OaxacaBlinder(double gap, double explained, double unexplained) {
                 rows[found++] = column[i];
             }
         }
-        return java.util.Arrays.copyOf(rows, found);
+        return Arrays.copyOf(rows, found);
     }
 
     private static double mean(double[] rows) {

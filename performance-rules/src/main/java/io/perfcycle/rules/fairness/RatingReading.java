@@ -72,7 +72,15 @@ public record RatingReading(Optional<Integer> reference, List<Double> means, Lis
                     > Math.multiplyExact(ratings.sum(best), ratings.n(group));
             best = ahead ? group : best;
         }
-        int reference = best;
+        return new RatingReading(
+                n.isEmpty() ? Optional.empty() : Optional.of(best),
+                means,
+                n,
+                readings(ratings, best, unit, policy, seed));
+    }
+
+    private static List<Reading> readings(
+            Histogram ratings, int reference, double unit, FairnessPolicy policy, long seed) {
         int[] others = IntStream.range(0, ratings.groups())
                 .filter(group -> group != reference)
                 .toArray();
@@ -87,7 +95,7 @@ public record RatingReading(Optional<Integer> reference, List<Double> means, Lis
         for (int i = 0; i < others.length; i++) {
             readings.add(read(ratings.pair(reference, others[i]), others[i], unit, tests[i], adjusted[i], policy));
         }
-        return new RatingReading(n.isEmpty() ? Optional.empty() : Optional.of(reference), means, n, readings);
+        return readings;
     }
 
     private static Reading read(

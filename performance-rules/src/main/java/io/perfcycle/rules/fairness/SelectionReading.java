@@ -47,6 +47,10 @@ public record SelectionReading(ImpactRatios ratios, List<Reading> readings) {
         List<ImpactRatios.Compared> focal = ratios.compared().stream()
                 .filter(each -> !ratios.reference().map(each.group()::equals).orElse(false))
                 .toList();
+        return new SelectionReading(ratios, readings(focal, policy));
+    }
+
+    private static List<Reading> readings(List<ImpactRatios.Compared> focal, FairnessPolicy policy) {
         List<FisherExact> tests = focal.stream()
                 .map(each -> FisherExact.of(each.impact().table()))
                 .toList();
@@ -56,18 +60,13 @@ public record SelectionReading(ImpactRatios ratios, List<Reading> readings) {
                 .adjust(tests.stream().mapToDouble(FisherExact::smallest).toArray());
         List<Reading> readings = new ArrayList<>();
         for (int i = 0; i < focal.size(); i++) {
-            SelectionTable table = focal.get(i).impact().table();
+            AdverseImpact impact = focal.get(i).impact();
             boolean shown = adjusted[i] <= policy.level();
-            boolean open = !shown && (table.violatesFourFifths() || best[i] > policy.level());
+            boolean open = impact.table().violatesFourFifths() || best[i] > policy.level();
             Verdict verdict = shown ? Verdict.INDICATION : open ? Verdict.TOO_FEW_DATA : Verdict.NO_INDICATION;
-            readings.add(new Reading(
-                    focal.get(i),
-                    tests.get(i),
-                    adjusted[i],
-                    verdict,
-                    why(focal.get(i).impact(), verdict)));
+            readings.add(new Reading(focal.get(i), tests.get(i), adjusted[i], verdict, why(impact, verdict)));
         }
-        return new SelectionReading(ratios, readings);
+        return readings;
     }
 
     private static String why(AdverseImpact impact, Verdict verdict) {

@@ -2,6 +2,7 @@ package io.perfcycle.rules.metric;
 
 import io.perfcycle.rules.statistics.Figure;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ public record FeedbackNetwork(int people, Map<Long, List<LocalDate>> datesByArc)
         long whole = ChronoUnit.MONTHS.between(from, end);
         LocalDate begun = from.plusMonths(whole);
         BigDecimal part = BigDecimal.valueOf(ChronoUnit.DAYS.between(begun, end))
-                .divide(BigDecimal.valueOf(begun.lengthOfMonth()), java.math.MathContext.DECIMAL128);
+                .divide(BigDecimal.valueOf(begun.lengthOfMonth()), MathContext.DECIMAL128);
         BigDecimal months = BigDecimal.valueOf(whole).add(part);
         return Ratio.of(
                 MetricKind.FEEDBACK_PER_MONTH,

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.metric;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 
 /**
@@ -87,6 +88,6 @@ public record Productivity(BigDecimal revenue, BigDecimal operatingExpenses, Big
         }
         return hours.stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(fullTime, java.math.MathContext.DECIMAL128);
+                .divide(fullTime, MathContext.DECIMAL128);
     }
 }

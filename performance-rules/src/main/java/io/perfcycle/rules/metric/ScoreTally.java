@@ -1,6 +1,7 @@
 package io.perfcycle.rules.metric;
 
 import io.perfcycle.rules.statistics.Figure;
+import java.math.BigInteger;
 
 /**
  * A sum over scores that can be taken apart: tallies of parts, merged in any order and grouping, are equal to the tally of
@@ -53,11 +54,11 @@ public record ScoreTally(long n, long sum, long squares, long top) {
         if (n < 2) {
             return Figure.undefined("fewer than two scores");
         }
-        java.math.BigInteger count = java.math.BigInteger.valueOf(n);
-        java.math.BigInteger spread = count.multiply(java.math.BigInteger.valueOf(squares))
-                .subtract(java.math.BigInteger.valueOf(sum).pow(2));
+        BigInteger count = BigInteger.valueOf(n);
+        BigInteger spread = count.multiply(BigInteger.valueOf(squares))
+                .subtract(BigInteger.valueOf(sum).pow(2));
         return Figure.of(spread.doubleValue()
-                / count.multiply(count.subtract(java.math.BigInteger.ONE)).doubleValue());
+                / count.multiply(count.subtract(BigInteger.ONE)).doubleValue());
     }
 
     /** {@return the share at the top} */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -117,7 +118,7 @@ class SuppressionTest {
             @ForAll @IntRange(min = 1, max = 4) int k) {
         int people = patterns.size();
         long[] ones = new long[people];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         ReleaseLedger ledger = ReleaseLedger.of(ones, k);
         List<boolean[]> candidates = new ArrayList<>();
         for (int set = 0; set < 4; set++) {

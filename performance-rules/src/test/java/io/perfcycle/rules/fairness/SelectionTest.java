@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -101,7 +102,7 @@ class SelectionTest {
 
     private static double ratio(BigInteger part, BigInteger whole) {
         return new BigDecimal(part)
-                .divide(new BigDecimal(whole), java.math.MathContext.DECIMAL128)
+                .divide(new BigDecimal(whole), MathContext.DECIMAL128)
                 .doubleValue();
     }
 

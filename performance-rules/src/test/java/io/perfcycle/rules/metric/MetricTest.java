@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,7 @@ class MetricTest {
     @Property(tries = 200)
     void as_many_roles_are_filled_at_once_as_any_choice_can_fill(
             @ForAll @Size(max = 5) List<@Size(max = 3) List<@IntRange(min = 0, max = 4) Integer>> slates) {
-        Map<String, List<BenchStrength.Successor>> roles = new java.util.LinkedHashMap<>();
+        Map<String, List<BenchStrength.Successor>> roles = new LinkedHashMap<>();
         for (int role = 0; role < slates.size(); role++) {
             roles.put(
                     "R" + role,
