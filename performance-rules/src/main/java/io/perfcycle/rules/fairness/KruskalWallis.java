@@ -22,18 +22,21 @@ public record KruskalWallis(Figure h, int degrees, Figure probability) {
      */
     public static KruskalWallis of(Histogram ratings) {
         double[] twiceRank = twiceRanks(ratings);
-        double sum = 0;
         double n = 0;
+        for (int group = 0; group < ratings.groups(); group++) {
+            n += ratings.n(group);
+        }
+        double sum = 0;
         int groups = 0;
         for (int group = 0; group < ratings.groups(); group++) {
             double own = ratings.n(group);
             if (own > 0) {
-                double ranks = 0;
+                double twice = 0;
                 for (int level = 0; level < twiceRank.length; level++) {
-                    ranks += ratings.count(group, level) * twiceRank[level] / 2;
+                    twice += ratings.count(group, level) * twiceRank[level];
                 }
-                sum += ranks * ranks / own;
-                n += own;
+                double ahead = (twice - own * (n + 1)) / 2;
+                sum += ahead * ahead / own;
                 groups++;
             }
         }
@@ -42,7 +45,7 @@ public record KruskalWallis(Figure h, int degrees, Figure probability) {
             Figure none = Figure.undefined(groups < 2 ? "fewer than two groups" : "all ratings are equal");
             return new KruskalWallis(none, Math.max(0, groups - 1), none);
         }
-        double h = Math.max(0, (TWELVE / (n * (n + 1)) * sum - 3 * (n + 1)) / untied);
+        double h = TWELVE / (n * (n + 1)) * sum / untied;
         return new KruskalWallis(
                 Figure.of(h),
                 groups - 1,
