@@ -15,6 +15,14 @@ public final class ScoreTable {
 
     private static final int MOST_SCORE = 1_000_000;
 
+    /** Rows between two unpackings: sums of a block stay below 2^39 either way, squares below 2^46. */
+    private static final int BLOCK = 1 << 15;
+
+    private static final int ROW_SHIFT = 40;
+    private static final long ONE_ROW = 1L << ROW_SHIFT;
+    private static final int TOP_SHIFT = 47;
+    private static final long ONE_TOP = 1L << TOP_SHIFT;
+
     private final int departments;
     private final int periods;
     private final int groups;
@@ -36,7 +44,7 @@ public final class ScoreTable {
     }
 
     /**
-     * Columns, all of the same length: codes from 0, and scores scaled to whole numbers up to a million either way.
+     * Columns, all of the same length: codes from 0, and scores scaled to whole numbers.
      *
      * @param department the department of each row
      * @param period the period of each row
@@ -54,19 +62,37 @@ public final class ScoreTable {
      * @param top the score from which a score is at the top
      */
     public void add(Columns columns, int from, int to, int top) {
+        long[] packed = new long[cells.length / 2];
+        for (int at = from; at < to; at += BLOCK) {
+            pack(columns, at, Math.min(to, at + BLOCK), top, packed);
+            unpack(packed);
+        }
+    }
+
+    /** Count and sum share a number, squares and top another: two additions per row; a block keeps them apart. */
+    private void pack(Columns columns, int from, int to, int top, long[] packed) {
         short[] department = columns.department();
         byte[] period = columns.period();
         byte[] group = columns.group();
         short[] score = columns.score();
-        long[] into = cells;
         int perDepartment = periods * groups;
         for (int i = from; i < to; i++) {
-            int cell = (department[i] * perDepartment + period[i] * groups + group[i]) * FIELDS;
+            int cell = 2 * (department[i] * perDepartment + period[i] * groups + group[i]);
             int own = score[i];
-            into[cell]++;
-            into[cell + 1] += own;
-            into[cell + 2] += (long) own * own;
-            into[cell + 3] += own >= top ? 1 : 0;
+            packed[cell] += ONE_ROW + own;
+            packed[cell + 1] += (own >= top ? ONE_TOP : 0) + own * own;
+        }
+    }
+
+    private void unpack(long[] packed) {
+        for (int cell = 0; cell < packed.length; cell += 2) {
+            long sum = packed[cell] << (Long.SIZE - ROW_SHIFT) >> (Long.SIZE - ROW_SHIFT);
+            cells[2 * cell] += (packed[cell] - sum) >> ROW_SHIFT;
+            cells[2 * cell + 1] += sum;
+            cells[2 * cell + 2] += packed[cell + 1] & (ONE_TOP - 1);
+            cells[2 * cell + 3] += packed[cell + 1] >> TOP_SHIFT;
+            packed[cell] = 0;
+            packed[cell + 1] = 0;
         }
     }
 

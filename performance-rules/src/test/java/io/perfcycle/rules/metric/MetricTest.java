@@ -110,6 +110,21 @@ class MetricTest {
     }
 
     @Test
+    void the_largest_and_smallest_scores_of_many_rows_do_not_run_into_each_other() {
+        int n = 100_000;
+        ScoreTable.Columns columns = new ScoreTable.Columns(new short[n], new byte[n], new byte[n], new short[n]);
+        for (int i = 0; i < n; i++) {
+            columns.group()[i] = (byte) (i % 2);
+            columns.score()[i] = i % 2 == 0 ? Short.MAX_VALUE : Short.MIN_VALUE;
+        }
+        ScoreTable table = new ScoreTable(1, 1, 2);
+        table.add(columns, 0, n, 1);
+
+        assertThat(table.tally(0, 0, 0)).isEqualTo(new ScoreTally(50_000, 50_000L * 32_767, 50_000L * 32_767 * 32_767, 50_000));
+        assertThat(table.tally(0, 0, 1)).isEqualTo(new ScoreTally(50_000, -50_000L * 32_768, 50_000L * 32_768 * 32_768, 0));
+    }
+
+    @Test
     void cells_and_tables_that_do_not_fit_are_misuse() {
         ScoreTable table = new ScoreTable(2, 2, 2);
 
