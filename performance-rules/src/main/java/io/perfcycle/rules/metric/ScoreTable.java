@@ -18,6 +18,9 @@ public final class ScoreTable {
     /** Rows between two unpackings: sums of a block stay below 2^39 either way, squares below 2^46. */
     private static final int BLOCK = 1 << 15;
 
+    /** So that the counters of levels stay in the cache of a core. */
+    private static final int MOST_COUNTERS = 1 << 17;
+
     private static final int ROW_SHIFT = 40;
     private static final long ONE_ROW = 1L << ROW_SHIFT;
     private static final int TOP_SHIFT = 47;
@@ -62,11 +65,52 @@ public final class ScoreTable {
      * @param top the score from which a score is at the top
      */
     public void add(Columns columns, int from, int to, int top) {
-        long[] packed = new long[cells.length / 2];
-        for (int at = from; at < to; at += BLOCK) {
-            pack(columns, at, Math.min(to, at + BLOCK), top, packed);
-            unpack(packed);
+        short[] score = columns.score();
+        int low = Short.MAX_VALUE;
+        int high = Short.MIN_VALUE;
+        for (int i = from; i < to; i++) {
+            low = Math.min(low, score[i]);
+            high = Math.max(high, score[i]);
         }
+        long levels = (long) high - low + 1;
+        if (levels > 0 && levels * (cells.length / FIELDS) <= MOST_COUNTERS) {
+            count(columns, from, to, top, low, (int) levels);
+        } else {
+            long[] packed = new long[cells.length / 2];
+            for (int at = from; at < to; at += BLOCK) {
+                pack(columns, at, Math.min(to, at + BLOCK), top, packed);
+                unpack(packed);
+            }
+        }
+    }
+
+    /** Where scores have few levels: how often each cell has each of them, one addition per row. */
+    private void count(Columns columns, int from, int to, int top, int low, int levels) {
+        int[] counts = counted(columns, from, to, low, levels);
+        for (int cell = 0; cell < cells.length / FIELDS; cell++) {
+            for (int level = 0; level < levels; level++) {
+                long n = counts[cell * levels + level];
+                long own = (long) low + level;
+                cells[FIELDS * cell] += n;
+                cells[FIELDS * cell + 1] += n * own;
+                cells[FIELDS * cell + 2] += n * own * own;
+                cells[FIELDS * cell + 3] += own >= top ? n : 0;
+            }
+        }
+    }
+
+    private int[] counted(Columns columns, int from, int to, int low, int levels) {
+        int[] counts = new int[cells.length / FIELDS * levels];
+        short[] department = columns.department();
+        byte[] period = columns.period();
+        byte[] group = columns.group();
+        short[] score = columns.score();
+        int perDepartment = periods * groups;
+        for (int i = from; i < to; i++) {
+            int cell = department[i] * perDepartment + period[i] * groups + group[i];
+            counts[cell * levels + score[i] - low]++;
+        }
+        return counts;
     }
 
     /** Count and sum share a number, squares and top another: two additions per row; a block keeps them apart. */
