@@ -71,7 +71,8 @@ class FairnessCommandTest {
     void the_same_file_gives_the_same_result() {
         String arguments = "fairness - --group sex --json";
 
-        assertThat(run(file(), arguments).out()).isEqualTo(run(file(), arguments).out());
+        assertThat(run(file(), arguments).out())
+                .isEqualTo(run(file(), arguments).out());
     }
 
     @Test
@@ -140,7 +141,8 @@ class FairnessCommandTest {
 
     @Test
     void every_worked_example_of_the_pages_is_tested() throws Exception {
-        String pages = Files.readString(Path.of("../../docs/fairness.md")) + Files.readString(Path.of("../../docs/metrics.md"));
+        String pages = Files.readString(Path.of("../../docs/fairness.md"))
+                + Files.readString(Path.of("../../docs/metrics.md"));
         JsonNode vectors = JsonMapper.shared()
                 .readTree(FairnessCommandTest.class.getResourceAsStream("statistic/fairness-vectors.json"));
         vectors.forEach(all -> all.forEach(vector -> assertThat(pages)

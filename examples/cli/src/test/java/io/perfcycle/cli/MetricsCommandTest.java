@@ -25,14 +25,15 @@ class MetricsCommandTest {
     private static Ran run(String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exit = new Perfcycle(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
-                .run(arguments);
+        int exit =
+                new Perfcycle(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(arguments);
         return new Ran(exit, out.toString(), err.toString());
     }
 
     private JsonNode metric(JsonNode json, String name, String group) {
         for (JsonNode each : json.get("metrics")) {
-            if (each.get("metric").asString().equals(name) && each.get("group").toString().equals(group)) {
+            if (each.get("metric").asString().equals(name)
+                    && each.get("group").toString().equals(group)) {
                 return each;
             }
         }
@@ -66,19 +67,34 @@ class MetricsCommandTest {
         assertThat(turnover.get("value").asDouble()).isEqualTo(0.285714);
         assertThat(turnover.get("numerator").asInt()).isEqualTo(1);
         assertThat(turnover.get("denominator").asDouble()).isEqualTo(3.5);
-        assertThat(turnover.get("definition").asString()).isEqualTo("people who left in the period over the average headcount");
+        assertThat(turnover.get("definition").asString())
+                .isEqualTo("people who left in the period over the average headcount");
         assertThat(turnover.get("period").get("from").asString()).isEqualTo("2025-01-01");
-        assertThat(metric(json, "people.internal-mobility", "{}").get("numerator").asInt()).isEqualTo(1);
-        assertThat(metric(json, "people.span", "{}").get("value").asDouble()).isEqualTo(2);
-        assertThat(metric(json, "review.completion", "{\"occasion\":\"ANNUAL\"}").get("numerator").asInt())
+        assertThat(metric(json, "people.internal-mobility", "{}")
+                        .get("numerator")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(metric(json, "review.self-completion", "{\"occasion\":\"ANNUAL\"}").get("numerator").asInt())
+        assertThat(metric(json, "people.span", "{}").get("value").asDouble()).isEqualTo(2);
+        assertThat(metric(json, "review.completion", "{\"occasion\":\"ANNUAL\"}")
+                        .get("numerator")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(metric(json, "review.self-completion", "{\"occasion\":\"ANNUAL\"}")
+                        .get("numerator")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(metric(json, "feedback.reciprocity-dyads", "{}").get("value").asDouble()).isEqualTo(0.5);
-        assertThat(metric(json, "recognition.gini", "{}").get("value").asDouble()).isEqualTo(0.666667);
-        assertThat(metric(json, "competency.met", "{}").get("numerator").asInt()).isEqualTo(1);
-        assertThat(metric(json, "competency.met", "{}").get("denominator").asInt()).isEqualTo(2);
-        assertThat(metric(json, "people.turnover-new-hires", "{}").get("reasons").get("value").asString())
+        assertThat(metric(json, "feedback.reciprocity-dyads", "{}").get("value").asDouble())
+                .isEqualTo(0.5);
+        assertThat(metric(json, "recognition.gini", "{}").get("value").asDouble())
+                .isEqualTo(0.666667);
+        assertThat(metric(json, "competency.met", "{}").get("numerator").asInt())
+                .isEqualTo(1);
+        assertThat(metric(json, "competency.met", "{}").get("denominator").asInt())
+                .isEqualTo(2);
+        assertThat(metric(json, "people.turnover-new-hires", "{}")
+                        .get("reasons")
+                        .get("value")
+                        .asString())
                 .startsWith("UNDEFINED");
     }
 

@@ -86,8 +86,6 @@ public record Productivity(BigDecimal revenue, BigDecimal operatingExpenses, Big
         if (fullTime.signum() <= 0) {
             throw new IllegalArgumentException("Full time has more than no hours, not " + fullTime);
         }
-        return hours.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(fullTime, MathContext.DECIMAL128);
+        return hours.stream().reduce(BigDecimal.ZERO, BigDecimal::add).divide(fullTime, MathContext.DECIMAL128);
     }
 }

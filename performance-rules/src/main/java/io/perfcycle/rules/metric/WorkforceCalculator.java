@@ -121,7 +121,8 @@ public final class WorkforceCalculator {
         while (!month.atEndOfMonth().isAfter(period.last())) {
             if (!month.atDay(1).isBefore(period.first())) {
                 DateSpan days = new DateSpan(month.atDay(1), month.atEndOfMonth());
-                long left = people.stream().filter(person -> person.leftIn(days)).count();
+                long left =
+                        people.stream().filter(person -> person.leftIn(days)).count();
                 MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, average(people, days))
                         .over(days);
                 figures.add(of(plain, Map.of("month", month.toString())));

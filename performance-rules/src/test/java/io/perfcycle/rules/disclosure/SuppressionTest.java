@@ -42,14 +42,18 @@ class SuppressionTest {
             for (boolean[] other : sets) {
                 long without = size(counts, one, other, false);
                 long both = size(counts, one, other, true);
-                assertThat(without == 0 || without >= K).as("difference " + without).isTrue();
+                assertThat(without == 0 || without >= K)
+                        .as("difference " + without)
+                        .isTrue();
                 assertThat(both == 0 || both >= K).as("intersection " + both).isTrue();
                 for (boolean[] third : sets) {
                     long left = 0;
                     for (int cell = 0; cell < counts.length; cell++) {
                         left += one[cell] && !other[cell] && !third[cell] ? counts[cell] : 0;
                     }
-                    assertThat(left == 0 || left >= K).as("two differences " + left).isTrue();
+                    assertThat(left == 0 || left >= K)
+                            .as("two differences " + left)
+                            .isTrue();
                 }
             }
         }
@@ -140,8 +144,7 @@ class SuppressionTest {
 
     @Test
     void people_who_all_have_the_same_value_are_not_told_of() {
-        ReleaseLedger ledger =
-                ReleaseLedger.of(new long[] {4, 4, 4}, new long[] {1, 5, 2}, new long[] {3, 5, 4}, K);
+        ReleaseLedger ledger = ReleaseLedger.of(new long[] {4, 4, 4}, new long[] {1, 5, 2}, new long[] {3, 5, 4}, K);
 
         assertThat(ledger.release(new boolean[] {true, true, true})).isTrue();
         assertThat(ledger.release(new boolean[] {false, true, false})).isFalse();

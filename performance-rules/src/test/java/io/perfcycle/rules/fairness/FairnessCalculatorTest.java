@@ -43,7 +43,8 @@ class FairnessCalculatorTest {
         assertThat(FairnessCalculator.measure(data(0, 40, 40), FairnessPolicy.standard(), 1)
                         .verdict())
                 .isEqualTo(Verdict.NO_INDICATION);
-        assertThat(FairnessCalculator.measure(data(0, 40), FairnessPolicy.standard(), 1).verdict())
+        assertThat(FairnessCalculator.measure(data(0, 40), FairnessPolicy.standard(), 1)
+                        .verdict())
                 .isEqualTo(Verdict.TOO_FEW_DATA);
         FairnessPolicy two = FairnessPolicy.standard().withMinimumN(2);
         assertThat(FairnessCalculator.measure(data(2, 2, 2), two, 1).verdict()).isEqualTo(Verdict.TOO_FEW_DATA);
@@ -64,7 +65,8 @@ class FairnessCalculatorTest {
     @Test
     void a_group_whose_people_all_have_the_same_rating_is_not_shown() {
         int[] codes = IntStream.range(0, 40).map(i -> i / 20).toArray();
-        long[] scores = IntStream.range(0, 40).mapToLong(i -> i < 20 ? i % 3 : 5).toArray();
+        long[] scores =
+                IntStream.range(0, 40).mapToLong(i -> i < 20 ? i % 3 : 5).toArray();
         FairnessData data = new FairnessData(
                 List.of(column("group", List.of("A", "B"), codes)),
                 Optional.of(new FairnessData.Ratings(scores, 1)),
@@ -108,15 +110,20 @@ class FairnessCalculatorTest {
                 Optional.empty());
         FairnessReport report = FairnessCalculator.measure(data, FairnessPolicy.standard(), 1);
 
-        assertThat(report.comparisons().get(0).selection().orElseThrow().ratios().groups())
+        assertThat(report.comparisons()
+                        .get(0)
+                        .selection()
+                        .orElseThrow()
+                        .ratios()
+                        .groups())
                 .containsExactly(new GroupRate("A", 0, 20), new GroupRate("B", 0, 20));
     }
 
     @Test
     void columns_of_different_lengths_and_policies_out_of_range_are_misuse() {
         FairnessData.Attribute one = column("a", List.of("x"), new int[1]);
-        assertThatThrownBy(() -> new FairnessData(
-                        List.of(one), Optional.empty(), Optional.of(new boolean[2]), Optional.empty()))
+        assertThatThrownBy(() ->
+                        new FairnessData(List.of(one), Optional.empty(), Optional.of(new boolean[2]), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FairnessData(List.of(), Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -51,7 +51,8 @@ class RatingTest {
         KruskalWallis several = KruskalWallis.of(ratings);
         MannWhitney two = MannWhitney.of(ratings);
 
-        assertThat(several.probability().isDefined()).isEqualTo(two.probability().isDefined());
+        assertThat(several.probability().isDefined())
+                .isEqualTo(two.probability().isDefined());
         if (several.probability().isDefined()) {
             assertThat(several.probability().orElseThrow())
                     .isCloseTo(two.probability().orElseThrow(), within(1e-9));
@@ -67,7 +68,9 @@ class RatingTest {
         assertThat(StandardisedDifference.of(equal, 1).cohensD().isDefined()).isFalse();
         assertThat(KruskalWallis.of(histogram(List.of(1, 2), List.of())).h().reason())
                 .contains("fewer than two groups");
-        assertThat(MannWhitney.of(histogram(List.of(1, 2), List.of())).superiority().isDefined())
+        assertThat(MannWhitney.of(histogram(List.of(1, 2), List.of()))
+                        .superiority()
+                        .isDefined())
                 .isFalse();
     }
 
@@ -75,7 +78,8 @@ class RatingTest {
     void scores_far_apart_are_counted_as_those_close_together(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 5) Integer> x) {
         long[] close = x.stream().mapToLong(Integer::longValue).toArray();
-        long[] apart = Arrays.stream(close).map(each -> each * 1_000_000_000_000L).toArray();
+        long[] apart =
+                Arrays.stream(close).map(each -> each * 1_000_000_000_000L).toArray();
         Histogram one = Histogram.of(close, new int[close.length], 1);
         Histogram other = Histogram.of(apart, new int[apart.length], 1);
 
@@ -145,8 +149,8 @@ class RatingTest {
     @Test
     void a_column_that_follows_from_others_and_too_few_rows_are_refused() {
         double[] y = {1, 2, 3, 4, 5};
-        assertThatThrownBy(() -> LinearModel.fit(
-                        y, List.of(new double[] {1, 0, 1, 0, 1}, new double[] {0, 1, 0, 1, 0})))
+        assertThatThrownBy(() ->
+                        LinearModel.fit(y, List.of(new double[] {1, 0, 1, 0, 1}, new double[] {0, 1, 0, 1, 0})))
                 .hasMessage("Column 2 follows from the columns before it");
         assertThatThrownBy(() -> LinearModel.fit(new double[] {1, 2}, List.of(new double[] {0, 1})))
                 .hasMessageContaining("too few");
@@ -191,7 +195,8 @@ class RatingTest {
 
     @Test
     void leniency_follows_the_moments_of_a_balanced_design() {
-        // Means 2, 4, 6; within 2; between mean square 3 * 4 * 2 = 24 over 2 degrees, so 2 * 8 / 2 = 8 per manager mean.
+        // Means 2, 4, 6; within 2; between mean square 3 * 4 * 2 = 24 over 2 degrees, so 2 * 8 / 2 = 8 per manager
+        // mean.
         long[] scores = {1, 3, 3, 5, 5, 7};
         ManagerLeniency leniency = ManagerLeniency.of(scores, new int[] {0, 0, 1, 1, 2, 2}, 3, 1);
 
@@ -212,9 +217,12 @@ class RatingTest {
 
     @Test
     void a_class_outside_the_guideline_leaves_nothing_to_compute() {
-        assertThat(GuidelineTest.of(new long[] {1, 2}, new double[] {1, 0}).chiSquare().reason())
+        assertThat(GuidelineTest.of(new long[] {1, 2}, new double[] {1, 0})
+                        .chiSquare()
+                        .reason())
                 .contains("somebody is in a class for which the guideline has nothing");
-        assertThat(GuidelineTest.of(new long[] {5, 5, 0}, new double[] {0.5, 0.5, 0}).degrees())
+        assertThat(GuidelineTest.of(new long[] {5, 5, 0}, new double[] {0.5, 0.5, 0})
+                        .degrees())
                 .isEqualTo(1);
         assertThatThrownBy(() -> GuidelineTest.of(new long[] {1, 2}, new double[] {0.5, 0.6}))
                 .hasMessageContaining("are 1 together");

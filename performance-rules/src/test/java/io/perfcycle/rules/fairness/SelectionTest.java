@@ -149,13 +149,17 @@ class SelectionTest {
         assertThat(new SelectionTable(0, 1, 1, 1).canFlip()).isFalse();
         assertThatThrownBy(() -> new SelectionTable(0, 1, 1, 1).flipped()).isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new SelectionTable(2, 1, 0, 1)).hasMessageContaining("reference");
-        assertThatThrownBy(() -> new SelectionTable(0, 1, 0, SelectionTable.MOST + 1)).hasMessageContaining("focal");
+        assertThatThrownBy(() -> new SelectionTable(0, 1, 0, SelectionTable.MOST + 1))
+                .hasMessageContaining("focal");
     }
 
     @Test
     void groups_below_share_or_number_are_left_out_and_a_group_at_the_limit_is_not() {
         List<GroupRate> groups = List.of(
-                new GroupRate("A", 30, 60), new GroupRate("B", 10, 30), new GroupRate("C", 5, 6), new GroupRate("D", 0, 4));
+                new GroupRate("A", 30, 60),
+                new GroupRate("B", 10, 30),
+                new GroupRate("C", 5, 6),
+                new GroupRate("D", 0, 4));
         ImpactRatios ratios = ImpactRatios.of(groups, new BigDecimal("0.06"), 5);
 
         assertThat(ratios.excluded()).extracting(each -> each.group().group()).containsExactly("D");
@@ -171,7 +175,10 @@ class SelectionTest {
     void of_equal_rates_the_first_is_the_reference() {
         List<GroupRate> groups = List.of(new GroupRate("A", 1, 2), new GroupRate("B", 2, 4));
 
-        assertThat(ImpactRatios.of(groups, BigDecimal.ZERO, 1).reference().orElseThrow().group())
+        assertThat(ImpactRatios.of(groups, BigDecimal.ZERO, 1)
+                        .reference()
+                        .orElseThrow()
+                        .group())
                 .isEqualTo("A");
     }
 
@@ -180,8 +187,7 @@ class SelectionTest {
         ScoringRates rates = ScoringRates.of(new long[] {1, 2, 2, 3, 5, 4}, new int[] {0, 0, 1, 1, 1, 0}, 2);
 
         assertThat(rates.twiceMedian()).isEqualTo(5);
-        assertThat(rates.rates(List.of("A", "B")))
-                .containsExactly(new GroupRate("A", 1, 3), new GroupRate("B", 2, 3));
+        assertThat(rates.rates(List.of("A", "B"))).containsExactly(new GroupRate("A", 1, 3), new GroupRate("B", 2, 3));
         assertThat(ScoringRates.of(new long[] {2, 2, 3}, new int[] {0, 0, 1}, 2).above())
                 .containsExactly(0, 1);
     }
@@ -228,18 +234,21 @@ class SelectionTest {
 
     @Test
     void strata_of_one_person_tell_nothing() {
-        MantelHaenszel with = MantelHaenszel.of(
-                List.of(new SelectionTable(5, 10, 2, 10), new SelectionTable(1, 1, 0, 0)));
+        MantelHaenszel with =
+                MantelHaenszel.of(List.of(new SelectionTable(5, 10, 2, 10), new SelectionTable(1, 1, 0, 0)));
         MantelHaenszel without = MantelHaenszel.of(List.of(new SelectionTable(5, 10, 2, 10)));
 
         assertThat(with).isEqualTo(without);
         assertThat(MantelHaenszel.of(List.of()).chiSquare().isDefined()).isFalse();
-        assertThat(MantelHaenszel.of(List.of(new SelectionTable(2, 2, 0, 0))).low().isDefined())
+        assertThat(MantelHaenszel.of(List.of(new SelectionTable(2, 2, 0, 0)))
+                        .low()
+                        .isDefined())
                 .isFalse();
     }
 
     @Property(tries = 200)
-    void adjusted_probabilities_keep_their_order_and_their_laws(@ForAll List<@IntRange(min = 0, max = 1000) Integer> p) {
+    void adjusted_probabilities_keep_their_order_and_their_laws(
+            @ForAll List<@IntRange(min = 0, max = 1000) Integer> p) {
         double[] plain = p.stream().mapToDouble(each -> each / 1000.0).toArray();
         double[] bonferroni = MultipleComparisons.BONFERRONI.adjust(plain);
         double[] holm = MultipleComparisons.HOLM.adjust(plain);

@@ -78,8 +78,7 @@ class MetricTest {
             @ForAll @Size(max = 60) List<@IntRange(min = 0, max = 999) Integer> rows,
             @ForAll @IntRange(min = 1, max = 5) int parts) {
         int n = rows.size();
-        ScoreTable.Columns columns =
-                new ScoreTable.Columns(new short[n], new byte[n], new byte[n], new short[n]);
+        ScoreTable.Columns columns = new ScoreTable.Columns(new short[n], new byte[n], new byte[n], new short[n]);
         Map<List<Integer>, ScoreTally> expected = new HashMap<>();
         for (int i = 0; i < n; i++) {
             int row = rows.get(i);
@@ -120,8 +119,10 @@ class MetricTest {
         ScoreTable table = new ScoreTable(1, 1, 2);
         table.add(columns, 0, n, 1);
 
-        assertThat(table.tally(0, 0, 0)).isEqualTo(new ScoreTally(50_000, 50_000L * 32_767, 50_000L * 32_767 * 32_767, 50_000));
-        assertThat(table.tally(0, 0, 1)).isEqualTo(new ScoreTally(50_000, -50_000L * 32_768, 50_000L * 32_768 * 32_768, 0));
+        assertThat(table.tally(0, 0, 0))
+                .isEqualTo(new ScoreTally(50_000, 50_000L * 32_767, 50_000L * 32_767 * 32_767, 50_000));
+        assertThat(table.tally(0, 0, 1))
+                .isEqualTo(new ScoreTally(50_000, -50_000L * 32_768, 50_000L * 32_768 * 32_768, 0));
     }
 
     @Test
@@ -203,13 +204,15 @@ class MetricTest {
                         new FeedbackNetwork.Event(LocalDate.of(2025, 1, 3), 0, 1),
                         new FeedbackNetwork.Event(LocalDate.of(2025, 1, 9), 0, 0)));
 
-        assertThat(network.perMonth(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 14)).denominator())
+        assertThat(network.perMonth(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 14))
+                        .denominator())
                 .isEqualByComparingTo("3");
         assertThat(network.perHead().numerator()).isEqualByComparingTo("1");
         assertThat(network.meanGap(0, 1).isDefined()).isFalse();
     }
 
-    private static WorkforceCalculator.Person person(String unit, String hired, String left, @Nullable LeaveReason reason) {
+    private static WorkforceCalculator.Person person(
+            String unit, String hired, String left, @Nullable LeaveReason reason) {
         return new WorkforceCalculator.Person(
                 unit,
                 LocalDate.parse(hired),

@@ -52,8 +52,7 @@ public class GroupedReviewsBenchmark {
     @Param("10000000")
     int rows;
 
-    private ScoreTable.Columns columns =
-            new ScoreTable.Columns(new short[0], new byte[0], new byte[0], new short[0]);
+    private ScoreTable.Columns columns = new ScoreTable.Columns(new short[0], new byte[0], new byte[0], new short[0]);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
     private final Connection duck;
 
