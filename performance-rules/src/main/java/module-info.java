@@ -17,6 +17,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.development;
     exports io.perfcycle.rules.disclosure;
     exports io.perfcycle.rules.engine;
+    exports io.perfcycle.rules.fairness;
     exports io.perfcycle.rules.feedback;
     exports io.perfcycle.rules.goal;
     exports io.perfcycle.rules.metric;

@@ -46,6 +46,8 @@ public final class Perfcycle {
                 .addSubcommand(new AggregateCommand(console))
                 .addSubcommand(new ScheduleCommand(console))
                 .addSubcommand(new StatisticCommand(console))
+                .addSubcommand(new FairnessCommand(console))
+                .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

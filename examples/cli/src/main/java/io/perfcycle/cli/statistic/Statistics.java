@@ -15,6 +15,7 @@ public final class Statistics {
             RaterModelStatistics.all(),
             ShrinkageStatistics.all(),
             RatingStatistics.all(),
+            FairnessStatistics.all(),
             CalibrationStatistics.all(),
             GoalStatistics.all()));
 

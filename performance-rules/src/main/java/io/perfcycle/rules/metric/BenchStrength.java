@@ -1,0 +1,147 @@
+package io.perfcycle.rules.metric;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who could take over critical roles. A person on several lists counts on each in parts (bench strength), and can fill only
+ * one role at a time (the largest number of roles that could be filled at once is a matching).
+ *
+ * @param successorsByRole the successors of each role, in order
+ */
+public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
+    /** Copies the map, in order. */
+    public BenchStrength {
+        successorsByRole = Collections.unmodifiableMap(new LinkedHashMap<>(successorsByRole));
+    }
+
+    /**
+     * A successor.
+     *
+     * @param person who
+     * @param readyNow whether they are ready
+     */
+    public record Successor(String person, boolean readyNow) {}
+
+    private long roles(boolean readyOnly) {
+        return successorsByRole.values().stream()
+                .filter(all -> all.stream().anyMatch(each -> !readyOnly || each.readyNow()))
+                .count();
+    }
+
+    private long named(boolean readyOnly) {
+        return successorsByRole.values().stream()
+                .flatMap(List::stream)
+                .filter(each -> !readyOnly || each.readyNow())
+                .count();
+    }
+
+    /** {@return roles with a successor} */
+    public Ratio coverage() {
+        return Ratio.of(MetricKind.COVERAGE, roles(false), successorsByRole.size());
+    }
+
+    /** {@return roles with a successor who is ready} */
+    public Ratio readyCoverage() {
+        return Ratio.of(MetricKind.READY_COVERAGE, roles(true), successorsByRole.size());
+    }
+
+    /**
+     * Successors per role.
+     *
+     * @param readyOnly whether only those count who are ready
+     * @return the figure
+     */
+    public Ratio perRole(boolean readyOnly) {
+        return Ratio.of(MetricKind.SUCCESSORS_PER_ROLE, named(readyOnly), BigDecimal.valueOf(successorsByRole.size()));
+    }
+
+    /** {@return how many different people are ready for some role} */
+    public int ready() {
+        Set<String> people = new HashSet<>();
+        successorsByRole
+                .values()
+                .forEach(all -> all.stream().filter(Successor::readyNow).forEach(each -> people.add(each.person())));
+        return people.size();
+    }
+
+    /** {@return for each role the sum over its successors of one over the number of lists on which they stand} */
+    public Map<String, Double> strengthByRole() {
+        Map<String, Integer> lists = new HashMap<>();
+        successorsByRole.values().forEach(all -> all.forEach(each -> lists.merge(each.person(), 1, Integer::sum)));
+        Map<String, Double> strength = new LinkedHashMap<>();
+        successorsByRole.forEach((role, all) -> strength.put(
+                role,
+                all.stream()
+                        .mapToDouble(each -> 1.0 / lists.getOrDefault(each.person(), 1))
+                        .sum()));
+        return strength;
+    }
+
+    /** {@return how many roles could be filled at once by people who are ready: augmenting paths, without recursion} */
+    public int fillableAtOnce() {
+        Map<String, Integer> code = new HashMap<>();
+        List<int[]> ready = new ArrayList<>();
+        successorsByRole
+                .values()
+                .forEach(all -> ready.add(all.stream()
+                        .filter(Successor::readyNow)
+                        .mapToInt(each -> code.computeIfAbsent(each.person(), person -> code.size()))
+                        .toArray()));
+        int[] roleOf = new int[code.size()];
+        Arrays.fill(roleOf, -1);
+        int filled = 0;
+        for (int role = 0; role < ready.size(); role++) {
+            filled += augment(role, ready, roleOf) ? 1 : 0;
+        }
+        return filled;
+    }
+
+    private static boolean augment(int from, List<int[]> ready, int[] roleOf) {
+        int[] reachedBy = new int[roleOf.length];
+        Arrays.fill(reachedBy, -1);
+        int[] queue = new int[roleOf.length + 1];
+        queue[0] = from;
+        int end = 1;
+        for (int at = 0; at < end; at++) {
+            int role = queue[at];
+            for (int person : ready.get(role)) {
+                if (reachedBy[person] >= 0) {
+                    continue;
+                }
+                reachedBy[person] = role;
+                if (roleOf[person] < 0) {
+                    turn(person, from, reachedBy, roleOf, ready);
+                    return true;
+                }
+                queue[end++] = roleOf[person];
+            }
+        }
+        return false;
+    }
+
+    /** Gives each role on the path the person that reached from it; the role's former person goes to the role before. */
+    private static void turn(int last, int from, int[] reachedBy, int[] roleOf, List<int[]> ready) {
+        int person = last;
+        while (true) {
+            int role = reachedBy[person];
+            int former = Arrays.stream(ready.get(role))
+                    .filter(each -> roleOf[each] == role)
+                    .findFirst()
+                    .orElse(-1);
+            roleOf[person] = role;
+            if (role == from || former < 0) {
+                return;
+            }
+            person = former;
+        }
+    }
+}
