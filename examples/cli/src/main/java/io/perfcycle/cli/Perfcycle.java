@@ -45,6 +45,7 @@ public final class Perfcycle {
                 .addSubcommand(goals)
                 .addSubcommand(new AggregateCommand(console))
                 .addSubcommand(new ScheduleCommand(console))
+                .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

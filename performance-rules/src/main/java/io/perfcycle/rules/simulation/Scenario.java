@@ -41,6 +41,17 @@ public final class Scenario {
         return new Scenario(name, source, replications, parameters, model);
     }
 
+    /**
+     * The same under another name with other defaults.
+     *
+     * @param other the name
+     * @param defaults the parameters with the same paths
+     * @return the scenario
+     */
+    public Scenario with(String other, List<Parameter> defaults) {
+        return new Scenario(other, source, replications, defaults, model);
+    }
+
     /** {@return its name} */
     public String name() {
         return name;
