@@ -25,7 +25,7 @@ final class Fingerprint {
         print.add(Long.toString(experiment.seed()));
         for (Condition condition : experiment.conditions()) {
             print.add(condition.settings().toString());
-            print.add(condition.model().readings().toString());
+            print.add(condition.model().toString());
         }
         print.add(experiment.comparisons().toString());
         return print.text();

@@ -1,8 +1,9 @@
 package io.perfcycle.rules.simulation;
 
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** A phase of a cycle. Phases happen in the order of the model's list; their order is a parameter, because it moves results. */
 public sealed interface Phase {
@@ -29,9 +30,9 @@ public sealed interface Phase {
      * @param levels the levels it concerns, from 1, the bottom; empty stands for all, and each counts by itself
      */
     record Leave(double share, Count count, Set<Integer> levels) implements Phase {
-        /** Copies the set. */
+        /** Copies the set, in order. */
         public Leave {
-            levels = Set.copyOf(levels);
+            levels = Collections.unmodifiableSet(new TreeSet<>(levels));
         }
     }
 
@@ -64,9 +65,9 @@ public sealed interface Phase {
      * @param levels the levels that are filled, from 2; empty stands for all
      */
     record Promote(Selection selection, Transfer transfer, Set<Integer> levels) implements Phase {
-        /** Copies the set. */
+        /** Copies the set, in order. */
         public Promote {
-            levels = Set.copyOf(levels);
+            levels = Collections.unmodifiableSet(new TreeSet<>(levels));
         }
     }
 
@@ -150,9 +151,9 @@ public sealed interface Phase {
      * @param stretchEvery the period of stretch projects, 1 or more
      */
     record Work(Set<Bias> biases, double effect, double mesoWeight, int stretchEvery) implements Phase {
-        /** Copies the set. */
+        /** Copies the set, in order. */
         public Work {
-            biases = biases.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(biases));
+            biases = Collections.unmodifiableSet(new TreeSet<>(biases));
         }
     }
 
