@@ -59,7 +59,8 @@ final class ScenarioCatalog {
         for (Parameter each : scenario.parameters()) {
             table.row(List.of(each.path(), each.standard(), each.expected(), each.meaning()));
         }
-        console.print(List.of(scenario.name() + ": " + scenario.source(), "metrics: " + String.join(", ", metrics(scenario))));
+        console.print(List.of(
+                scenario.name() + ": " + scenario.source(), "metrics: " + String.join(", ", metrics(scenario))));
         console.print(table.lines());
     }
 

@@ -5,6 +5,7 @@ import io.perfcycle.cli.simulation.ScenarioFile;
 import io.perfcycle.cli.simulation.SimulationFiles;
 import io.perfcycle.cli.simulation.SimulationView;
 import io.perfcycle.cli.simulation.Sweep;
+import io.perfcycle.cli.simulation.Targets;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
@@ -12,7 +13,6 @@ import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.simulation.Condition;
 import io.perfcycle.rules.simulation.Experiment;
 import io.perfcycle.rules.simulation.ExperimentResult;
-import io.perfcycle.rules.simulation.ExperimentRunner;
 import io.perfcycle.rules.simulation.RunControl;
 import io.perfcycle.rules.simulation.Scenario;
 import io.perfcycle.rules.simulation.Studies;
@@ -60,10 +60,16 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--replications", paramLabel = "N", description = "How many runs. Default: the scenario's own.")
     private @Nullable Long replications;
 
-    @Option(names = "--seed", paramLabel = "S", description = "From which all chance follows. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "From which all chance follows. Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
 
-    @Option(names = "--threads", paramLabel = "T", description = "They do not change a result. Default: all processors.")
+    @Option(
+            names = "--threads",
+            paramLabel = "T",
+            description = "They do not change a result. Default: all processors.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--set", paramLabel = "path=value", description = "Sets a parameter; + joins a list.")
@@ -81,7 +87,10 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Policy minus policy: path=value each, or values of one parameter.")
     private String compare = "";
 
-    @Option(names = "--design", paramLabel = "lhs:N|sobol:N", description = "Chooses N points in the ranges of --sweep.")
+    @Option(
+            names = "--design",
+            paramLabel = "lhs:N|sobol:N",
+            description = "Chooses N points in the ranges of --sweep.")
     private String design = "";
 
     @Option(names = "--trajectory", description = "Adds the course over time of everything that is measured.")
@@ -102,8 +111,21 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Lists the scenarios that are built in.")
     private boolean list;
 
-    @Option(names = "--show", arity = "0..1", fallbackValue = "", paramLabel = "NAME", description = "Shows the parameters of a scenario.")
+    @Option(
+            names = "--show",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "NAME",
+            description = "Shows the parameters of a scenario.")
     private @Nullable String show;
+
+    @Option(
+            names = "--targets",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "STUDY",
+            description = "Runs the built-in scenarios at full size against their published figures; S1 to S6, or all.")
+    private @Nullable String targets;
 
     @Option(names = "--odd", description = "Prints the description of the model instead of running it.")
     private boolean odd;
@@ -123,6 +145,10 @@ final class SimulateCommand implements Callable<Integer> {
             ScenarioCatalog.show(console, scenario(shown.isEmpty() ? scenario : shown), options.json());
             return ExitCode.DONE;
         }
+        String study = targets;
+        if (study != null) {
+            return targets(study);
+        }
         Scenario chosen = scenario(scenario);
         Sweep points = points(chosen);
         List<Condition> conditions = conditions(chosen, points);
@@ -136,6 +162,21 @@ final class SimulateCommand implements Callable<Integer> {
         write(view, result, odd(chosen, conditions));
         print(view, points, result);
         return ExitCode.DONE;
+    }
+
+    private int targets(String study) {
+        List<Targets.Target> wanted = Targets.all().stream()
+                .filter(each -> study.isEmpty() || each.study().equalsIgnoreCase(study))
+                .toList();
+        if (wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--targets is S1 to S6, or nothing for all");
+        }
+        ExecutorService executor = Executors.newFixedThreadPool(Math.min(1024, Math.max(1, threads)));
+        try {
+            return TargetTable.print(console, Targets.check(wanted, seed, executor), options.json());
+        } finally {
+            executor.shutdownNow();
+        }
     }
 
     private static String odd(Scenario chosen, List<Condition> conditions) {
@@ -164,7 +205,8 @@ final class SimulateCommand implements Callable<Integer> {
         throw unusable(
                 name,
                 "is neither a file nor a scenario that is built in: "
-                        + String.join(", ", Studies.all().stream().map(Scenario::name).toList()));
+                        + String.join(
+                                ", ", Studies.all().stream().map(Scenario::name).toList()));
     }
 
     private Sweep points(Scenario chosen) {
@@ -190,9 +232,8 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private List<Condition> conditions(Scenario chosen, Sweep points) {
-        Outcome<List<Condition>> judged = points.hasIndices()
-                ? each(chosen, points)
-                : Condition.all(chosen, points.all(seed));
+        Outcome<List<Condition>> judged =
+                points.hasIndices() ? each(chosen, points) : Condition.all(chosen, points.all(seed));
         if (!judged.isDone()) {
             throw new UnusableInputException(
                     judged.findings().stream()
@@ -201,7 +242,9 @@ final class SimulateCommand implements Callable<Integer> {
                                     0,
                                     "",
                                     "",
-                                    (finding.place().path().isEmpty() ? "" : finding.place().path() + ": ")
+                                    (finding.place().path().isEmpty()
+                                                    ? ""
+                                                    : finding.place().path() + ": ")
                                             + StandardMessages.standard().write(finding, Locale.ENGLISH)))
                             .toList(),
                     0);
@@ -223,8 +266,7 @@ final class SimulateCommand implements Callable<Integer> {
         if (number < 1 || number > 100_000_000) {
             throw new ParameterException(spec.commandLine(), "--replications is from 1 to 100000000");
         }
-        Experiment experiment = new Experiment(
-                chosen.name(), conditions, points.comparisons(conditions), seed, number);
+        Experiment experiment = new Experiment(chosen.name(), conditions, points.comparisons(conditions), seed, number);
         return trajectory ? experiment.withTrajectory() : experiment;
     }
 
@@ -266,8 +308,8 @@ final class SimulateCommand implements Callable<Integer> {
             return;
         }
         try {
-            List<String> files = new SimulationFiles(result)
-                    .write(directory, description, console.pretty(view.manifest()));
+            List<String> files =
+                    new SimulationFiles(result).write(directory, description, console.pretty(view.manifest()));
             console.note(directory + ": " + String.join(", ", files));
         } catch (IOException e) {
             throw unusable(directory.toString(), "cannot be written");
@@ -284,8 +326,8 @@ final class SimulateCommand implements Callable<Integer> {
         view.rows().forEach(table::row);
         console.print(table.lines());
         console.print(indices.lines());
-        console.note(result.replications() + " replications, seed " + result.experiment().seed() + ", hash "
-                + result.hash().substring(0, 16));
+        console.note(result.replications() + " replications, seed "
+                + result.experiment().seed() + ", hash " + result.hash().substring(0, 16));
     }
 
     private static UnusableInputException unusable(String what, String message) {

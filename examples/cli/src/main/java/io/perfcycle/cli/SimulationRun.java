@@ -37,10 +37,7 @@ final class SimulationRun {
         Path from = file;
         ExperimentResult result = from != null && Files.exists(from)
                 ? ExperimentRunner.resume(
-                        experiment,
-                        Checkpoint.parse(Files.readString(from, StandardCharsets.UTF_8)),
-                        executor,
-                        control)
+                        experiment, Checkpoint.parse(Files.readString(from, StandardCharsets.UTF_8)), executor, control)
                 : ExperimentRunner.run(experiment, executor, control);
         if (from != null) {
             write(from, result.checkpoint());

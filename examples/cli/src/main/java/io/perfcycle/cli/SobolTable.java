@@ -21,8 +21,9 @@ final class SobolTable {
             return;
         }
         Map<Cell, List<Double>> means = new LinkedHashMap<>();
-        result.rows().forEach(row -> means.computeIfAbsent(row.cell(), cell -> new ArrayList<>())
-                .add(row.estimate().mean()));
+        result.rows()
+                .forEach(row -> means.computeIfAbsent(row.cell(), cell -> new ArrayList<>())
+                        .add(row.estimate().mean()));
         means.forEach((cell, values) -> indices.put(
                 cell,
                 SobolIndices.of(

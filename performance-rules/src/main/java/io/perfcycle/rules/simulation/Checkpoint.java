@@ -42,7 +42,12 @@ public final class Checkpoint {
     /** {@return it as lines of text, without loss} */
     public String toText() {
         StringBuilder text = new StringBuilder();
-        text.append(HEADER).append(' ').append(experiment).append(' ').append(done).append('\n');
+        text.append(HEADER)
+                .append(' ')
+                .append(experiment)
+                .append(' ')
+                .append(done)
+                .append('\n');
         for (int i = 0; i < counts.length; i++) {
             text.append(counts[i]).append(' ');
             text.append(Double.toHexString(means[i])).append(' ');
@@ -68,7 +73,8 @@ public final class Checkpoint {
         for (int i = 0; i < lines.length - 2; i++) {
             String[] parts = lines[i + 1].split(" ", -1);
             if (parts.length != 3) {
-                throw new IllegalArgumentException("Line " + (i + 2) + " of a checkpoint has " + parts.length + " parts");
+                throw new IllegalArgumentException(
+                        "Line " + (i + 2) + " of a checkpoint has " + parts.length + " parts");
             }
             tally.counts[i] = Long.parseLong(parts[0]);
             tally.means[i] = Double.parseDouble(parts[1]);

@@ -35,7 +35,8 @@ final class Draws {
             double z = s * team + Math.sqrt(1 - s * s) * random.gaussian();
             score = ability.kept(mean(tag) + sd(tag) * z);
         } else {
-            score = score(random, tag, population.recruiting().atStart() ? population.recruiting() : Recruiting.anyone());
+            score = score(
+                    random, tag, population.recruiting().atStart() ? population.recruiting() : Recruiting.anyone());
         }
         world.seat(position, score, birth(world, random), tag);
     }

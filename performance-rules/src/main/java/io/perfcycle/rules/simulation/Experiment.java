@@ -64,10 +64,6 @@ public record Experiment(
     /** {@return the same, with the course over time of everything that is measured} */
     public Experiment withTrajectory() {
         return new Experiment(
-                name,
-                conditions.stream().map(Condition::withTrajectory).toList(),
-                comparisons,
-                seed,
-                replications);
+                name, conditions.stream().map(Condition::withTrajectory).toList(), comparisons, seed, replications);
     }
 }

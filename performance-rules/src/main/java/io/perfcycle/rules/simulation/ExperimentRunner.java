@@ -84,7 +84,9 @@ public final class ExperimentRunner {
 
     private ExperimentResult run(Executor executor) {
         boolean enough = isEnough();
-        while (done < experiment.replications() && !enough && !control.cancelled().getAsBoolean()) {
+        while (done < experiment.replications()
+                && !enough
+                && !control.cancelled().getAsBoolean()) {
             // Blocks lie at multiples of their size, so that a resumed run looks at the stop rule at the same places.
             int count = (int) Math.min(BLOCK - done % BLOCK, experiment.replications() - done);
             double[][][] figures = block(count, executor);
@@ -109,7 +111,8 @@ public final class ExperimentRunner {
             int end = Math.min(count, from + SLICE);
             for (int c = 0; c < conditions; c++) {
                 int condition = c;
-                slices.add(CompletableFuture.runAsync(() -> slice(condition, first, end, figures[condition]), executor));
+                slices.add(
+                        CompletableFuture.runAsync(() -> slice(condition, first, end, figures[condition]), executor));
             }
         }
         CompletableFuture.allOf(slices.toArray(CompletableFuture[]::new)).join();
@@ -127,7 +130,8 @@ public final class ExperimentRunner {
         Replications replications = null;
         for (int i = from; i < to && !control.cancelled().getAsBoolean(); i++) {
             if (replications == null) {
-                replications = new Replications(experiment.conditions().get(condition).model());
+                replications =
+                        new Replications(experiment.conditions().get(condition).model());
             }
             double[] into = new double[cells.get(condition).size()];
             replications.run(experiment.seed(), done + i, into);

@@ -36,7 +36,8 @@ final class Fingerprint {
         Fingerprint print = new Fingerprint();
         print.add(of(experiment));
         for (Estimate estimate : estimates) {
-            print.add(estimate.n() + " " + Double.toHexString(estimate.mean()) + " " + Double.toHexString(estimate.sd()));
+            print.add(
+                    estimate.n() + " " + Double.toHexString(estimate.mean()) + " " + Double.toHexString(estimate.sd()));
         }
         return print.text();
     }

@@ -44,7 +44,12 @@ final class ForcedExit implements Operator {
             while (from >= world.start[level + 1]) {
                 level++;
             }
-            leave(world, level, from, Math.min(from + world.teamSize, world.start[level + 1]), oneMore ? each + 1 : each);
+            leave(
+                    world,
+                    level,
+                    from,
+                    Math.min(from + world.teamSize, world.start[level + 1]),
+                    oneMore ? each + 1 : each);
         }
     }
 

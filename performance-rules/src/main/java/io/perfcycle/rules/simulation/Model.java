@@ -57,7 +57,8 @@ public record Model(Organisation organisation, Population population, List<Step>
     public Model withTrajectory() {
         List<Step> extended = new ArrayList<>();
         for (Step step : phases) {
-            extended.add(step.phase() instanceof Phase.Measure measure ? new Step(step.every(), courses(measure)) : step);
+            extended.add(
+                    step.phase() instanceof Phase.Measure measure ? new Step(step.every(), courses(measure)) : step);
         }
         return new Model(organisation, population, extended, course);
     }

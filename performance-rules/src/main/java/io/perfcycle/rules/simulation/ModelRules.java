@@ -52,8 +52,13 @@ public final class ModelRules {
                         .with("level", i + 1)
                         .at("levels[" + i + "].size"));
             }
-            if (!(levels.get(i).weight() >= 0) || Double.isInfinite(levels.get(i).weight())) {
-                tell(SimulationFinding.COUNT, "levels[" + i + "].weight", levels.get(i).weight(), 0);
+            if (!(levels.get(i).weight() >= 0)
+                    || Double.isInfinite(levels.get(i).weight())) {
+                tell(
+                        SimulationFinding.COUNT,
+                        "levels[" + i + "].weight",
+                        levels.get(i).weight(),
+                        0);
             }
         }
         if (model.organisation().positions() > MOST_POSITIONS) {
@@ -194,9 +199,8 @@ public final class ModelRules {
                 boolean promoted = phase instanceof Phase.Promote promote
                         && level < levels
                         && concerns(promote.levels(), level + 1);
-                boolean reached = level > 1
-                        && phase instanceof Phase.Promote promote
-                        && concerns(promote.levels(), level);
+                boolean reached =
+                        level > 1 && phase instanceof Phase.Promote promote && concerns(promote.levels(), level);
                 left[level] |= everywhere || leaves || promoted;
                 filled[level] |= reached || (level == 1 && phase instanceof Phase.Hire);
             }
@@ -237,14 +241,11 @@ public final class ModelRules {
         String path = "phases[" + index + "].readings." + reading.metric();
         Model.Course course = model.course();
         int every = Math.max(1, model.phases().get(index).every());
-        boolean never =
-                switch (reading.timing()) {
-                    case AT -> reading.time() < course.first()
-                            || reading.time() > course.last()
-                            || reading.time() % every != 0;
-                    case MEAN_FROM -> reading.time() > course.last();
-                    case START, END, EACH -> false;
-                };
+        boolean never = switch (reading.timing()) {
+            case AT -> reading.time() < course.first() || reading.time() > course.last() || reading.time() % every != 0;
+            case MEAN_FROM -> reading.time() > course.last();
+            case START, END, EACH -> false;
+        };
         if (never) {
             findings.add(Finding.of(SimulationFinding.NEVER_MEASURED)
                     .with("step", reading.time())
@@ -290,7 +291,10 @@ public final class ModelRules {
     }
 
     private void tell(FindingCode code, String path, double value, int least) {
-        findings.add(Finding.of(code).with("value", plain(value)).with("least", least).at(path));
+        findings.add(Finding.of(code)
+                .with("value", plain(value))
+                .with("least", least)
+                .at(path));
     }
 
     private void value(String path, double value, FindingCode code) {

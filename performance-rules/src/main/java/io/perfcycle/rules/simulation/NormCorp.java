@@ -38,22 +38,22 @@ final class NormCorp {
                                 NONE,
                                 new Parameter.Values(biases, true, Parameter.Numbers.NONE),
                                 "which biases are at work"),
-                        Parameter.decimal("startShare", "0.5", "share of the advantaged tag at the start and among hires"),
+                        Parameter.decimal(
+                                "startShare", "0.5", "share of the advantaged tag at the start and among hires"),
                         new Parameter(
                                 "mesoWeight",
                                 NO_WEIGHT,
                                 new Parameter.Values(List.of(NO_WEIGHT), false, Parameter.Numbers.DECIMAL),
                                 "weight of the level above in the size of the biases; none: they have one size"),
                         Parameter.whole("measureAt", 456, "the turn of the measurement"),
-                        Parameter.choice(
-                                "measurePoint", "where in the turn", "BEFORE_PROMOTION", "AFTER_PROMOTION"),
+                        Parameter.choice("measurePoint", "where in the turn", "BEFORE_PROMOTION", "AFTER_PROMOTION"),
                         Parameter.whole("turns", 480, "how many turns")),
                 NormCorp::model);
     }
 
     private static Model model(Settings settings) {
-        Step measure = Step.each(Phase.Measure.of(
-                Reading.at("advantagedShare", Indicator.FAVOURED_SHARE, settings.whole("measureAt"))));
+        Step measure = Step.each(
+                Phase.Measure.of(Reading.at("advantagedShare", Indicator.FAVOURED_SHARE, settings.whole("measureAt"))));
         List<Step> steps = new ArrayList<>(List.of(
                 new Step(PROMOTION_PERIOD, new Phase.Leave(0.15, Count.CEILING, Set.of())),
                 new Step(PROMOTION_PERIOD, new Phase.Promote(Selection.BEST, Transfer.keep(), Set.of())),

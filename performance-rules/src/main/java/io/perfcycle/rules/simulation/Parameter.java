@@ -59,8 +59,7 @@ public record Parameter(String path, String standard, Values values, String mean
      * @return the parameter
      */
     public static Parameter whole(String path, int standard, String meaning) {
-        return new Parameter(
-                path, Integer.toString(standard), new Values(List.of(), false, Numbers.WHOLE), meaning);
+        return new Parameter(path, Integer.toString(standard), new Values(List.of(), false, Numbers.WHOLE), meaning);
     }
 
     /**
@@ -120,7 +119,9 @@ public record Parameter(String path, String standard, Values values, String mean
     }
 
     private Optional<String> word(String text) {
-        return values.words().stream().filter(each -> each.equalsIgnoreCase(text)).findFirst();
+        return values.words().stream()
+                .filter(each -> each.equalsIgnoreCase(text))
+                .findFirst();
     }
 
     private Optional<String> number(String text) {
@@ -136,7 +137,8 @@ public record Parameter(String path, String standard, Values values, String mean
             if (values.numbers() == Numbers.WHOLE && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
                 return Optional.empty();
             }
-            return Optional.of(value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
+            return Optional.of(
+                    value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString());
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

@@ -49,8 +49,7 @@ final class PeterPrinciple {
                 Population.of(competence).withAge(Trait.normal(25, 5)),
                 List.of(
                         Step.each(new Phase.Dismiss(settings.number("dismissBelow"), settings.number("retireAfter"))),
-                        Step.each(new Phase.Promote(
-                                Selection.valueOf(settings.word("strategy")), transfer, Set.of())),
+                        Step.each(new Phase.Promote(Selection.valueOf(settings.word("strategy")), transfer, Set.of())),
                         Step.each(new Phase.Hire()),
                         Step.each(new Phase.Age(1)),
                         Step.each(Phase.Measure.of(

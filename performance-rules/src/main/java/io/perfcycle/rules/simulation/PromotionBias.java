@@ -23,8 +23,12 @@ final class PromotionBias {
                 "Martell, Lane, Emrich 1996, American Psychologist 51:157",
                 1000,
                 List.of(
-                        Parameter.decimal("bonus", "2.01", "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
-                        Parameter.decimal("spread", "1", "standard deviation of the favoured tag divided by that of the other"),
+                        Parameter.decimal(
+                                "bonus",
+                                "2.01",
+                                "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
+                        Parameter.decimal(
+                                "spread", "1", "standard deviation of the favoured tag divided by that of the other"),
                         Parameter.decimal("attrition", "0.15", "the share that leaves each level in a cycle"),
                         Parameter.choice("scores", "scores over time", "KEPT", "REDRAWN", "CUMULATED"),
                         Parameter.choice(

@@ -71,8 +71,8 @@ final class Recorder {
                 int place = place(reading);
                 switch (reading.timing()) {
                     case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
-                    case EACH -> System.arraycopy(
-                            gauge.figures(), 0, values, place + (time - course.first()) * width, width);
+                    case EACH ->
+                        System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
                     default -> System.arraycopy(gauge.figures(), 0, values, place, width);
                 }
             }

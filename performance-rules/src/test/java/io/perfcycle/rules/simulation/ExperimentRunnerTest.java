@@ -54,12 +54,12 @@ class ExperimentRunnerTest {
     @Test
     void what_was_cancelled_within_a_block_is_not_counted() {
         AtomicInteger asked = new AtomicInteger();
-        RunControl control =
-                new RunControl(() -> asked.incrementAndGet() > 150, checkpoint -> {}, Optional.empty());
+        RunControl control = new RunControl(() -> asked.incrementAndGet() > 150, checkpoint -> {}, Optional.empty());
         ExperimentResult part = ExperimentRunner.run(firms(200), Runnable::run, control);
 
         assertThat(part.replications()).isEqualTo(64);
-        assertThat(ExperimentRunner.resume(firms(200), part.checkpoint(), Runnable::run, RunControl.none()).hash())
+        assertThat(ExperimentRunner.resume(firms(200), part.checkpoint(), Runnable::run, RunControl.none())
+                        .hash())
                 .isEqualTo(run(firms(200)).hash());
     }
 
@@ -67,13 +67,15 @@ class ExperimentRunnerTest {
     void a_finished_run_is_prolonged() {
         Checkpoint checkpoint = run(firms(70)).checkpoint();
 
-        assertThat(ExperimentRunner.resume(firms(200), checkpoint, Runnable::run, RunControl.none()).hash())
+        assertThat(ExperimentRunner.resume(firms(200), checkpoint, Runnable::run, RunControl.none())
+                        .hash())
                 .isEqualTo(run(firms(200)).hash());
     }
 
     @Test
     void a_checkpoint_of_another_experiment_is_refused() {
-        Checkpoint other = run(Runs.experiment("forced-distribution", 2, "years=3", "years=3 fire=.05")).checkpoint();
+        Checkpoint other = run(Runs.experiment("forced-distribution", 2, "years=3", "years=3 fire=.05"))
+                .checkpoint();
 
         assertThatThrownBy(() -> ExperimentRunner.resume(firms(200), other, Runnable::run, RunControl.none()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -12,11 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelRulesTest {
     private static final Phase LEAVE = new Phase.Leave(0.1, Phase.Count.CEILING, Set.of());
-    private static final Phase PROMOTE =
-            new Phase.Promote(Phase.Selection.BEST, Phase.Transfer.keep(), Set.of());
+    private static final Phase PROMOTE = new Phase.Promote(Phase.Selection.BEST, Phase.Transfer.keep(), Set.of());
     private static final Phase HIRE = new Phase.Hire();
-    private static final Phase MEASURE =
-            Phase.Measure.of(Reading.of("mean", Indicator.MEAN, Reading.Timing.END));
+    private static final Phase MEASURE = Phase.Measure.of(Reading.of("mean", Indicator.MEAN, Reading.Timing.END));
 
     private static List<String> codes(Organisation organisation, Trait ability, Phase... phases) {
         Model model = new Model(
@@ -33,7 +31,8 @@ class ModelRulesTest {
 
     @Test
     void a_model_that_can_run_has_no_findings() {
-        assertThat(codes(levels(10, 5), Trait.normal(0, 1), LEAVE, PROMOTE, HIRE, MEASURE)).isEmpty();
+        assertThat(codes(levels(10, 5), Trait.normal(0, 1), LEAVE, PROMOTE, HIRE, MEASURE))
+                .isEmpty();
     }
 
     @Test
@@ -111,7 +110,8 @@ class ModelRulesTest {
         "peter-principle, stratgy=BEST, SIMULATION-UNKNOWN-PATH"
     })
     void impossible_settings_are_refused_before_the_run(String scenario, String settings, String code) {
-        assertThat(Condition.of(Studies.find(scenario).orElseThrow(), Runs.given(settings)).findings())
+        assertThat(Condition.of(Studies.find(scenario).orElseThrow(), Runs.given(settings))
+                        .findings())
                 .extracting(Finding::code)
                 .contains(code);
     }

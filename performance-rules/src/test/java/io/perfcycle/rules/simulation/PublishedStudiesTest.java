@@ -40,8 +40,7 @@ class PublishedStudiesTest {
     }
 
     private static ExperimentResult run(String scenario, long replications, String settings) {
-        return ExperimentRunner.run(
-                Runs.experiment(scenario, replications, settings), threads, RunControl.none());
+        return ExperimentRunner.run(Runs.experiment(scenario, replications, settings), threads, RunControl.none());
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -54,8 +53,8 @@ class PublishedStudiesTest {
         "RANDOM, PETER, 71.9, 1"
     })
     void s1_tail_means_and_gains(String strategy, String transfer, double efficiency, double gain) {
-        ExperimentResult result =
-                run("peter-principle", 200, "steps=1000 measureFrom=600 strategy=" + strategy + " transfer=" + transfer);
+        ExperimentResult result = run(
+                "peter-principle", 200, "steps=1000 measureFrom=600 strategy=" + strategy + " transfer=" + transfer);
 
         double tail = Runs.mean(result, "efficiencyTail", 0);
         assertThat(tail).isCloseTo(efficiency, within(0.4));
@@ -73,8 +72,10 @@ class PublishedStudiesTest {
     @ParameterizedTest
     @CsvSource({"COMMON_SENSE", "PETER"})
     void s1_without_dismissal_random_promotion_gains_nothing(String transfer) {
-        ExperimentResult result =
-                run("peter-principle", 200, "dismissBelow=-100 strategy=RANDOM steps=1000 measureFrom=600 transfer=" + transfer);
+        ExperimentResult result = run(
+                "peter-principle",
+                200,
+                "dismissBelow=-100 strategy=RANDOM steps=1000 measureFrom=600 transfer=" + transfer);
 
         assertThat(Runs.mean(result, "efficiencyTail", 0) - Runs.mean(result, "efficiencyStart", 0))
                 .isCloseTo(0, within(0.8));
@@ -113,7 +114,8 @@ class PublishedStudiesTest {
         double[] scores = {43.84, 52.11, 56.86, 60.00, 63.08, 66.38, 71.10, 77.73};
 
         for (int level = 1; level <= 8; level++) {
-            assertThat(Runs.mean(result, "meanScore", level)).isCloseTo(scores[level - 1], within(level == 8 ? 0.6 : 0.3));
+            assertThat(Runs.mean(result, "meanScore", level))
+                    .isCloseTo(scores[level - 1], within(level == 8 ? 0.6 : 0.3));
         }
     }
 
@@ -155,10 +157,14 @@ class PublishedStudiesTest {
                             double start = Runs.at(result, "meanPotential", 1);
                             double gain = Runs.at(result, "meanPotential", 30) - start;
                             double ten = Runs.at(result, "meanPotential", 10) - start;
-                            gains.computeIfAbsent("ten", key -> new ArrayList<>()).add(ten);
-                            gains.computeIfAbsent("all", key -> new ArrayList<>()).add(gain);
-                            for (String key : List.of("f" + fire, "r" + reliability, "v" + validity, "s" + ratio, "q" + voluntary)) {
-                                gains.computeIfAbsent(key, each -> new ArrayList<>()).add(gain);
+                            gains.computeIfAbsent("ten", key -> new ArrayList<>())
+                                    .add(ten);
+                            gains.computeIfAbsent("all", key -> new ArrayList<>())
+                                    .add(gain);
+                            for (String key : List.of(
+                                    "f" + fire, "r" + reliability, "v" + validity, "s" + ratio, "q" + voluntary)) {
+                                gains.computeIfAbsent(key, each -> new ArrayList<>())
+                                        .add(gain);
                             }
                         }
                     }
@@ -166,12 +172,19 @@ class PublishedStudiesTest {
             }
         }
         Map<String, Double> expected = Map.ofEntries(
-                Map.entry("f.05", .363), Map.entry("f.1", .526),
-                Map.entry("q0", .786), Map.entry("q.05", .533), Map.entry("q.1", .385),
-                Map.entry("q.15", .291), Map.entry("q.2", .230),
-                Map.entry("r.5", .413), Map.entry("r.7", .476),
-                Map.entry("v.3", .459), Map.entry("v.5", .430),
-                Map.entry("s.1", .439), Map.entry("s.33", .451));
+                Map.entry("f.05", .363),
+                Map.entry("f.1", .526),
+                Map.entry("q0", .786),
+                Map.entry("q.05", .533),
+                Map.entry("q.1", .385),
+                Map.entry("q.15", .291),
+                Map.entry("q.2", .230),
+                Map.entry("r.5", .413),
+                Map.entry("r.7", .476),
+                Map.entry("v.3", .459),
+                Map.entry("v.5", .430),
+                Map.entry("s.1", .439),
+                Map.entry("s.33", .451));
         expected.forEach((key, gain) -> assertThat(mean(gains.get(key))).as(key).isCloseTo(gain, within(0.03)));
         assertThat(mean(gains.get("ten"))).isGreaterThanOrEqualTo(0.6 * mean(gains.get("all")));
     }

@@ -72,7 +72,8 @@ class RandomStreamTest {
     void each_seed_replication_and_purpose_has_a_stream_of_its_own_that_is_always_the_same() {
         RandomStream random = new RandomStream();
         random.seed(1, 0, Purpose.START);
-        assertThat(Long.toHexString(random.bits())).isEqualTo(Long.toHexString(stream(1).bits()));
+        assertThat(Long.toHexString(random.bits()))
+                .isEqualTo(Long.toHexString(stream(1).bits()));
         assertThat(first(1, 0, Purpose.START)).isNotEqualTo(first(2, 0, Purpose.START));
         assertThat(first(1, 0, Purpose.START)).isNotEqualTo(first(1, 1, Purpose.START));
         assertThat(first(1, 0, Purpose.START)).isNotEqualTo(first(1, 0, Purpose.EXIT));

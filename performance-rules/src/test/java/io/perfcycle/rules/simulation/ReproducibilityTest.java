@@ -29,12 +29,14 @@ class ReproducibilityTest {
         Experiment experiment = Runs.experiment(
                         "forced-distribution", 150, "years=3", "years=3 fire=0", "years=3 scope=FIRM")
                 .comparedToFirst();
-        String alone = ExperimentRunner.run(experiment, Runnable::run, RunControl.none()).hash();
+        String alone = ExperimentRunner.run(experiment, Runnable::run, RunControl.none())
+                .hash();
 
         for (int threads : new int[] {1, 2, 8}) {
             ExecutorService executor = Executors.newFixedThreadPool(threads);
             try {
-                assertThat(ExperimentRunner.run(experiment, executor, RunControl.none()).hash())
+                assertThat(ExperimentRunner.run(experiment, executor, RunControl.none())
+                                .hash())
                         .isEqualTo(alone);
             } finally {
                 executor.shutdown();
@@ -49,7 +51,9 @@ class ReproducibilityTest {
         try {
             for (String tag : new String[] {"de-DE", "tr-TR", "ar-EG-u-nu-arab", "hi-IN-u-nu-deva"}) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
-                assertThat(Runs.run("forced-distribution", 2, "years=3 fire=.05").hash()).isEqualTo(expected);
+                assertThat(Runs.run("forced-distribution", 2, "years=3 fire=.05")
+                                .hash())
+                        .isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(before);

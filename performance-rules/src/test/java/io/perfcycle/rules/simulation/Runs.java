@@ -31,8 +31,7 @@ final class Runs {
     }
 
     static ExperimentResult run(String scenario, long replications, String settings) {
-        return ExperimentRunner.run(
-                experiment(scenario, replications, settings), Runnable::run, RunControl.none());
+        return ExperimentRunner.run(experiment(scenario, replications, settings), Runnable::run, RunControl.none());
     }
 
     /** The mean of a metric at a level; 0 stands for the whole organisation. */

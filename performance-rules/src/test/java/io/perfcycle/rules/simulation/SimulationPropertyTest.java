@@ -54,7 +54,8 @@ class SimulationPropertyTest {
         int left = present(world);
         assertThat(left).isEqualTo(bottom + top - world.vacant(0) - world.vacant(1));
 
-        Operator.of(new Phase.Promote(selection, Phase.Transfer.keep(), Set.of()), model, recorder).apply(world, 1);
+        Operator.of(new Phase.Promote(selection, Phase.Transfer.keep(), Set.of()), model, recorder)
+                .apply(world, 1);
         assertThat(present(world)).isEqualTo(left);
         assertThat(world.vacant(1) == 0 || world.occupied(0) == 0).isTrue();
 
@@ -75,11 +76,11 @@ class SimulationPropertyTest {
         Recorder recorder = new Recorder(model);
         Operator.of(Phase.Rate.ofReliability(0.5, 1, 1), model, recorder).apply(world, 1);
         double[] ratings = world.rating.clone();
-        Operator.of(new Phase.DismissLowest(percent / 100.0, byTeam), model, recorder).apply(world, 1);
+        Operator.of(new Phase.DismissLowest(percent / 100.0, byTeam), model, recorder)
+                .apply(world, 1);
 
-        List<GuidelineShare> guideline = List.of(
-                new GuidelineShare("low", share(percent)),
-                new GuidelineShare("rest", share(100 - percent)));
+        List<GuidelineShare> guideline =
+                List.of(new GuidelineShare("low", share(percent)), new GuidelineShare("rest", share(100 - percent)));
         int quota = DistributionPlanner.quotas(teams * size, guideline).get(0).seats();
         assertThat(world.vacant(0)).isEqualTo(quota);
         int least = Integer.MAX_VALUE;
@@ -138,10 +139,9 @@ class SimulationPropertyTest {
             @ForAll @LongRange(min = 1, max = 1_000_000) long seed,
             @ForAll @IntRange(min = 2, max = 12) int applicants,
             @ForAll @DoubleRange(min = 0, max = 1) double validity) {
-        Population population = Population.of(Trait.normal(0, 1))
-                .withRecruiting(new Recruiting(applicants, validity, true));
-        Model model = new Model(
-                new Organisation(Studies.levels(3000), 0), population, List.of(), Model.Course.of(1));
+        Population population =
+                Population.of(Trait.normal(0, 1)).withRecruiting(new Recruiting(applicants, validity, true));
+        Model model = new Model(new Organisation(Studies.levels(3000), 0), population, List.of(), Model.Course.of(1));
         World world = world(model, seed);
         RandomStream random = new RandomStream();
         random.seed(seed, 1, Purpose.HIRING);
@@ -171,7 +171,8 @@ class SimulationPropertyTest {
         ExperimentResult result = ExperimentRunner.run(
                 new Experiment("normcorp", List.of(condition), List.of(), seed, 8), Runnable::run, RunControl.none());
 
-        result.rows().forEach(row -> assertThat(row.estimate().mean())
-                .isCloseTo(0.5, within(7 * row.estimate().se() + 0.02)));
+        result.rows()
+                .forEach(row -> assertThat(row.estimate().mean())
+                        .isCloseTo(0.5, within(7 * row.estimate().se() + 0.02)));
     }
 }

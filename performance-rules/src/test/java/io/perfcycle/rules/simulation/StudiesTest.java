@@ -41,7 +41,8 @@ class StudiesTest {
         double[] scores = {43.84, 52.11, 56.86, 60.00, 63.08, 66.38, 71.10, 77.73};
 
         for (int level = 1; level <= 8; level++) {
-            assertThat(Runs.mean(result, "meanScore", level)).isCloseTo(scores[level - 1], within(level == 8 ? 1.2 : 0.6));
+            assertThat(Runs.mean(result, "meanScore", level))
+                    .isCloseTo(scores[level - 1], within(level == 8 ? 1.2 : 0.6));
         }
     }
 
@@ -66,9 +67,7 @@ class StudiesTest {
     @Test
     void all_biases_together_fill_the_top_of_normcorp_with_the_advantaged() {
         ExperimentResult result = Runs.run(
-                "normcorp",
-                10,
-                "biases=REWARD_LESS+PENALISE_MORE+MIXED_REWARD+MIXED_PENALTY+COMPLAIN+STRETCH");
+                "normcorp", 10, "biases=REWARD_LESS+PENALISE_MORE+MIXED_REWARD+MIXED_PENALTY+COMPLAIN+STRETCH");
 
         assertThat(Runs.mean(result, "advantagedShare", 8)).isCloseTo(0.84, within(0.12));
         assertThat(Runs.mean(result, "advantagedShare", 1)).isCloseTo(0.455, within(0.02));

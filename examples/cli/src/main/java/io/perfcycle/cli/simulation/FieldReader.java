@@ -28,8 +28,7 @@ final class FieldReader {
 
     /** An object below; an empty one where it is missing. */
     FieldReader object(String name) {
-        ScenarioNode empty =
-                new ScenarioNode(path(name), node.line(), "", Map.of(), ScenarioNode.Kind.OBJECT);
+        ScenarioNode empty = new ScenarioNode(path(name), node.line(), "", Map.of(), ScenarioNode.Kind.OBJECT);
         ScenarioNode found = find(name).orElse(empty);
         boolean none = found.kind() == ScenarioNode.Kind.TEXT && found.text().isEmpty();
         if (found.kind() != ScenarioNode.Kind.OBJECT && !none) {
@@ -49,7 +48,9 @@ final class FieldReader {
             tell(found.get(), "a list is expected");
             return List.of();
         }
-        return found.get().items().stream().map(item -> new FieldReader(file, item, problems)).toList();
+        return found.get().items().stream()
+                .map(item -> new FieldReader(file, item, problems))
+                .toList();
     }
 
     double number(String name, double standard) {
@@ -137,12 +138,15 @@ final class FieldReader {
     void end() {
         node.fields().values().stream()
                 .filter(field -> !known.contains(field.name()))
-                .forEach(field -> tell(field, "is unknown here; known are " + String.join(", ", known.stream().sorted().toList())));
+                .forEach(field -> tell(
+                        field,
+                        "is unknown here; known are "
+                                + String.join(", ", known.stream().sorted().toList())));
     }
 
     void tell(ScenarioNode field, String message) {
-        problems.add(new TableProblem(
-                file, field.line(), "", field.text(), "field '" + field.path() + "': " + message));
+        problems.add(
+                new TableProblem(file, field.line(), "", field.text(), "field '" + field.path() + "': " + message));
     }
 
     private Optional<ScenarioNode> find(String name) {

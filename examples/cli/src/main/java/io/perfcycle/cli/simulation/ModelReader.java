@@ -116,28 +116,32 @@ final class ModelReader {
         return Optional.ofNullable(
                 switch (name) {
                     case "age" -> new Phase.Age(fields.number("years", 1));
-                    case "dismiss" -> new Phase.Dismiss(
-                            fields.number("below", Double.NEGATIVE_INFINITY),
-                            fields.number("after", Double.POSITIVE_INFINITY));
-                    case "leave" -> new Phase.Leave(
-                            fields.number("share"),
-                            fields.word("count", Phase.Count.ROUNDED_AT_RANDOM),
-                            fields.levels("levels"));
+                    case "dismiss" ->
+                        new Phase.Dismiss(
+                                fields.number("below", Double.NEGATIVE_INFINITY),
+                                fields.number("after", Double.POSITIVE_INFINITY));
+                    case "leave" ->
+                        new Phase.Leave(
+                                fields.number("share"),
+                                fields.word("count", Phase.Count.ROUNDED_AT_RANDOM),
+                                fields.levels("levels"));
                     case "dismissLowest" -> new Phase.DismissLowest(fields.number("share"), fields.truth("byTeam"));
                     case "promote" -> promote(fields);
                     case "hire" -> new Phase.Hire();
                     case "develop" -> new Phase.Develop(fields.truth("cumulate"));
-                    case "rate" -> new Phase.Rate(
-                            fields.number("slope", 1),
-                            fields.number("leniency", 0),
-                            fields.number("noise", 0),
-                            fields.whole("raters", 1));
+                    case "rate" ->
+                        new Phase.Rate(
+                                fields.number("slope", 1),
+                                fields.number("leniency", 0),
+                                fields.number("noise", 0),
+                                fields.whole("raters", 1));
                     case "centreTeams" -> new Phase.CentreTeams();
-                    case "work" -> new Phase.Work(
-                            fields.words("biases", Bias.REWARD_LESS),
-                            fields.number("effect", 0.022),
-                            fields.number("mesoWeight", Double.NaN),
-                            fields.whole("stretchEvery", 12));
+                    case "work" ->
+                        new Phase.Work(
+                                fields.words("biases", Bias.REWARD_LESS),
+                                fields.number("effect", 0.022),
+                                fields.number("mesoWeight", Double.NaN),
+                                fields.whole("stretchEvery", 12));
                     case "measure" -> new Phase.Measure(List.of(reading(fields)));
                     default -> null;
                 });
@@ -146,8 +150,7 @@ final class ModelReader {
     private static Phase promote(FieldReader fields) {
         return new Phase.Promote(
                 fields.word("selection", Phase.Selection.BEST),
-                new Phase.Transfer(
-                        fields.word("transfer", Phase.Transfer.Kind.KEEP), fields.number("amount", 0)),
+                new Phase.Transfer(fields.word("transfer", Phase.Transfer.Kind.KEEP), fields.number("amount", 0)),
                 fields.levels("levels"));
     }
 

@@ -49,7 +49,9 @@ public final class OddText {
         for (Reading reading : model.readings()) {
             add("- `" + reading.metric() + "`: " + reading.indicator() + ", " + timing(reading));
         }
-        add("", "What is found follows from the assumptions below and claims nothing about organisations where they do not hold.");
+        add(
+                "",
+                "What is found follows from the assumptions below and claims nothing about organisations where they do not hold.");
     }
 
     private static String timing(Reading reading) {
@@ -66,12 +68,14 @@ public final class OddText {
         add("", "## 2 Entities, state variables and scales", "");
         add("Positions in levels, from the bottom: "
                 + model.organisation().levels().stream().map(OddText::level).collect(Collectors.joining(", ")) + ".");
-        add(model.organisation().teamSize() > 0
-                ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
-                : "No teams.");
+        add(
+                model.organisation().teamSize() > 0
+                        ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
+                        : "No teams.");
         add("A person has a score, a rating, a date of birth, a tag (favoured or not) and a count of successes.");
         add("A step is one cycle of the phases; step " + model.course().first() + " is the first, there are at most "
-                + model.course().steps() + (model.course().untilReplaced()
+                + model.course().steps()
+                + (model.course().untilReplaced()
                         ? ", and the run ends when nobody of the first staff is left."
                         : "."));
     }
@@ -99,7 +103,8 @@ public final class OddText {
         add("- Emergence: all that is measured.", "- Adaptation, learning, prediction: none.");
         add(rated ? "- Sensing: decisions see ratings, not scores." : "- Sensing: decisions see scores without error.");
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
-        add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each seed, replication and purpose.");
+        add(
+                "- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each seed, replication and purpose.");
         add("- Collectives: levels and teams.", "- Observation: where the phase Measure stands.");
     }
 
@@ -107,7 +112,8 @@ public final class OddText {
         add("", "## 5 Initialization", "", "All positions are filled. Score: " + trait(population.ability()) + ".");
         add("Age: " + trait(population.age()) + ".");
         add("The favoured tag has a share of " + population.tags().favouredShare() + " in each level and among hires, "
-                + population.tags().bonus() + " more in the mean, and " + population.tags().spread() + " times the standard deviation.");
+                + population.tags().bonus() + " more in the mean, and "
+                + population.tags().spread() + " times the standard deviation.");
         add("Clustering of teams: " + population.clustering() + ".");
         add("First staff chosen among applicants: " + population.recruiting().atStart() + ".");
         add("", "## 6 Input data", "", "None.");
@@ -130,6 +136,7 @@ public final class OddText {
         add("- Recruiting: the best of " + model.population().recruiting().applicants()
                 + " applicants by what is seen, whose correlation with the score is "
                 + model.population().recruiting().validity() + ".");
-        add("- Vacancies are filled from one level below, from the top down; nobody moves twice in a phase; ties go to who stands first.");
+        add(
+                "- Vacancies are filled from one level below, from the top down; nobody moves twice in a phase; ties go to who stands first.");
     }
 }

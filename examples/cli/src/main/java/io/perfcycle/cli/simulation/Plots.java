@@ -22,8 +22,11 @@ final class Plots {
     Map<String, String> all() {
         Map<String, List<ExperimentResult.Row>> byMetric = new LinkedHashMap<>();
         for (ExperimentResult.Row row : result.rows()) {
-            String kind = row.cell().time().isPresent() ? "course" : row.cell().level().isPresent() ? "levels" : "sweep";
-            byMetric.computeIfAbsent(row.cell().metric() + "-" + kind, key -> new ArrayList<>()).add(row);
+            String kind = row.cell().time().isPresent()
+                    ? "course"
+                    : row.cell().level().isPresent() ? "levels" : "sweep";
+            byMetric.computeIfAbsent(row.cell().metric() + "-" + kind, key -> new ArrayList<>())
+                    .add(row);
         }
         Map<String, String> plots = new LinkedHashMap<>();
         byMetric.forEach((name, rows) -> {
@@ -43,8 +46,8 @@ final class Plots {
     }
 
     private String title(String name) {
-        return result.experiment().name() + ": " + name.substring(0, name.lastIndexOf('-')) + ", mean and 95 % interval, "
-                + result.replications() + " replications";
+        return result.experiment().name() + ": " + name.substring(0, name.lastIndexOf('-'))
+                + ", mean and 95 % interval, " + result.replications() + " replications";
     }
 
     private static List<SvgChart.Line> lines(List<ExperimentResult.Row> rows, boolean overTime) {
@@ -54,7 +57,9 @@ final class Plots {
                 continue;
             }
             String label = SimulationView.label(row.condition());
-            String level = overTime && row.cell().level().isPresent() ? " level " + row.cell().level().getAsInt() : "";
+            String level = overTime && row.cell().level().isPresent()
+                    ? " level " + row.cell().level().getAsInt()
+                    : "";
             int x = overTime ? row.cell().time().orElse(0) : row.cell().level().orElse(0);
             lines.computeIfAbsent(label + level, key -> new ArrayList<>()).add(point(x, row));
         }
@@ -82,8 +87,7 @@ final class Plots {
         } else if (varied.size() == 1) {
             List<SvgChart.Line> lines = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
-                lines.add(new SvgChart.Line(
-                        value(rows.get(i), varied.get(0)), List.of(point(i + 1, rows.get(i)))));
+                lines.add(new SvgChart.Line(value(rows.get(i), varied.get(0)), List.of(point(i + 1, rows.get(i)))));
             }
             plots.put(name + ".svg", SvgChart.lines(title(name), varied.get(0), lines));
         } else if (varied.size() == 2) {
@@ -91,10 +95,11 @@ final class Plots {
         }
     }
 
-    private void grid(
-            String name, List<ExperimentResult.Row> rows, List<String> varied, Map<String, String> plots) {
-        List<String> columns = rows.stream().map(row -> value(row, varied.get(0))).distinct().toList();
-        List<String> lines = rows.stream().map(row -> value(row, varied.get(1))).distinct().toList();
+    private void grid(String name, List<ExperimentResult.Row> rows, List<String> varied, Map<String, String> plots) {
+        List<String> columns =
+                rows.stream().map(row -> value(row, varied.get(0))).distinct().toList();
+        List<String> lines =
+                rows.stream().map(row -> value(row, varied.get(1))).distinct().toList();
         if (columns.size() * lines.size() != rows.size()) {
             return;
         }

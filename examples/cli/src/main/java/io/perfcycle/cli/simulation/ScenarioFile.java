@@ -22,8 +22,8 @@ import java.util.Set;
  * number and word that the file holds.
  */
 public final class ScenarioFile {
-    private static final Set<String> WHOLE = Set.of(
-            "size", "teamSize", "first", "steps", "every", "applicants", "raters", "stretchEvery", "time");
+    private static final Set<String> WHOLE =
+            Set.of("size", "teamSize", "first", "steps", "every", "applicants", "raters", "stretchEvery", "time");
     private static final Map<String, List<String>> WORDS = Map.of(
             "truncation", List.of("CLIP", "RESAMPLE", "NONE"),
             "count", List.of("ROUNDED_AT_RANDOM", "CEILING", "BERNOULLI", "POISSON"),

@@ -30,7 +30,8 @@ final class ScenarioTree {
             }
             return node(parser, token, "", 0);
         } catch (JacksonException e) {
-            long line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            long line =
+                    e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             problems.add(new TableProblem(file, line, "", "", "is neither YAML nor JSON here"));
             return ScenarioNode.text("", 1, "");
         }
@@ -58,8 +59,7 @@ final class ScenarioTree {
             int at = parser.currentTokenLocation().getLineNr();
             String below = path.isEmpty() ? name : path + "." + name;
             ScenarioNode value = node(parser, parser.nextToken(), below, depth + 1);
-            ScenarioNode placed =
-                    new ScenarioNode(value.path(), at, value.text(), value.fields(), value.kind());
+            ScenarioNode placed = new ScenarioNode(value.path(), at, value.text(), value.fields(), value.kind());
             if (fields.put(name, placed) != null) {
                 problems.add(new TableProblem(file, at, "", "", "field '" + below + "' stands twice"));
             }

@@ -31,7 +31,9 @@ public final class SimulationFiles {
      */
     public SimulationFiles(ExperimentResult result) {
         this.result = result;
-        result.experiment().conditions().forEach(each -> paths.addAll(each.given().keySet()));
+        result.experiment()
+                .conditions()
+                .forEach(each -> paths.addAll(each.given().keySet()));
     }
 
     /**

@@ -14,8 +14,8 @@ final class SvgChart {
     private static final int TOP = 50;
     private static final int BOTTOM = 390;
     private static final int TICKS = 5;
-    private static final List<String> COLOURS = List.of(
-            "#0b62a4", "#c1440e", "#2b8a3e", "#7b3fa0", "#8a6d00", "#0f8b8d", "#b02a5b", "#4d4d4d");
+    private static final List<String> COLOURS =
+            List.of("#0b62a4", "#c1440e", "#2b8a3e", "#7b3fa0", "#8a6d00", "#0f8b8d", "#b02a5b", "#4d4d4d");
 
     private SvgChart() {}
 
@@ -27,7 +27,10 @@ final class SvgChart {
 
     /** Lines with a band for the interval of each point. */
     static String lines(String title, String xTitle, List<Line> lines) {
-        Axis x = Axis.of(lines.stream().flatMap(line -> line.points().stream()).mapToDouble(Point::x).toArray());
+        Axis x = Axis.of(lines.stream()
+                .flatMap(line -> line.points().stream())
+                .mapToDouble(Point::x)
+                .toArray());
         Axis y = Axis.of(lines.stream()
                 .flatMap(line -> line.points().stream())
                 .flatMapToDouble(point -> DoubleStream.of(point.low(), point.high(), point.y()))
@@ -63,7 +66,10 @@ final class SvgChart {
             lower.add(0, at + plain(y.place(low, BOTTOM, TOP)));
         }
         upper.addAll(lower);
-        svg.append("<polygon points=\"").append(String.join(" ", upper)).append("\" fill=\"").append(colour);
+        svg.append("<polygon points=\"")
+                .append(String.join(" ", upper))
+                .append("\" fill=\"")
+                .append(colour);
         svg.append("\" fill-opacity=\"0.18\"/><polyline points=\"").append(String.join(" ", middle));
         svg.append("\" fill=\"none\" stroke=\"").append(colour).append("\" stroke-width=\"1.8\"/>\n");
         if (middle.size() <= 20) {
@@ -94,9 +100,19 @@ final class SvgChart {
             for (int c = 0; c < columns.size(); c++) {
                 double part = high > low ? (values[r][c] - low) / (high - low) : 0.5;
                 int light = (int) Math.round(245 - 175 * part);
-                svg.append("<rect x=\"").append(plain(LEFT + c * width)).append("\" y=\"").append(plain(y));
-                svg.append("\" width=\"").append(plain(width)).append("\" height=\"").append(plain(height));
-                svg.append("\" fill=\"rgb(").append(light - 20).append(',').append(light).append(",245)\" stroke=\"#fff\"/>");
+                svg.append("<rect x=\"")
+                        .append(plain(LEFT + c * width))
+                        .append("\" y=\"")
+                        .append(plain(y));
+                svg.append("\" width=\"")
+                        .append(plain(width))
+                        .append("\" height=\"")
+                        .append(plain(height));
+                svg.append("\" fill=\"rgb(")
+                        .append(light - 20)
+                        .append(',')
+                        .append(light)
+                        .append(",245)\" stroke=\"#fff\"/>");
                 text(svg, LEFT + (c + 0.5) * width, y + height / 2 + 4, "middle", figure(values[r][c]));
             }
         }
@@ -108,9 +124,13 @@ final class SvgChart {
 
     private static StringBuilder begin(String title) {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(HEIGHT);
         svg.append("\" width=\"").append(WIDTH).append("\" height=\"").append(HEIGHT);
-        svg.append("\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n<title>").append(escaped(title));
+        svg.append("\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n<title>")
+                .append(escaped(title));
         svg.append("</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n");
         text(svg, LEFT, 28, "start", title);
         return svg;
@@ -121,7 +141,12 @@ final class SvgChart {
             double at = x.low() + (x.high() - x.low()) * i / TICKS;
             double value = y.low() + (y.high() - y.low()) * i / TICKS;
             String height = plain(y.place(value, BOTTOM, TOP));
-            svg.append("<line x1=\"").append(LEFT).append("\" x2=\"").append(RIGHT).append("\" y1=\"").append(height);
+            svg.append("<line x1=\"")
+                    .append(LEFT)
+                    .append("\" x2=\"")
+                    .append(RIGHT)
+                    .append("\" y1=\"")
+                    .append(height);
             svg.append("\" y2=\"").append(height).append("\" stroke=\"#ddd\"/>");
             text(svg, LEFT - 8, y.place(value, BOTTOM, TOP) + 4, "end", figure(value));
             text(svg, x.place(at, LEFT, RIGHT), BOTTOM + 18, "middle", figure(at));
@@ -130,7 +155,11 @@ final class SvgChart {
     }
 
     private static void text(StringBuilder svg, double x, double y, String anchor, String text) {
-        svg.append("<text x=\"").append(plain(x)).append("\" y=\"").append(plain(y)).append("\" text-anchor=\"");
+        svg.append("<text x=\"")
+                .append(plain(x))
+                .append("\" y=\"")
+                .append(plain(y))
+                .append("\" text-anchor=\"");
         svg.append(anchor).append("\">").append(escaped(text)).append("</text>\n");
     }
 
@@ -139,7 +168,10 @@ final class SvgChart {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String figure(double value) {

@@ -85,9 +85,11 @@ public final class Sweep {
                 return range;
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(path + " is swept from a number to a number, not " + low + ".." + high, e);
+            throw new IllegalArgumentException(
+                    path + " is swept from a number to a number, not " + low + ".." + high, e);
         }
-        throw new IllegalArgumentException(path + " is swept from a lower to a higher number, not " + low + ".." + high);
+        throw new IllegalArgumentException(
+                path + " is swept from a lower to a higher number, not " + low + ".." + high);
     }
 
     private static String[] parts(String text) {
@@ -95,7 +97,9 @@ public final class Sweep {
         if (equal < 1 || equal == text.length() - 1) {
             throw new IllegalArgumentException("'" + text + "' is not path=value");
         }
-        return new String[] {text.substring(0, equal).strip(), text.substring(equal + 1).strip()};
+        return new String[] {
+            text.substring(0, equal).strip(), text.substring(equal + 1).strip()
+        };
     }
 
     /**
@@ -140,12 +144,11 @@ public final class Sweep {
         check();
         List<Map<String, String>> policies = policies();
         List<Map<String, String>> grid = Designs.fullFactorial(swept);
-        List<Map<String, String>> chosen =
-                switch (design) {
-                    case FACTORIAL -> List.of(Map.of());
-                    case LHS -> Designs.latinHypercube(ranges, points, seed);
-                    case SOBOL -> SobolIndices.design(ranges, points);
-                };
+        List<Map<String, String>> chosen = switch (design) {
+            case FACTORIAL -> List.of(Map.of());
+            case LHS -> Designs.latinHypercube(ranges, points, seed);
+            case SOBOL -> SobolIndices.design(ranges, points);
+        };
         if ((long) grid.size() * chosen.size() * policies.size() > MOST) {
             throw new IllegalArgumentException("more than " + MOST + " conditions");
         }
@@ -238,9 +241,7 @@ public final class Sweep {
             }
             // With two policies A and B the difference is A minus B.
             comparisons.add(
-                    compared.size() == 2
-                            ? new Experiment.Comparison(first, i)
-                            : new Experiment.Comparison(i, first));
+                    compared.size() == 2 ? new Experiment.Comparison(first, i) : new Experiment.Comparison(i, first));
         }
         return comparisons;
     }
