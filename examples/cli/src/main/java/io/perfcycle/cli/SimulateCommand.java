@@ -99,7 +99,7 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "METRIC:HALF",
-            description = "Stops when half the width of the 95 % interval is at most this, looked at every 64 runs.")
+            description = "Stops when half the width of the 95 %% interval is at most this, looked at every 64 runs.")
     private String until = "";
 
     @Option(names = "--checkpoint", paramLabel = "FILE", description = "Keeps how far it came; goes on from there.")

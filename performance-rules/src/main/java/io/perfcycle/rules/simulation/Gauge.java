@@ -29,6 +29,9 @@ final class Gauge {
             case HIGHEST_ERROR -> figures[0] = TailError.of(world, reading.tail(), false, false);
             case LOWEST_ERROR_BY_CHANCE -> figures[0] = TailError.of(world, reading.tail(), true, true);
             case HIGHEST_ERROR_BY_CHANCE -> figures[0] = TailError.of(world, reading.tail(), false, true);
+            case TOP_MISSED -> figures[0] = TailError.missed(world, reading.tail(), -1);
+            case BOTTOM_MISSED -> figures[0] = TailError.missed(world, reading.tail(), 1);
+            case TEAM_ERROR -> figures[0] = TailError.ofTeams(world);
             case RELIABILITY -> figures[0] = correlation(world.rating, world.parallel);
             case VALIDITY -> figures[0] = correlation(world.score, world.rating);
         }

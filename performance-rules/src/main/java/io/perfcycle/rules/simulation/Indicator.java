@@ -20,6 +20,12 @@ public enum Indicator {
     LOWEST_ERROR_BY_CHANCE("terminationErrorChance", false),
     /** The same as HIGHEST_ERROR for one of each team at random. */
     HIGHEST_ERROR_BY_CHANCE("promotionErrorChance", false),
+    /** The share, among the highest rated of all, of those who are not truly among the highest. */
+    TOP_MISSED("topMissed", false),
+    /** The share, among the lowest rated of all, of those who are not truly among the lowest. */
+    BOTTOM_MISSED("bottomMissed", false),
+    /** The standard deviation over teams of the mean rating less the mean score: what belonging to a team does to a rating. */
+    TEAM_ERROR("teamError", false),
     /** The correlation of two independent panels' ratings. */
     RELIABILITY("reliability", false),
     /** The correlation of rating and score. */

@@ -131,7 +131,7 @@ public final class ModelRules {
             spread(path + ".leniency", rate.leniency());
             spread(path + ".noise", rate.noise());
             finite(path + ".slope", rate.slope());
-        } else if (step.phase() instanceof Phase.CentreTeams) {
+        } else if (step.phase() instanceof Phase.Calibrate) {
             rated(index, path);
         } else {
             work(path, step.phase());
@@ -261,7 +261,12 @@ public final class ModelRules {
                 }
                 rated(reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
             }
-            case RELIABILITY, VALIDITY -> rated(index, path);
+            case TOP_MISSED, BOTTOM_MISSED -> {
+                share(path + ".tail", reading.tail());
+                rated(reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
+            }
+            case RELIABILITY, VALIDITY, TEAM_ERROR -> rated(
+                    reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
             default -> {}
         }
     }

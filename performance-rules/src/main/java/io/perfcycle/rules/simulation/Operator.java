@@ -35,8 +35,8 @@ interface Operator {
         if (phase instanceof Phase.Rate rate) {
             return new RatingRound(rate);
         }
-        if (phase instanceof Phase.CentreTeams) {
-            return new TeamCentring();
+        if (phase instanceof Phase.Calibrate calibrate) {
+            return new TeamCalibration(calibrate.method());
         }
         if (phase instanceof Phase.Develop develop) {
             return new Development(develop.cumulate());

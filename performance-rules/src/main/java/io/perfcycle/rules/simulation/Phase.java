@@ -138,8 +138,22 @@ public sealed interface Phase {
         }
     }
 
-    /** The mean of each team is taken off the ratings of its members. */
-    record CentreTeams() implements Phase {}
+    /**
+     * The ratings of each team are made comparable.
+     *
+     * @param method how
+     */
+    record Calibrate(Method method) implements Phase {
+        /** What takes the place of a rating. */
+        public enum Method {
+            /** The rating less the mean of the team. */
+            MEAN_SHIFT,
+            /** The same, divided by the standard deviation of the team. */
+            Z_SCORE,
+            /** The place in the team: every team gets the same distribution. */
+            TEAM_RANK
+        }
+    }
 
     /**
      * Projects alone and in pairs, credited with or without bias. Every {@code stretchEvery} steps the best share of a level gets

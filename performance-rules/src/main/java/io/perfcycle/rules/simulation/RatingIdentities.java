@@ -43,7 +43,7 @@ final class RatingIdentities {
                                 Math.sqrt(settings.number("residual")),
                                 raters)),
                         Step.each(Phase.Measure.of(Reading.at("validityRaw", Indicator.VALIDITY, 1))),
-                        Step.each(new Phase.CentreTeams()),
+                        Step.each(new Phase.Calibrate(Phase.Calibrate.Method.MEAN_SHIFT)),
                         Step.each(Phase.Measure.of(Reading.at("validityCentred", Indicator.VALIDITY, 1)))),
                 Model.Course.of(1));
     }

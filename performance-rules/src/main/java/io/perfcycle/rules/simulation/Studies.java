@@ -12,7 +12,8 @@ public final class Studies {
             ForcedDistributionStudy.scenario(),
             NormCorp.scenario(),
             TournamentError.scenario(),
-            RatingIdentities.scenario());
+            RatingIdentities.scenario(),
+            RatingQuality.scenario());
 
     private Studies() {}
 

@@ -31,4 +31,55 @@ final class TailError {
         }
         return found;
     }
+
+    /** The share of the rated tail that is not in the true tail; the lowest for a sign of 1, the highest for −1. */
+    static double missed(World world, double tail, double sign) {
+        int n = world.score.length;
+        int seats = Math.max(1, ForcedExit.seats(n, tail));
+        double trueCut = cut(world.score, world.sorted, seats, sign);
+        double ratedCut = cut(world.rating, world.sorted, seats, sign);
+        int wrong = 0;
+        int chosen = 0;
+        for (int p = 0; p < n; p++) {
+            if (sign * world.rating[p] < ratedCut) {
+                chosen++;
+                wrong += sign * world.score[p] > trueCut ? 1 : 0;
+            }
+        }
+        for (int p = 0; p < n && chosen < seats; p++) {
+            if (sign * world.rating[p] == ratedCut) {
+                chosen++;
+                wrong += sign * world.score[p] > trueCut ? 1 : 0;
+            }
+        }
+        return (double) wrong / chosen;
+    }
+
+    private static double cut(double[] values, double[] room, int seats, double sign) {
+        for (int p = 0; p < values.length; p++) {
+            room[p] = sign * values[p];
+        }
+        return Ordering.at(room, values.length, seats - 1);
+    }
+
+    /** The standard deviation over teams of mean rating less mean score. */
+    static double ofTeams(World world) {
+        int size = world.teamSize == 0 ? world.score.length : world.teamSize;
+        int teams = 0;
+        double mean = 0;
+        double squares = 0;
+        for (int from = 0; from < world.score.length; from += size) {
+            int to = Math.min(world.score.length, from + size);
+            double sum = 0;
+            for (int p = from; p < to; p++) {
+                sum += world.rating[p] - world.score[p];
+            }
+            double off = sum / (to - from);
+            teams++;
+            double before = off - mean;
+            mean += before / teams;
+            squares += before * (off - mean);
+        }
+        return Math.sqrt(squares / (teams - 1));
+    }
 }

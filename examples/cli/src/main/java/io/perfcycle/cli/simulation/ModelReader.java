@@ -20,7 +20,7 @@ import java.util.Optional;
 /** Makes a model of a scenario file. For one file. */
 final class ModelReader {
     private static final String PHASES =
-            "age, dismiss, leave, dismissLowest, promote, hire, develop, rate, centreTeams, work, measure";
+            "age, dismiss, leave, dismissLowest, promote, hire, develop, rate, calibrate, work, measure";
 
     private final String file;
     private final List<TableProblem> problems;
@@ -135,7 +135,7 @@ final class ModelReader {
                                 fields.number("leniency", 0),
                                 fields.number("noise", 0),
                                 fields.whole("raters", 1));
-                    case "centreTeams" -> new Phase.CentreTeams();
+                    case "calibrate" -> new Phase.Calibrate(fields.word("method", Phase.Calibrate.Method.MEAN_SHIFT));
                     case "work" ->
                         new Phase.Work(
                                 fields.words("biases", Bias.REWARD_LESS),

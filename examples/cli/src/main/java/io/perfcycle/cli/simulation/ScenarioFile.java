@@ -27,6 +27,7 @@ public final class ScenarioFile {
     private static final Map<String, List<String>> WORDS = Map.of(
             "truncation", List.of("CLIP", "RESAMPLE", "NONE"),
             "count", List.of("ROUNDED_AT_RANDOM", "CEILING", "BERNOULLI", "POISSON"),
+            "method", List.of("MEAN_SHIFT", "Z_SCORE", "TEAM_RANK"),
             "selection", List.of("BEST", "WORST", "RANDOM"),
             "transfer", List.of("KEEP", "SHIFT", "CORRELATED", "SCALE"),
             "untilReplaced", List.of("true", "false"),
