@@ -67,10 +67,15 @@ class SimulateCommandTest {
         assertThat(list).hasSize(7);
         PATHS.forEach((name, paths) -> {
             JsonNode shown = run("", "--show", name, "--json").json();
-            assertThat(shown.get("parameters").valueStream().map(each -> each.get("path").asString()))
+            assertThat(shown.get("parameters")
+                            .valueStream()
+                            .map(each -> each.get("path").asString()))
                     .containsExactlyElementsOf(paths);
         });
-        assertThat(run("", "--show", "tournament-error", "--json").json().get("metrics").valueStream()
+        assertThat(run("", "--show", "tournament-error", "--json")
+                        .json()
+                        .get("metrics")
+                        .valueStream()
                         .map(JsonNode::asString))
                 .containsExactly(
                         "terminationError", "promotionError", "terminationErrorChance", "promotionErrorChance");
@@ -78,8 +83,18 @@ class SimulateCommandTest {
 
     @Test
     void there_is_one_row_for_each_condition_metric_and_level_without_time() {
-        JsonNode json = run("", "normcorp", "--replications", "2", "--set", "turns=30", "--set", "measureAt=24",
-                        "--sweep", "biases=NONE,REWARD_LESS+STRETCH", "--json")
+        JsonNode json = run(
+                        "",
+                        "normcorp",
+                        "--replications",
+                        "2",
+                        "--set",
+                        "turns=30",
+                        "--set",
+                        "measureAt=24",
+                        "--sweep",
+                        "biases=NONE,REWARD_LESS+STRETCH",
+                        "--json")
                 .json();
 
         assertThat(json.get("scenario").asString()).isEqualTo("normcorp");
@@ -98,31 +113,44 @@ class SimulateCommandTest {
 
     @Test
     void a_metric_by_time_and_a_trajectory_have_times() {
-        JsonNode by = run("", "forced-distribution", "--replications", "2", "--set", "years=3", "--json").json();
+        JsonNode by = run("", "forced-distribution", "--replications", "2", "--set", "years=3", "--json")
+                .json();
         assertThat(by.get("results")).hasSize(3);
         assertThat(by.get("results").get(2).get("time").asInt()).isEqualTo(3);
 
-        JsonNode course = run("", "peter-principle", "--replications", "2", "--set", "steps=70", "--trajectory", "--json")
+        JsonNode course = run(
+                        "", "peter-principle", "--replications", "2", "--set", "steps=70", "--trajectory", "--json")
                 .json();
         assertThat(course.get("results")).hasSize(72);
     }
 
     @Test
     void a_compared_to_b_is_a_minus_b() {
-        JsonNode json = run("", "peter-principle", "--replications", "3", "--set", "steps=70", "--compare", "BEST,WORST",
+        JsonNode json = run(
+                        "",
+                        "peter-principle",
+                        "--replications",
+                        "3",
+                        "--set",
+                        "steps=70",
+                        "--compare",
+                        "BEST,WORST",
                         "--json")
                 .json();
         double best = json.get("results").get(1).get("mean").asDouble();
         double worst = json.get("results").get(3).get("mean").asDouble();
 
-        assertThat(json.get("differences").get(1).get("mean").asDouble())
-                .isEqualTo(best - worst, within(1e-9));
-        assertThat(json.get("differences").get(1).get("policy").get("strategy").asString()).isEqualTo("BEST");
+        assertThat(json.get("differences").get(1).get("mean").asDouble()).isEqualTo(best - worst, within(1e-9));
+        assertThat(json.get("differences").get(1).get("policy").get("strategy").asString())
+                .isEqualTo("BEST");
     }
 
     @Test
     void one_replication_has_no_interval_and_says_why() {
-        JsonNode row = run("", "tournament-error", "--replications", "1", "--json").json().get("results").get(0);
+        JsonNode row = run("", "tournament-error", "--replications", "1", "--json")
+                .json()
+                .get("results")
+                .get(0);
 
         assertThat(row.get("sd").isNull()).isTrue();
         assertThat(row.get("ci95").isNull()).isTrue();
@@ -132,13 +160,24 @@ class SimulateCommandTest {
     @Test
     void out_writes_table_plots_manifest_and_description() throws Exception {
         Path out = folder.resolve("out");
-        Ran ran = run("", "forced-distribution", "--replications", "3", "--set", "years=4", "--sweep", "fire=0,.1",
-                "--out", out.toString());
+        Ran ran = run(
+                "",
+                "forced-distribution",
+                "--replications",
+                "3",
+                "--set",
+                "years=4",
+                "--sweep",
+                "fire=0,.1",
+                "--out",
+                out.toString());
 
         assertThat(ran.exit()).isZero();
         assertThat(Files.readString(out.resolve("results.csv")))
                 .startsWith("years,fire,metric,level,time,n,mean,sd,se,ci95_low,ci95_high\r\n4,0,meanPotential,,1,3,");
-        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).startsWith("<svg").endsWith("</svg>\n");
+        assertThat(Files.readString(out.resolve("meanPotential-course.svg")))
+                .startsWith("<svg")
+                .endsWith("</svg>\n");
         assertThat(Files.readString(out.resolve("odd.md"))).contains("## 1 Purpose", "## 7 Submodels", "DismissLowest");
         assertThat(Files.readString(out.resolve("manifest.json"))).contains("\"seed\" : 1", "\"hash\"");
         assertThat(out.resolve("differences.csv")).exists();
@@ -152,7 +191,9 @@ class SimulateCommandTest {
         with(base, "--replications", "70", "--threads", "2", "--checkpoint", kept.toString());
 
         assertThat(with(base, "--replications", "150", "--threads", "8").out()).isEqualTo(whole);
-        assertThat(with(base, "--replications", "150", "--checkpoint", kept.toString()).out()).isEqualTo(whole);
+        assertThat(with(base, "--replications", "150", "--checkpoint", kept.toString())
+                        .out())
+                .isEqualTo(whole);
         Ran other = run("", "forced-distribution", "--checkpoint", kept.toString());
         assertThat(other.exit()).isEqualTo(2);
         assertThat(other.err()).contains("another experiment");
@@ -201,17 +242,18 @@ class SimulateCommandTest {
     @Test
     void an_own_model_is_simulated_and_its_numbers_are_set_by_path() throws Exception {
         Path file = file("small.yaml", """
-                name: small-firm
-                organisation: {levels: [{size: 40}, {size: 10}]}
-                population: {ability: {mean: 50, sd: 10}}
-                course: {steps: 20}
-                phases:
-                  - leave: {share: 0.15, count: CEILING}
-                  - promote: {selection: BEST}
-                  - hire: {}
-                  - measure: {metric: score, indicator: LEVEL_MEAN}
-                """);
-        JsonNode json = run("", file.toString(), "--replications", "5", "--sweep", "phases.0.leave.share=0.1,0.3", "--json")
+            name: small-firm
+            organisation: {levels: [{size: 40}, {size: 10}]}
+            population: {ability: {mean: 50, sd: 10}}
+            course: {steps: 20}
+            phases:
+              - leave: {share: 0.15, count: CEILING}
+              - promote: {selection: BEST}
+              - hire: {}
+              - measure: {metric: score, indicator: LEVEL_MEAN}
+            """);
+        JsonNode json = run(
+                        "", file.toString(), "--replications", "5", "--sweep", "phases.0.leave.share=0.1,0.3", "--json")
                 .json();
 
         assertThat(json.get("scenario").asString()).isEqualTo("small-firm");
@@ -221,27 +263,32 @@ class SimulateCommandTest {
 
     @Test
     void a_built_in_scenario_is_varied_by_a_file_in_json() {
-        JsonNode json = run("{\"scenario\":\"peter-principle\",\"name\":\"mine\",\"set\":{\"strategy\":\"RANDOM\",\"steps\":70}}",
-                        "-", "--replications", "2", "--json")
+        JsonNode json = run(
+                        "{\"scenario\":\"peter-principle\",\"name\":\"mine\",\"set\":{\"strategy\":\"RANDOM\",\"steps\":70}}",
+                        "-",
+                        "--replications",
+                        "2",
+                        "--json")
                 .json();
 
         assertThat(json.get("scenario").asString()).isEqualTo("mine");
-        assertThat(json.get("manifest").get("conditions").get(0).get("strategy").asString()).isEqualTo("RANDOM");
+        assertThat(json.get("manifest").get("conditions").get(0).get("strategy").asString())
+                .isEqualTo("RANDOM");
     }
 
     @Test
     void errors_of_a_file_name_line_and_field_all_together() throws Exception {
         Path file = file("wrong.yaml", """
-                name: wrong
-                organisation:
-                  levels:
-                    - {size: 40}
-                    - size: ten
-                phases:
-                  - leave: {share: 0.1}
-                  - promot: {}
-                  - hire: {often: 3}
-                """);
+            name: wrong
+            organisation:
+              levels:
+                - {size: 40}
+                - size: ten
+            phases:
+              - leave: {share: 0.1}
+              - promot: {}
+              - hire: {often: 3}
+            """);
         Ran ran = run("", file.toString());
 
         assertThat(ran.exit()).isEqualTo(2);
@@ -254,16 +301,16 @@ class SimulateCommandTest {
     @Test
     void impossible_models_of_a_file_name_line_and_field() throws Exception {
         Path file = file("impossible.yaml", """
-                organisation:
-                  levels:
-                    - {size: 40}
-                    - {size: 0}
-                population:
-                  ability: {mean: 5, sd: -1}
-                phases:
-                  - leave: {share: 0.1}
-                  - measure: {indicator: MEAN}
-                """);
+            organisation:
+              levels:
+                - {size: 40}
+                - {size: 0}
+            population:
+              ability: {mean: 5, sd: -1}
+            phases:
+              - leave: {share: 0.1}
+              - measure: {indicator: MEAN}
+            """);
         Ran ran = run("", file.toString());
 
         assertThat(ran.exit()).isEqualTo(2);
@@ -276,7 +323,8 @@ class SimulateCommandTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"[1, 2] | a scenario is an object", "a: [ | neither YAML nor JSON", "a: 1\\na: 2 | ", "{} | phases"})
+            value = {"[1, 2] | a scenario is an object", "a: [ | neither YAML nor JSON", "a: 1\\na: 2 | ", "{} | phases"
+            })
     void what_is_no_scenario_is_told(String text, String message) {
         Ran ran = run(text.replace("\\n", "\n"), "-");
 
@@ -286,8 +334,20 @@ class SimulateCommandTest {
 
     @Test
     void a_sobol_design_prints_indices() {
-        JsonNode json = run("", "forced-distribution", "--set", "years=2", "--sweep", "fire=0..0.3", "--sweep",
-                        "validity=0..0.8", "--design", "sobol:8", "--replications", "3", "--json")
+        JsonNode json = run(
+                        "",
+                        "forced-distribution",
+                        "--set",
+                        "years=2",
+                        "--sweep",
+                        "fire=0..0.3",
+                        "--sweep",
+                        "validity=0..0.8",
+                        "--design",
+                        "sobol:8",
+                        "--replications",
+                        "3",
+                        "--json")
                 .json();
 
         assertThat(json.get("results")).hasSize(8 * 4 * 2);

@@ -265,8 +265,8 @@ public final class ModelRules {
                 share(path + ".tail", reading.tail());
                 rated(reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
             }
-            case RELIABILITY, VALIDITY, TEAM_ERROR -> rated(
-                    reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
+            case RELIABILITY, VALIDITY, TEAM_ERROR ->
+                rated(reading.timing() == Reading.Timing.END ? model.phases().size() : index, path);
             default -> {}
         }
     }

@@ -20,7 +20,8 @@ final class RatingQuality {
                         Parameter.decimal("reliability", "0.52", "of one rating, leniency apart"),
                         Parameter.whole("raters", 1, "how many rate a person"),
                         Parameter.whole("reviews", 1, "how often each of them does in a year"),
-                        Parameter.decimal("leniency", "0.15", "variance of the leniency that a rater has for a whole team"),
+                        Parameter.decimal(
+                                "leniency", "0.15", "variance of the leniency that a rater has for a whole team"),
                         Parameter.choice(
                                 "calibration",
                                 "what is done with the ratings of a team",
@@ -28,7 +29,8 @@ final class RatingQuality {
                                 "MEAN_SHIFT",
                                 "Z_SCORE",
                                 "TEAM_RANK"),
-                        Parameter.decimal("betweenTeams", "0.2", "the part of the variance of true scores between teams"),
+                        Parameter.decimal(
+                                "betweenTeams", "0.2", "the part of the variance of true scores between teams"),
                         Parameter.whole("teamSize", 10, "people in a team"),
                         Parameter.decimal("tail", "0.1", "the share that is rated at the top, and at the bottom")),
                 RatingQuality::model);

@@ -13,11 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReproducibilityTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "peter-principle, steps=70 strategy=RANDOM transfer=PETER, c76d107f0fc7b16c6cf459ec9689670b7d817dcb4256e468dbfe6bc914282b1b",
-        "promotion-bias, stop=5 exits=INTERLEAVED scores=CUMULATED, 69862e2b81dde88a6b7d1caaeff15b03621398cc5c4a195bba178a8272bffefb",
+        "peter-principle, steps=70 strategy=RANDOM transfer=PETER,"
+                + " c76d107f0fc7b16c6cf459ec9689670b7d817dcb4256e468dbfe6bc914282b1b",
+        "promotion-bias, stop=5 exits=INTERLEAVED scores=CUMULATED,"
+                + " 69862e2b81dde88a6b7d1caaeff15b03621398cc5c4a195bba178a8272bffefb",
         "forced-distribution, years=5 fire=.05, 9ff6a72190d82613d723dfd6e73983351f9db4c0d42e6a1a78f6f5339fd8fece",
-        "normcorp, turns=40 measureAt=36 mesoWeight=.4 biases=REWARD_LESS+COMPLAIN+STRETCH, ba9bcf96a2fffa18c9821a342e7f6f09aab7578c63f4ba0dc98936218cc21adc",
-        "tournament-error, clustering=.3 reliability=.7, 11831f654f760da41c7fd8f1edfc48a04c21af798261ab1f5d0bd0a229ce918b",
+        "normcorp, turns=40 measureAt=36 mesoWeight=.4 biases=REWARD_LESS+COMPLAIN+STRETCH,"
+                + " ba9bcf96a2fffa18c9821a342e7f6f09aab7578c63f4ba0dc98936218cc21adc",
+        "tournament-error, clustering=.3 reliability=.7,"
+                + " 11831f654f760da41c7fd8f1edfc48a04c21af798261ab1f5d0bd0a229ce918b",
         "rating-identities, raters=2, 6be97cbfb816f8ae2c7f218d65fe6da70330de03c9c2510281fcb5cbe743c7bb"
     })
     void the_same_scenario_and_seed_give_the_same_bits_forever(String scenario, String settings, String hash) {

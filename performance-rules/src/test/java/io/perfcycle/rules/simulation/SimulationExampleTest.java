@@ -54,7 +54,8 @@ class SimulationExampleTest {
 
     @Test
     void the_documentation_shows_the_example_as_it_is() throws IOException {
-        Path source = Path.of("src/test/java", SimulationExampleTest.class.getName().replace('.', '/') + ".java");
+        Path source =
+                Path.of("src/test/java", SimulationExampleTest.class.getName().replace('.', '/') + ".java");
         String here = between(Files.readString(source, StandardCharsets.UTF_8), "// example\n", "// end\n")
                 .replace("out.printf(", "System.out.printf(");
         String page = Files.readString(Path.of("..", "docs", "simulation.md"), StandardCharsets.UTF_8);

@@ -51,7 +51,8 @@ public final class OddText {
         }
         add(
                 "",
-                "What is found follows from the assumptions below and claims nothing about organisations where they do not hold.");
+                "What is found follows from the assumptions below and claims nothing about organisations where they do"
+                        + " not hold.");
     }
 
     private static String timing(Reading reading) {
@@ -103,8 +104,8 @@ public final class OddText {
         add("- Emergence: all that is measured.", "- Adaptation, learning, prediction: none.");
         add(rated ? "- Sensing: decisions see ratings, not scores." : "- Sensing: decisions see scores without error.");
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
-        add(
-                "- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each seed, replication and purpose.");
+        add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"
+                + " seed, replication and purpose.");
         add("- Collectives: levels and teams.", "- Observation: where the phase Measure stands.");
     }
 
@@ -136,7 +137,7 @@ public final class OddText {
         add("- Recruiting: the best of " + model.population().recruiting().applicants()
                 + " applicants by what is seen, whose correlation with the score is "
                 + model.population().recruiting().validity() + ".");
-        add(
-                "- Vacancies are filled from one level below, from the top down; nobody moves twice in a phase; ties go to who stands first.");
+        add("- Vacancies are filled from one level below, from the top down; nobody moves twice in a phase; ties"
+                + " go to who stands first.");
     }
 }
