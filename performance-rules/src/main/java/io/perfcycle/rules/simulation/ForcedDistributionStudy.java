@@ -31,7 +31,7 @@ final class ForcedDistributionStudy {
 
     private static Model model(Settings settings) {
         double ratio = settings.number("selectionRatio");
-        int applicants = ratio > 0 && ratio <= 1 ? (int) Math.min(10_000, Rounding.floor(1 / ratio)) : 0;
+        int applicants = ratio > 0 && ratio <= 1 ? Math.min(10_000, Rounding.floor(1 / ratio)) : 0;
         return new Model(
                 new Organisation(Studies.levels(PEOPLE), GROUP),
                 Population.of(Trait.normal(0, 1))

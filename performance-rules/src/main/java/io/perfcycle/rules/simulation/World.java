@@ -89,7 +89,7 @@ final class World {
             if (population.clustering() > 0 && (teamSize == 0 || (p - from) % teamSize == 0)) {
                 team = random.gaussian();
             }
-            draws.start(this, p, (byte) (p - from < favoured ? FAVOURED : 0), team);
+            draws.start(this, p, p - from < favoured ? FAVOURED : 0, team);
         }
     }
 
