@@ -27,6 +27,7 @@ module io.perfcycle.rules {
     exports io.perfcycle.rules.programme;
     exports io.perfcycle.rules.review;
     exports io.perfcycle.rules.scheduling;
+    exports io.perfcycle.rules.simulation;
     exports io.perfcycle.rules.smart;
     exports io.perfcycle.rules.talent;
     exports io.perfcycle.rules.statistics;

@@ -3,8 +3,10 @@ package io.perfcycle.cli;
 import io.perfcycle.quickstart.csv.Columns;
 import io.perfcycle.quickstart.csv.Table;
 import io.perfcycle.quickstart.csv.TableReader;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +58,16 @@ final class Console {
     /** A file's text as it is. */
     void text(String text) {
         out.print(text);
+    }
+
+    /** All of standard input, as UTF-8. */
+    String input() throws IOException {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** One JSON object on many lines, for a file. */
+    String pretty(Map<String, ?> object) {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n";
     }
 
     /** One JSON object on one line. */

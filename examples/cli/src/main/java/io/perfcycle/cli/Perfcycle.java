@@ -48,6 +48,7 @@ public final class Perfcycle {
                 .addSubcommand(new StatisticCommand(console))
                 .addSubcommand(new FairnessCommand(console))
                 .addSubcommand(new MetricsCommand(console))
+                .addSubcommand(new SimulateCommand(console))
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

@@ -1,0 +1,166 @@
+package io.perfcycle.cli.simulation;
+
+import io.perfcycle.quickstart.csv.TableProblem;
+import io.perfcycle.rules.simulation.Bias;
+import io.perfcycle.rules.simulation.Indicator;
+import io.perfcycle.rules.simulation.Level;
+import io.perfcycle.rules.simulation.Model;
+import io.perfcycle.rules.simulation.Organisation;
+import io.perfcycle.rules.simulation.Phase;
+import io.perfcycle.rules.simulation.Population;
+import io.perfcycle.rules.simulation.Reading;
+import io.perfcycle.rules.simulation.Recruiting;
+import io.perfcycle.rules.simulation.Step;
+import io.perfcycle.rules.simulation.Tags;
+import io.perfcycle.rules.simulation.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes a model of a scenario file. For one file. */
+final class ModelReader {
+    private static final String PHASES =
+            "age, dismiss, leave, dismissLowest, promote, hire, develop, rate, calibrate, work, measure";
+
+    private final String file;
+    private final List<TableProblem> problems;
+
+    ModelReader(String file, List<TableProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    Model read(ScenarioNode root) {
+        FieldReader fields = new FieldReader(file, root, problems);
+        fields.text("name", "");
+        fields.text("source", "");
+        fields.whole("replications", 1);
+        Model model = new Model(
+                organisation(fields.object("organisation")),
+                population(fields.object("population")),
+                phases(fields.objects("phases")),
+                course(fields.object("course")));
+        fields.end();
+        return model;
+    }
+
+    private Organisation organisation(FieldReader fields) {
+        List<Level> levels = new ArrayList<>();
+        for (FieldReader level : fields.objects("levels")) {
+            levels.add(new Level(level.whole("size", 0), level.number("weight", 1)));
+            level.end();
+        }
+        Organisation organisation = new Organisation(levels, fields.whole("teamSize", 0));
+        fields.end();
+        return organisation;
+    }
+
+    private Population population(FieldReader fields) {
+        FieldReader tags = fields.object("tags");
+        FieldReader recruiting = fields.object("recruiting");
+        Population population = new Population(
+                trait(fields.object("ability"), 1),
+                trait(fields.object("age"), 0),
+                new Tags(tags.number("favouredShare", 0.5), tags.number("bonus", 0), tags.number("spread", 1)),
+                new Recruiting(
+                        recruiting.whole("applicants", 1),
+                        recruiting.number("validity", 0),
+                        recruiting.truth("atStart")),
+                fields.number("clustering", 0));
+        tags.end();
+        recruiting.end();
+        fields.end();
+        return population;
+    }
+
+    private static Trait trait(FieldReader fields, double sd) {
+        Trait trait = new Trait(
+                fields.number("mean", 0),
+                fields.number("sd", sd),
+                fields.number("low", Double.NEGATIVE_INFINITY),
+                fields.number("high", Double.POSITIVE_INFINITY),
+                fields.word("truncation", Trait.Truncation.NONE));
+        fields.end();
+        return trait;
+    }
+
+    private static Model.Course course(FieldReader fields) {
+        Model.Course course =
+                new Model.Course(fields.whole("first", 1), fields.whole("steps", 1), fields.truth("untilReplaced"));
+        fields.end();
+        return course;
+    }
+
+    private List<Step> phases(List<FieldReader> items) {
+        List<Step> steps = new ArrayList<>();
+        for (FieldReader item : items) {
+            if (item.node().fields().size() != 1) {
+                item.tell(item.node(), "one phase with its fields is expected, such as '- hire: {}'");
+                continue;
+            }
+            String name = item.node().fields().keySet().iterator().next();
+            FieldReader fields = item.object(name);
+            int every = fields.whole("every", 1);
+            Optional<Phase> phase = phase(name, fields);
+            if (phase.isEmpty()) {
+                item.tell(fields.node(), "there is no phase '" + name + "'; there are " + PHASES);
+            } else {
+                fields.end();
+                steps.add(new Step(every, phase.get()));
+            }
+        }
+        return steps;
+    }
+
+    private Optional<Phase> phase(String name, FieldReader fields) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "age" -> new Phase.Age(fields.number("years", 1));
+                    case "dismiss" ->
+                        new Phase.Dismiss(
+                                fields.number("below", Double.NEGATIVE_INFINITY),
+                                fields.number("after", Double.POSITIVE_INFINITY));
+                    case "leave" ->
+                        new Phase.Leave(
+                                fields.number("share"),
+                                fields.word("count", Phase.Count.ROUNDED_AT_RANDOM),
+                                fields.levels("levels"));
+                    case "dismissLowest" -> new Phase.DismissLowest(fields.number("share"), fields.truth("byTeam"));
+                    case "promote" -> promote(fields);
+                    case "hire" -> new Phase.Hire();
+                    case "develop" -> new Phase.Develop(fields.truth("cumulate"));
+                    case "rate" ->
+                        new Phase.Rate(
+                                fields.number("slope", 1),
+                                fields.number("leniency", 0),
+                                fields.number("noise", 0),
+                                fields.whole("raters", 1));
+                    case "calibrate" -> new Phase.Calibrate(fields.word("method", Phase.Calibrate.Method.MEAN_SHIFT));
+                    case "work" ->
+                        new Phase.Work(
+                                fields.words("biases", Bias.REWARD_LESS),
+                                fields.number("effect", 0.022),
+                                fields.number("mesoWeight", Double.NaN),
+                                fields.whole("stretchEvery", 12));
+                    case "measure" -> new Phase.Measure(List.of(reading(fields)));
+                    default -> null;
+                });
+    }
+
+    private static Phase promote(FieldReader fields) {
+        return new Phase.Promote(
+                fields.word("selection", Phase.Selection.BEST),
+                new Phase.Transfer(fields.word("transfer", Phase.Transfer.Kind.KEEP), fields.number("amount", 0)),
+                fields.levels("levels"));
+    }
+
+    private static Reading reading(FieldReader fields) {
+        Indicator indicator = fields.word("indicator", Indicator.MEAN);
+        return new Reading(
+                fields.text("metric", indicator.label()),
+                indicator,
+                fields.word("timing", Reading.Timing.END),
+                fields.whole("time", 0),
+                fields.number("tail", 0));
+    }
+}

@@ -1,0 +1,143 @@
+package io.perfcycle.cli.simulation;
+
+import io.perfcycle.rules.simulation.Level;
+import io.perfcycle.rules.simulation.Model;
+import io.perfcycle.rules.simulation.Phase;
+import io.perfcycle.rules.simulation.Population;
+import io.perfcycle.rules.simulation.Reading;
+import io.perfcycle.rules.simulation.Scenario;
+import io.perfcycle.rules.simulation.Settings;
+import io.perfcycle.rules.simulation.Step;
+import io.perfcycle.rules.simulation.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The description of a model by the seven elements of ODD (Grimm et al. 2020), generated from the model itself. */
+public final class OddText {
+    private final List<String> lines = new ArrayList<>();
+
+    private OddText() {}
+
+    /**
+     * Describes a model.
+     *
+     * @param scenario the scenario
+     * @param settings its settings
+     * @param model the model that follows
+     * @return Markdown
+     */
+    public static String of(Scenario scenario, Settings settings, Model model) {
+        OddText odd = new OddText();
+        odd.purpose(scenario, settings, model);
+        odd.entities(model);
+        odd.schedule(model);
+        odd.concepts(model);
+        odd.initialization(model.population());
+        odd.submodels(model);
+        return String.join("\n", odd.lines) + "\n";
+    }
+
+    private void add(String... more) {
+        lines.addAll(List.of(more));
+    }
+
+    private void purpose(Scenario scenario, Settings settings, Model model) {
+        add("# ODD: " + scenario.name(), "", "Source: " + scenario.source() + ".", "", "Parameters:", "");
+        settings.values().forEach((path, value) -> add("- `" + path + "` = " + value));
+        add("", "## 1 Purpose and patterns", "", "To find what these rules lead to, measured as:", "");
+        for (Reading reading : model.readings()) {
+            add("- `" + reading.metric() + "`: " + reading.indicator() + ", " + timing(reading));
+        }
+        add(
+                "",
+                "What is found follows from the assumptions below and claims nothing about organisations where they do"
+                        + " not hold.");
+    }
+
+    private static String timing(Reading reading) {
+        return switch (reading.timing()) {
+            case START -> "before the first step";
+            case AT -> "in step " + reading.time();
+            case MEAN_FROM -> "mean of the steps from " + reading.time() + " on";
+            case END -> "after the last step";
+            case EACH -> "in each step";
+        };
+    }
+
+    private void entities(Model model) {
+        add("", "## 2 Entities, state variables and scales", "");
+        add("Positions in levels, from the bottom: "
+                + model.organisation().levels().stream().map(OddText::level).collect(Collectors.joining(", ")) + ".");
+        add(
+                model.organisation().teamSize() > 0
+                        ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
+                        : "No teams.");
+        add("A person has a score, a rating, a date of birth, a tag (favoured or not) and a count of successes.");
+        add("A step is one cycle of the phases; step " + model.course().first() + " is the first, there are at most "
+                + model.course().steps()
+                + (model.course().untilReplaced()
+                        ? ", and the run ends when nobody of the first staff is left."
+                        : "."));
+    }
+
+    private static String level(Level level) {
+        return level.size() + " (weight " + level.weight() + ")";
+    }
+
+    private void schedule(Model model) {
+        add("", "## 3 Process overview and scheduling", "", "In each step, in this order:", "");
+        int number = 1;
+        for (Step step : model.phases()) {
+            String period = step.every() == 1 ? "" : " (when the step is a multiple of " + step.every() + ")";
+            add(number++ + ". " + name(step.phase()) + period);
+        }
+    }
+
+    private static String name(Phase phase) {
+        return phase.getClass().getSimpleName();
+    }
+
+    private void concepts(Model model) {
+        boolean rated = model.phases().stream().anyMatch(step -> step.phase() instanceof Phase.Rate);
+        add("", "## 4 Design concepts", "");
+        add("- Emergence: all that is measured.", "- Adaptation, learning, prediction: none.");
+        add(rated ? "- Sensing: decisions see ratings, not scores." : "- Sensing: decisions see scores without error.");
+        add("- Interaction: through vacancies, and through projects in pairs where there are any.");
+        add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"
+                + " seed, replication and purpose.");
+        add("- Collectives: levels and teams.", "- Observation: where the phase Measure stands.");
+    }
+
+    private void initialization(Population population) {
+        add("", "## 5 Initialization", "", "All positions are filled. Score: " + trait(population.ability()) + ".");
+        add("Age: " + trait(population.age()) + ".");
+        add("The favoured tag has a share of " + population.tags().favouredShare() + " in each level and among hires, "
+                + population.tags().bonus() + " more in the mean, and "
+                + population.tags().spread() + " times the standard deviation.");
+        add("Clustering of teams: " + population.clustering() + ".");
+        add("First staff chosen among applicants: " + population.recruiting().atStart() + ".");
+        add("", "## 6 Input data", "", "None.");
+    }
+
+    private static String trait(Trait trait) {
+        String bounds = trait.truncation() == Trait.Truncation.NONE
+                ? ""
+                : ", in [" + trait.low() + ", " + trait.high() + "] by " + trait.truncation();
+        return "normal, mean " + trait.mean() + ", standard deviation " + trait.sd() + bounds;
+    }
+
+    private void submodels(Model model) {
+        add("", "## 7 Submodels", "");
+        for (Step step : model.phases()) {
+            if (!(step.phase() instanceof Phase.Measure)) {
+                add("- " + step.phase());
+            }
+        }
+        add("- Recruiting: the best of " + model.population().recruiting().applicants()
+                + " applicants by what is seen, whose correlation with the score is "
+                + model.population().recruiting().validity() + ".");
+        add("- Vacancies are filled from one level below, from the top down; nobody moves twice in a phase; ties"
+                + " go to who stands first.");
+    }
+}

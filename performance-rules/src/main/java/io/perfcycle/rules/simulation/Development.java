@@ -1,0 +1,16 @@
+package io.perfcycle.rules.simulation;
+
+/** Scores are drawn anew, or added up over time. */
+record Development(boolean cumulate) implements Operator {
+    @Override
+    public void apply(World world, int time) {
+        RandomStream random = world.random(Purpose.DEVELOPMENT);
+        for (int p = 0; p < world.score.length; p++) {
+            double score = world.score[p];
+            if (score == score) {
+                double fresh = world.draws().fresh(random, world.tag[p]);
+                world.score[p] = cumulate ? score + fresh : fresh;
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.perfcycle.rules.simulation;
+
+/** Who falls below a score or is too old leaves. */
+record Dismissal(Phase.Dismiss phase) implements Operator {
+    @Override
+    public void apply(World world, int time) {
+        double below = phase.below();
+        double bornBefore = world.years() - phase.after();
+        for (int level = 0; level < world.levels(); level++) {
+            int end = world.start[level + 1];
+            for (int p = world.start[level]; p < end; p++) {
+                if (world.score[p] < below || world.birth[p] < bornBefore) {
+                    world.vacate(p, level);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package io.perfcycle.rules.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Takes the figures of a replication into cells whose number and order follow from the model alone. */
+final class Recorder {
+    private final Model.Course course;
+    private final List<Reading> readings;
+    private final Map<Reading, Integer> places = new IdentityHashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private final Gauge gauge;
+    private double[] values = {};
+
+    Recorder(Model model) {
+        course = model.course();
+        readings = model.readings();
+        gauge = new Gauge(model.organisation().levels().size());
+        int levels = model.organisation().levels().size();
+        for (Reading reading : readings) {
+            places.put(reading, cells.size());
+            if (reading.timing() == Reading.Timing.EACH) {
+                for (int time = course.first(); time <= course.last(); time++) {
+                    add(reading, levels, OptionalInt.of(time));
+                }
+            } else {
+                add(reading, levels, OptionalInt.empty());
+            }
+        }
+    }
+
+    private void add(Reading reading, int levels, OptionalInt time) {
+        if (reading.indicator().isByLevel()) {
+            for (int level = 1; level <= levels; level++) {
+                cells.add(new Cell(reading.metric(), OptionalInt.of(level), time));
+            }
+        } else {
+            cells.add(new Cell(reading.metric(), OptionalInt.empty(), time));
+        }
+    }
+
+    List<Cell> cells() {
+        return cells;
+    }
+
+    /** Begins a replication, whose figures go here; what is never taken is not a number. */
+    void begin(double[] into) {
+        values = into;
+        Arrays.fill(values, Double.NaN);
+    }
+
+    /** Takes what is due before the first or after the last step. */
+    void take(Reading.Timing timing, World world) {
+        for (Reading reading : readings) {
+            if (reading.timing() == timing) {
+                int width = gauge.measure(reading, world);
+                System.arraycopy(gauge.figures(), 0, values, place(reading), width);
+            }
+        }
+    }
+
+    /** Takes what is due in a step. */
+    void take(Phase.Measure measure, World world, int time) {
+        for (Reading reading : measure.readings()) {
+            if (reading.isDue(time)) {
+                int width = gauge.measure(reading, world);
+                int place = place(reading);
+                switch (reading.timing()) {
+                    case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
+                    case EACH ->
+                        System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
+                    default -> System.arraycopy(gauge.figures(), 0, values, place, width);
+                }
+            }
+        }
+    }
+
+    private int place(Reading reading) {
+        Integer place = places.get(reading);
+        if (place == null) {
+            throw new IllegalStateException("A reading of another model: " + reading);
+        }
+        return place;
+    }
+
+    /** A running mean, in the order of steps. */
+    private void addUp(int place, int width, int count) {
+        for (int i = 0; i < width; i++) {
+            double before = count == 1 ? 0 : values[place + i];
+            values[place + i] = before + (gauge.figures()[i] - before) / count;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.perfcycle.rules.simulation;
+
+/** Vacancies are filled from one level below, from the top down. */
+final class Succession implements Operator {
+    /** Up to so many are found one after the other, more by a cut. */
+    private static final int FEW = 4;
+
+    private final Phase.Promote phase;
+    private final Trait ability;
+    private final double keep;
+    private final double anew;
+
+    Succession(Phase.Promote phase, Trait ability) {
+        this.phase = phase;
+        this.ability = ability;
+        this.keep = phase.transfer().amount();
+        this.anew = Math.sqrt(Math.max(0, 1 - keep * keep)) * ability.sd();
+    }
+
+    @Override
+    public void apply(World world, int time) {
+        for (int level = world.levels() - 1; level > 0; level--) {
+            if (phase.levels().isEmpty() || phase.levels().contains(level + 1)) {
+                fill(world, level);
+            }
+        }
+    }
+
+    private void fill(World world, int level) {
+        int count = Math.min(world.vacant(level), world.occupied(level - 1));
+        if (phase.selection() == Phase.Selection.RANDOM) {
+            for (int i = 0; i < count; i++) {
+                move(world, anybody(world, level - 1), level);
+            }
+        } else if (count > FEW) {
+            cut(world, level, count);
+        } else {
+            for (int i = 0; i < count; i++) {
+                move(world, extreme(world, level - 1), level);
+            }
+        }
+    }
+
+    private static int anybody(World world, int level) {
+        RandomStream random = world.random(Purpose.SELECTION);
+        int size = world.start[level + 1] - world.start[level];
+        int p;
+        do {
+            p = world.start[level] + random.below(size);
+        } while (world.score[p] != world.score[p]);
+        return p;
+    }
+
+    private int extreme(World world, int level) {
+        double sign = sign();
+        double most = Double.NEGATIVE_INFINITY;
+        int found = -1;
+        int end = world.start[level + 1];
+        for (int p = world.start[level]; p < end; p++) {
+            double value = sign * world.score[p];
+            if (value > most) {
+                most = value;
+                found = p;
+            }
+        }
+        return found;
+    }
+
+    private double sign() {
+        return phase.selection() == Phase.Selection.BEST ? 1 : -1;
+    }
+
+    private void cut(World world, int level, int count) {
+        double sign = sign();
+        int from = world.start[level - 1];
+        int to = world.start[level];
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            if (world.score[p] == world.score[p]) {
+                world.sorted[n++] = sign * world.score[p];
+            }
+        }
+        double cut = Ordering.at(world.sorted, n, n - count);
+        int left = count;
+        for (int p = from; p < to; p++) {
+            if (sign * world.score[p] > cut) {
+                move(world, p, level);
+                left--;
+            }
+        }
+        for (int p = from; left > 0; p++) {
+            if (sign * world.score[p] == cut) {
+                move(world, p, level);
+                left--;
+            }
+        }
+    }
+
+    private void move(World world, int from, int level) {
+        int to = world.promote(from, level);
+        RandomStream random = world.random(Purpose.TRANSFER);
+        double score = world.score[to];
+        switch (phase.transfer().kind()) {
+            case KEEP -> {}
+            case SHIFT -> world.score[to] = ability.kept(score + keep * (2 * random.uniform() - 1));
+            case CORRELATED -> {
+                if (keep == 0) {
+                    world.score[to] = world.draws().fresh(random, world.tag[to]);
+                } else {
+                    double mean = ability.mean();
+                    world.score[to] = ability.kept(mean + keep * (score - mean) + anew * random.gaussian());
+                }
+            }
+            case SCALE -> world.score[to] = ability.kept(keep * score);
+        }
+    }
+}
