@@ -39,12 +39,14 @@ public final class Perfcycle {
         CommandLine goals = new CommandLine(new GoalsCommand())
                 .addSubcommand(new GoalsCheckCommand(console))
                 .addSubcommand(new GoalsAlignCommand(console));
+        CommandLine talent = new CommandLine(new TalentCommand()).addSubcommand(new TalentMatchCommand(console));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)
                 .addSubcommand(goals)
                 .addSubcommand(new AggregateCommand(console))
                 .addSubcommand(new ScheduleCommand(console))
+                .addSubcommand(talent)
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());
