@@ -46,6 +46,7 @@ public final class Perfcycle {
                 .addSubcommand(goals)
                 .addSubcommand(new AggregateCommand(console))
                 .addSubcommand(new ScheduleCommand(console))
+                .addSubcommand(new PlanCommand(console))
                 .addSubcommand(talent)
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
