@@ -66,8 +66,8 @@ record MatchedRoles(List<Matched> matched) {
                         each.role().value(),
                         match.role().value(),
                         match.score()
-                                .map(score -> score.setScale(4, RoundingMode.HALF_UP)
-                                        .toPlainString())
+                                .map(score ->
+                                        score.setScale(4, RoundingMode.HALF_UP).toPlainString())
                                 .orElse("-"),
                         Integer.toString(match.gaps().size()),
                         largest(match.gaps())));

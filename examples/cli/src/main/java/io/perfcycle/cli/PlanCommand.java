@@ -77,8 +77,8 @@ final class PlanCommand implements Callable<Integer> {
         Table catalogTable = console.read(catalog, PlanRows.CATALOG);
         CatalogColumns columns = PlanRows.catalog(catalogTable);
         PlanRows.refuse(List.of(gapTable, catalogTable));
-        DevelopmentPlanner.Proposal plan =
-                DevelopmentPlanner.plan(PlanRequest.of(read, policy, ANY_DAY), columns).orElseThrow();
+        DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(PlanRequest.of(read, policy, ANY_DAY), columns)
+                .orElseThrow();
         PlannedView view = new PlannedView(read, plan);
         if (options.json()) {
             console.json(view.json());
@@ -96,7 +96,8 @@ final class PlanCommand implements Callable<Integer> {
             throw refused("--parallel", "a whole number from 1 to 20 is expected");
         }
         if (!Decimals.isBounded(budget) || budget.signum() < 0) {
-            throw refused("--budget", "a number of 0 or more with at most 18 digits on each side of the point is expected");
+            throw refused(
+                    "--budget", "a number of 0 or more with at most 18 digits on each side of the point is expected");
         }
         return new DevelopmentPolicy(months, budget, parallel);
     }

@@ -27,8 +27,7 @@ import java.util.OptionalInt;
 
 /** Reads the two files of {@code plan}; what cannot be read becomes a problem of its table. */
 final class PlanRows {
-    static final Columns GAPS =
-            Columns.of("competency", "required", "achieved").withOptional("weight");
+    static final Columns GAPS = Columns.of("competency", "required", "achieved").withOptional("weight");
 
     static final Columns CATALOG = Columns.of("id", "kind", "competency", "builds_to", "months")
             .withOptional("title", "effort", "cost", "prerequisite");

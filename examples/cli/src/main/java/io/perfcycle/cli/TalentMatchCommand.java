@@ -46,10 +46,7 @@ final class TalentMatchCommand implements Callable<Integer> {
             description = "CSV or JSON file, one row per role and competency; - is standard input.")
     private String profiles = "-";
 
-    @Option(
-            names = "--role",
-            paramLabel = "ID",
-            description = "For which role, or ALL. Default: ${DEFAULT-VALUE}.")
+    @Option(names = "--role", paramLabel = "ID", description = "For which role, or ALL. Default: ${DEFAULT-VALUE}.")
     private String role = ALL;
 
     @Option(names = "--top", paramLabel = "N", description = "How many matches at most. Default: ${DEFAULT-VALUE}.")
@@ -64,8 +61,8 @@ final class TalentMatchCommand implements Callable<Integer> {
         if (top < 1 || top > 10_000) {
             throw refused("--top", "a whole number from 1 to 10000 is expected");
         }
-        Table table = console.read(
-                profiles, Columns.of("role", "competency", "level").withOptional("importance"));
+        Table table =
+                console.read(profiles, Columns.of("role", "competency", "level").withOptional("importance"));
         RoleDemands demands = demands(table);
         table.refuse();
         RoleMatcher matcher = RoleMatcher.of(demands);

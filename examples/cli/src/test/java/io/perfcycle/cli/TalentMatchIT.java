@@ -33,8 +33,8 @@ class TalentMatchIT {
 
     @Test
     void the_nearest_roles_are_listed_with_exact_gaps() throws Exception {
-        PackagedJar.Ran ran = match(
-                "role,competency,level\nA,C1,4\nA,C2,2\nB,C1,4\nB,C2,3.50\nC,C3,5\n", "--role", "A", "--json");
+        PackagedJar.Ran ran =
+                match("role,competency,level\nA,C1,4\nA,C2,2\nB,C1,4\nB,C2,3.50\nC,C3,5\n", "--role", "A", "--json");
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out())

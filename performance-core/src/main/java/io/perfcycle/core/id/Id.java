@@ -13,6 +13,7 @@ public sealed interface Id
                 CycleId,
                 DelegationId,
                 EmployeeId,
+                FrameworkId,
                 FeedbackId,
                 FeedbackRequestId,
                 GoalId,

@@ -72,8 +72,9 @@ final class CatalogCheck {
         }
         for (int row = 0; row < columns.actions.size(); row++) {
             CatalogAction action = columns.actions.get(row);
-            columns.before[row] =
-                    action.prerequisite().map(id -> rowById.getOrDefault(id, -1)).orElse(-1);
+            columns.before[row] = action.prerequisite()
+                    .map(id -> rowById.getOrDefault(id, -1))
+                    .orElse(-1);
             if (action.prerequisite().isPresent() && columns.before[row] < 0) {
                 columns.usable[row] = false;
                 findings.add(Finding.of(DevelopmentFinding.PREREQUISITE_UNKNOWN)

@@ -101,8 +101,8 @@ final class ExactChoice {
             return most > best.coverage;
         }
         return here.cost < best.cost
-                || (here.cost == best.cost && (here.months < best.months
-                        || (here.months == best.months && here.size < best.size)));
+                || (here.cost == best.cost
+                        && (here.months < best.months || (here.months == best.months && here.size < best.size)));
     }
 
     private boolean canTake(int depth) {

@@ -24,12 +24,7 @@ final class PlanDescription {
     private BigDecimal cost = BigDecimal.ZERO;
 
     PlanDescription(
-            PlanRequest request,
-            CatalogColumns catalog,
-            GapColumns gaps,
-            PlanKernel kernel,
-            Kept kept,
-            int[] places) {
+            PlanRequest request, CatalogColumns catalog, GapColumns gaps, PlanKernel kernel, Kept kept, int[] places) {
         this.request = request;
         this.catalog = catalog;
         this.gaps = gaps;
@@ -42,8 +37,8 @@ final class PlanDescription {
     DevelopmentPlanner.Proposal proposal() {
         List<PlannedAction> actions = new ArrayList<>();
         for (PlannedAction action : request.underway()) {
-            catalog.row(action.action()).ifPresentOrElse(row -> actions.add(planned(row, action.startMonth())), () ->
-                    actions.add(action));
+            catalog.row(action.action())
+                    .ifPresentOrElse(row -> actions.add(planned(row, action.startMonth())), () -> actions.add(action));
         }
         for (int member : inOrder()) {
             actions.add(planned(kernel.candidates.row[member], kernel.best.start[member]));
@@ -59,8 +54,8 @@ final class PlanDescription {
                         gap.competency(), gap.required(), levels[at], reason.of(gaps.competency[at], levels[at])));
             }
         }
-        PlanProof proof = new PlanProof(
-                gaps.coverage(kernel.best.coverage), gaps.coverage(kernel.most()), kernel.isOptimal());
+        PlanProof proof =
+                new PlanProof(gaps.coverage(kernel.best.coverage), gaps.coverage(kernel.most()), kernel.isOptimal());
         return new DevelopmentPlanner.Proposal(actions, open, after, cost, proof);
     }
 
@@ -104,8 +99,6 @@ final class PlanDescription {
     /** The last day of the month, or the working day before it. */
     private LocalDate milestone(int month) {
         LocalDate day = request.start().plusMonths(month).minusDays(1);
-        return request.calendar()
-                .map(days -> days.roll(day, Roll.PRECEDING))
-                .orElse(day);
+        return request.calendar().map(days -> days.roll(day, Roll.PRECEDING)).orElse(day);
     }
 }

@@ -25,8 +25,7 @@ final class ScaledColumn {
     static <T> long[] of(List<T> rows, Function<T, BigDecimal> number, int scale, long widest) {
         long[] column = new long[rows.size()];
         for (int at = 0; at < column.length; at++) {
-            BigInteger scaled =
-                    number.apply(rows.get(at)).movePointRight(scale).toBigIntegerExact();
+            BigInteger scaled = number.apply(rows.get(at)).movePointRight(scale).toBigIntegerExact();
             boolean fits = scaled.signum() >= 0 && scaled.compareTo(BigInteger.valueOf(widest)) <= 0;
             column[at] = fits ? scaled.longValueExact() : UNFIT;
         }

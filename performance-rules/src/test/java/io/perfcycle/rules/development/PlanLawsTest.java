@@ -40,7 +40,8 @@ class PlanLawsTest {
     }
 
     @Property(tries = 500)
-    void no_limit_is_exceeded_and_no_prerequisite_broken(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n) {
+    void no_limit_is_exceeded_and_no_prerequisite_broken(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n) {
         SmallCase task = new SmallCase(seed, n);
         DevelopmentPlanner.Proposal plan = plan(task);
         Map<ActionId, CatalogAction> catalog = new HashMap<>();
@@ -52,8 +53,8 @@ class PlanLawsTest {
             CatalogAction action = catalog.get(step.action());
             chosen.add(action);
             action.prerequisite()
-                    .ifPresent(before -> assertThat(endByAction).hasEntrySatisfying(before, end -> assertThat(end)
-                            .isLessThan(step.startMonth())));
+                    .ifPresent(before -> assertThat(endByAction)
+                            .hasEntrySatisfying(before, end -> assertThat(end).isLessThan(step.startMonth())));
             assertThat(endByAction.put(step.action(), step.startMonth() + step.months() - 1))
                     .isNull();
             for (int month = step.startMonth(); month < step.startMonth() + step.months(); month++) {
@@ -123,12 +124,15 @@ class PlanLawsTest {
     }
 
     @Property(tries = 300)
-    void every_gap_is_either_closed_or_told_with_a_reason(@ForAll long seed, @ForAll @IntRange(min = 0, max = 20) int n) {
+    void every_gap_is_either_closed_or_told_with_a_reason(
+            @ForAll long seed, @ForAll @IntRange(min = 0, max = 20) int n) {
         DevelopmentPlanner.Proposal plan = plan(new SmallCase(seed, n));
 
         assertThat(plan.openGaps())
-                .hasSize((int) plan.after().stream().filter(gap -> gap.size() > 0).count())
+                .hasSize((int)
+                        plan.after().stream().filter(gap -> gap.size() > 0).count())
                 .allSatisfy(gap -> assertThat(gap.reason()).isNotBlank());
-        assertThat(plan.isClosing()).isEqualTo(GapCalculator.fit(plan.after()).fraction().compareTo(BigDecimal.ONE) == 0);
+        assertThat(plan.isClosing())
+                .isEqualTo(GapCalculator.fit(plan.after()).fraction().compareTo(BigDecimal.ONE) == 0);
     }
 }

@@ -133,13 +133,14 @@ final class SmallCase {
         boolean allowed = true;
         for (CatalogAction action : chosen) {
             boolean course = action.kind() == ActionKind.TRAINING || action.kind() == ActionKind.FORMAL_EDUCATION;
-            BigDecimal group = hoursByGroup.merge(
-                    course ? "course" : action.kind().name(), action.effort(), BigDecimal::add);
+            BigDecimal group =
+                    hoursByGroup.merge(course ? "course" : action.kind().name(), action.effort(), BigDecimal::add);
             hours = hours.add(action.effort());
             cost = cost.add(action.cost());
             boolean inMix = effort.mix()
-                    .map(mix -> group.compareTo(
-                                    effort.hours().orElseThrow().multiply(mix.of(action.kind()).fraction()))
+                    .map(mix -> group.compareTo(effort.hours()
+                                    .orElseThrow()
+                                    .multiply(mix.of(action.kind()).fraction()))
                             <= 0)
                     .orElse(true);
             allowed = allowed && inMix && places.getOrDefault(action.id(), 1) > 0;
@@ -152,7 +153,9 @@ final class SmallCase {
 
     private void note(List<CatalogAction> chosen) {
         int coverage = coverage(chosen);
-        int cost = chosen.stream().mapToInt(action -> action.cost().intValueExact()).sum();
+        int cost = chosen.stream()
+                .mapToInt(action -> action.cost().intValueExact())
+                .sum();
         if (coverage > bestCoverage || (coverage == bestCoverage && cost < bestCost)) {
             bestCoverage = coverage;
             bestCost = cost;

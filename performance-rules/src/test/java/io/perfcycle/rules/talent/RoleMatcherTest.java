@@ -22,7 +22,8 @@ class RoleMatcherTest {
         for (String row : rows) {
             String[] cells = row.split(" ");
             for (int at = 1; at < cells.length; at++) {
-                demands.add(RoleId.of(cells[0]), CompetencyId.of("C" + at), new BigDecimal(cells[at]), Optional.empty());
+                demands.add(
+                        RoleId.of(cells[0]), CompetencyId.of("C" + at), new BigDecimal(cells[at]), Optional.empty());
             }
         }
         return demands.build();
@@ -58,8 +59,8 @@ class RoleMatcherTest {
                 .get(0);
 
         assertThat(match.gaps())
-                .containsExactly(new RoleMatcher.Gap(
-                        CompetencyId.of("C1"), new BigDecimal("2.35"), new BigDecimal("1.10")));
+                .containsExactly(
+                        new RoleMatcher.Gap(CompetencyId.of("C1"), new BigDecimal("2.35"), new BigDecimal("1.10")));
     }
 
     @Test
@@ -91,8 +92,8 @@ class RoleMatcherTest {
     void a_higher_level_of_the_own_role_never_makes_a_gap_larger(@ForAll long seed) {
         Random random = new Random(seed);
         int[] own = random.ints(4, 0, 6).toArray();
-        String other = "b " + random.nextInt(6) + " " + random.nextInt(6) + " " + random.nextInt(6) + " "
-                + random.nextInt(6);
+        String other =
+                "b " + random.nextInt(6) + " " + random.nextInt(6) + " " + random.nextInt(6) + " " + random.nextInt(6);
         String before = "a " + own[0] + " " + own[1] + " " + own[2] + " " + own[3];
         own[random.nextInt(4)]++;
         String after = "a " + own[0] + " " + own[1] + " " + own[2] + " " + own[3];
