@@ -20,6 +20,7 @@ public sealed interface Id
                 GoalTemplateId,
                 MeetingNoteId,
                 OneOnOneId,
+                OpportunityId,
                 PerspectiveId,
                 PlanId,
                 RecognitionId,
