@@ -6,6 +6,7 @@ import io.perfcycle.core.talent.Nominee;
 import io.perfcycle.core.talent.Readiness;
 import io.perfcycle.core.talent.SuccessionSlate;
 import io.perfcycle.core.value.Percent;
+import io.perfcycle.rules.assignment.PlaceMatching;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ public final class SuccessionCalculator {
     public static SuccessionReport measure(List<SuccessionSlate> slates, BenchPolicy policy) {
         checkOnce(slates);
         List<EmployeeId> ready = ready(slates);
-        Matching matching = matching(slates, ready, -1);
+        PlaceMatching matching = matching(slates, ready, -1);
         Map<RoleId, EmployeeId> filling = new LinkedHashMap<>();
         for (int at = 0; at < slates.size(); at++) {
             if (matching.placeOf(at) >= 0) {
@@ -87,7 +88,7 @@ public final class SuccessionCalculator {
     }
 
     /** Roles take people, each of whom fills one role; the left-out person fills none. */
-    private static Matching matching(List<SuccessionSlate> slates, List<EmployeeId> ready, int leftOut) {
+    private static PlaceMatching matching(List<SuccessionSlate> slates, List<EmployeeId> ready, int leftOut) {
         Map<EmployeeId, Integer> index = new HashMap<>();
         for (int at = 0; at < ready.size(); at++) {
             index.put(ready.get(at), at);
@@ -103,7 +104,7 @@ public final class SuccessionCalculator {
         if (leftOut >= 0) {
             places[leftOut] = 0;
         }
-        return new Matching(choices, places);
+        return PlaceMatching.of(choices, places);
     }
 
     private static List<EmployeeId> singlePoints(

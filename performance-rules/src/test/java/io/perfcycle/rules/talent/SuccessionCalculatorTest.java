@@ -9,6 +9,7 @@ import io.perfcycle.core.talent.Nominee;
 import io.perfcycle.core.talent.Readiness;
 import io.perfcycle.core.talent.SuccessionSlate;
 import io.perfcycle.core.value.Percent;
+import io.perfcycle.rules.assignment.PlaceMatching;
 import io.perfcycle.vectors.Vectors;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -152,7 +153,7 @@ class SuccessionCalculatorTest {
         for (int person = 0; person < choices.length; person++) {
             choices[person] = random.ints(random.nextInt(4), 0, places.length).distinct().toArray();
         }
-        Matching matching = new Matching(choices, places);
+        PlaceMatching matching = PlaceMatching.of(choices, places);
         int[] used = new int[places.length];
         for (int person = 0; person < choices.length; person++) {
             int place = matching.placeOf(person);

@@ -1,4 +1,4 @@
-package io.perfcycle.rules.talent;
+package io.perfcycle.rules.assignment;
 
 import java.util.Arrays;
 
@@ -9,9 +9,9 @@ import java.util.Arrays;
  * for weights that fall along the order is the one of greatest weight (the sets of people who can be placed together are a
  * transversal matroid; J. Edmonds and D. R. Fulkerson, 1965).
  *
- * <p>Not thread safe.
+ * <p>Immutable once made, and thread safe.
  */
-final class Matching {
+public final class PlaceMatching {
     private static final int NOBODY = -1;
 
     /** The places that each person can take, in order of preference. */
@@ -22,7 +22,7 @@ final class Matching {
     private final int[] seen;
     private int round;
 
-    Matching(int[][] choices, int[] places) {
+    private PlaceMatching(int[][] choices, int[] places) {
         this.choices = choices;
         this.room = places.clone();
         this.placeOf = new int[choices.length];
@@ -33,12 +33,29 @@ final class Matching {
         }
     }
 
-    /** The place of a person, or −1. */
-    int placeOf(int person) {
+    /**
+     * Matches people and places.
+     *
+     * @param choices for each person the places that the person can take, in order of preference
+     * @param places how many people each place takes
+     * @return the matching
+     */
+    public static PlaceMatching of(int[][] choices, int[] places) {
+        return new PlaceMatching(choices, places);
+    }
+
+    /**
+     * The place of a person.
+     *
+     * @param person the person's number
+     * @return the place's number, −1 for none
+     */
+    public int placeOf(int person) {
         return placeOf[person];
     }
 
-    int placed() {
+    /** {@return how many people have a place: the greatest number there can be} */
+    public int placed() {
         int placed = 0;
         for (int place : placeOf) {
             placed += place == NOBODY ? 0 : 1;
