@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * Proposes actions that close gaps, under months, money, hours with their mix, places, prerequisites and the number of
  * actions at a time. What counts is the coverage Σ lift × weight, each level once; among plans of equal coverage the cheaper
- * one is taken, then the one with fewer months, then with fewer actions.
+ * one is preferred, then the one with fewer months, then with fewer actions, as far as the search comes.
  *
  * <p>A plan is the best there is where that was proven within a bounded search, see {@link PlanProof}; otherwise the best of
  * three greedy ones and what the search found, with a bound that no plan exceeds. Every gap that stays open is listed with
@@ -45,7 +45,7 @@ public final class DevelopmentPlanner {
     public static final String TOO_LOW = "TOO_LOW";
 
     /** How many steps the search for the best plan takes before it stops. */
-    private static final int MOST_NODES = 20_000;
+    private static final int MOST_NODES = 5_000;
 
     private static final int MOST_CANDIDATES = 256;
 

@@ -7,6 +7,9 @@ package io.perfcycle.rules.development;
 final class PlanKernel {
     private static final int ROUNDS = 3;
 
+    /** How long to look for a cheaper plan once nothing covers more. */
+    private static final int POLISHING_NODES = 2_000;
+
     final Candidates candidates;
     final PlanLimits limits;
     final Timetable timetable;
@@ -92,7 +95,7 @@ final class PlanKernel {
 
     private void search(PlanChoice spent, int mostNodes) {
         ExactChoice exact = new ExactChoice(candidates, limits, schedule, timetable.free());
-        exact.improve(best, spent, mostNodes);
+        exact.improve(best, spent, optimal ? Math.min(mostNodes, POLISHING_NODES) : mostNodes);
         if (exact.isComplete()) {
             optimal = true;
             most = best.coverage;

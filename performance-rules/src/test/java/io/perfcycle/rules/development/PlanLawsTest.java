@@ -39,7 +39,7 @@ class PlanLawsTest {
         assertThat(wrong).as("seeds of cases with another coverage or cost").isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void no_limit_is_exceeded_and_no_prerequisite_broken(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n) {
         SmallCase task = new SmallCase(seed, n);
@@ -66,7 +66,7 @@ class PlanLawsTest {
         assertThat(plan.cost()).isLessThanOrEqualTo(task.policy.budget());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void marginal_coverage_is_never_negative_and_adds_up_to_what_is_covered_once(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int n) {
         SmallCase task = new SmallCase(seed, n);
@@ -86,7 +86,7 @@ class PlanLawsTest {
         assertThat(plan.proof().coverage()).isLessThanOrEqualTo(plan.proof().atMost());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void what_an_action_adds_never_grows_while_others_are_taken(@ForAll long seed) {
         SmallCase task = new SmallCase(seed, 8);
         CatalogColumns catalog = CatalogColumns.of(task.catalog);
@@ -106,7 +106,7 @@ class PlanLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void the_searched_plan_is_never_below_the_greedy_one_and_a_greedy_one_never_above_its_bound(
             @ForAll long seed, @ForAll @IntRange(min = 5, max = 25) int n) {
         SmallCase task = new SmallCase(seed, n);
@@ -123,7 +123,7 @@ class PlanLawsTest {
         assertThat(plan(task).proof().coverage()).isLessThanOrEqualTo(BigDecimal.valueOf(kernel.most()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void every_gap_is_either_closed_or_told_with_a_reason(
             @ForAll long seed, @ForAll @IntRange(min = 0, max = 20) int n) {
         DevelopmentPlanner.Proposal plan = plan(new SmallCase(seed, n));
