@@ -1,5 +1,6 @@
 package io.perfcycle.rules.development;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class OpenReason {
         this.underway = underway;
         this.places = places;
         this.localOf = new int[catalog.actions.size()];
-        java.util.Arrays.fill(localOf, -1);
+        Arrays.fill(localOf, -1);
         for (int at = 0; at < kernel.candidates.count; at++) {
             localOf[kernel.candidates.row[at]] = at;
         }

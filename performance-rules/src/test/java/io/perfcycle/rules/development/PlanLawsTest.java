@@ -135,4 +135,20 @@ class PlanLawsTest {
         assertThat(plan.isClosing())
                 .isEqualTo(GapCalculator.fit(plan.after()).fraction().compareTo(BigDecimal.ONE) == 0);
     }
+
+    @Property(tries = 100)
+    void a_batch_never_gives_more_places_than_there_are(@ForAll long seed) {
+        SmallCase task = new SmallCase(seed, 10);
+        Map<ActionId, Integer> places = new HashMap<>();
+        task.catalog.forEach(action -> places.put(action.id(), 2));
+        PlanBatch batch = PlanBatch.of(
+                        CatalogColumns.of(task.catalog), task.policy, task.effort, SmallCase.START)
+                .withPlaces(places);
+        Map<ActionId, Integer> taken = new HashMap<>();
+        for (int person = 0; person < 5; person++) {
+            batch.plan(task.gaps).orElseThrow().actions().forEach(step -> taken.merge(step.action(), 1, Integer::sum));
+        }
+
+        assertThat(taken.values()).allSatisfy(used -> assertThat(used).isBetween(1, 2));
+    }
 }
