@@ -39,6 +39,7 @@ public final class Perfcycle {
         CommandLine goals = new CommandLine(new GoalsCommand())
                 .addSubcommand(new GoalsCheckCommand(console))
                 .addSubcommand(new GoalsAlignCommand(console));
+        CommandLine talent = new CommandLine(new TalentCommand()).addSubcommand(new TalentMatchCommand(console));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)
@@ -49,6 +50,8 @@ public final class Perfcycle {
                 .addSubcommand(new FairnessCommand(console))
                 .addSubcommand(new MetricsCommand(console))
                 .addSubcommand(new SimulateCommand(console))
+                .addSubcommand(new PlanCommand(console))
+                .addSubcommand(talent)
                 .addSubcommand(new CycleCommand(console))
                 .addSubcommand(completion)
                 .addSubcommand(new HelpCommand());

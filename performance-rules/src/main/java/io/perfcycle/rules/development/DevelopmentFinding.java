@@ -16,7 +16,21 @@ public enum DevelopmentFinding implements FindingCode {
     /** The plan does not wait for an answer. */
     NOT_PROPOSED("DEVELOPMENT-NOT-PROPOSED", Severity.BLOCK),
     /** The person has no role with a profile. */
-    NO_ROLE("DEVELOPMENT-NO-ROLE", Severity.BLOCK);
+    NO_ROLE("DEVELOPMENT-NO-ROLE", Severity.BLOCK),
+    /** Two actions of the catalogue have the same id. */
+    ACTION_TWICE("DEVELOPMENT-ACTION-TWICE", Severity.BLOCK),
+    /** An action lifts the same competency twice. */
+    LIFT_TWICE("DEVELOPMENT-LIFT-TWICE", Severity.BLOCK),
+    /** Cost or hours of an action are negative or have too many digits. */
+    NUMBER_UNFIT("DEVELOPMENT-NUMBER-UNFIT", Severity.BLOCK),
+    /** The prerequisite of an action is not in the catalogue. */
+    PREREQUISITE_UNKNOWN("DEVELOPMENT-PREREQUISITE-UNKNOWN", Severity.BLOCK),
+    /** The prerequisites lead back to where they began. */
+    PREREQUISITES_CYCLIC("DEVELOPMENT-PREREQUISITES-CYCLIC", Severity.BLOCK),
+    /** A competency stands twice among the gaps. */
+    GAP_TWICE("DEVELOPMENT-GAP-TWICE", Severity.BLOCK),
+    /** Weights times levels have too many digits. */
+    WEIGHTS_UNFIT("DEVELOPMENT-WEIGHTS-UNFIT", Severity.BLOCK);
 
     private final String code;
     private final Severity severity;

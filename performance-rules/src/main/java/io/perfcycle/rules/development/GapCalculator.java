@@ -1,6 +1,7 @@
 package io.perfcycle.rules.development;
 
 import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
@@ -10,8 +11,11 @@ import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.Rounding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,17 +63,56 @@ public final class GapCalculator {
     }
 
     private static boolean counts(Assessment assessment, Assessment before) {
-        int bySource = Integer.compare(rank(assessment), rank(before));
+        int bySource = Integer.compare(
+                AssessmentCalculator.strength(assessment), AssessmentCalculator.strength(before));
         return bySource > 0 || (bySource == 0 && !assessment.on().isBefore(before.on()));
     }
 
-    private static int rank(Assessment assessment) {
-        return switch (assessment.source()) {
-            case CERTIFICATE -> 3;
-            case ROUND -> 2;
-            case MANAGER -> 1;
-            case SELF -> 0;
-        };
+    /**
+     * Where a person stands against a role, with what it rests on.
+     *
+     * @param role the role
+     * @param assessments the person's assessments in the order in which they were entered
+     * @param policy how they are put together
+     * @param on the day on which they are looked at
+     * @return one standing per requirement; a competency without an assessment that counts is at level 0
+     */
+    public static GapReport report(
+            RoleProfile role, List<Assessment> assessments, AssessmentPolicy policy, LocalDate on) {
+        List<GapReport.Standing> standings = new ArrayList<>();
+        for (Requirement requirement : role.requirements()) {
+            Optional<CombinedLevel> level =
+                    AssessmentCalculator.combine(assessments, requirement.competency(), policy, on);
+            Gap gap = new Gap(
+                    requirement.competency(),
+                    requirement.level(),
+                    level.map(CombinedLevel::level).orElse(0),
+                    requirement.weight());
+            standings.add(new GapReport.Standing(gap, level));
+        }
+        return new GapReport(
+                standings, fit(standings.stream().map(GapReport.Standing::gap).toList()));
+    }
+
+    /**
+     * What a promotion asks for beyond the role before it.
+     *
+     * @param from the role before
+     * @param to the role after
+     * @return one gap per requirement of the role after; what the role before does not mention is at level 0
+     */
+    public static List<Gap> between(RoleProfile from, RoleProfile to) {
+        Map<CompetencyId, Integer> levels = new HashMap<>();
+        from.requirements().forEach(has -> levels.merge(has.competency(), has.level(), Math::max));
+        return to.requirements().stream()
+                .map(asks -> new Gap(
+                        asks.competency(), asks.level(), levels.getOrDefault(asks.competency(), 0), asks.weight()))
+                .toList();
+    }
+
+    /** Missing levels times weight; negative for a surplus. */
+    static BigDecimal weighted(Gap gap) {
+        return gap.weight().value().multiply(BigDecimal.valueOf((long) gap.required() - gap.achieved()));
     }
 
     /**

@@ -1,0 +1,182 @@
+package io.perfcycle.cli;
+
+import io.perfcycle.core.development.ActionKind;
+import io.perfcycle.core.development.CatalogAction;
+import io.perfcycle.core.development.Gap;
+import io.perfcycle.core.development.Lift;
+import io.perfcycle.core.id.ActionId;
+import io.perfcycle.core.id.CompetencyId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.value.Weight;
+import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Row;
+import io.perfcycle.quickstart.csv.Table;
+import io.perfcycle.quickstart.csv.TableProblem;
+import io.perfcycle.quickstart.csv.UnusableInputException;
+import io.perfcycle.rules.base.StandardMessages;
+import io.perfcycle.rules.development.CatalogColumns;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads the two files of {@code plan}; what cannot be read becomes a problem of its table. */
+final class PlanRows {
+    static final Columns GAPS = Columns.of("competency", "required", "achieved").withOptional("weight");
+
+    static final Columns CATALOG = Columns.of("id", "kind", "competency", "builds_to", "months")
+            .withOptional("title", "effort", "cost", "prerequisite");
+
+    private static final BigDecimal WIDEST_WEIGHT = BigDecimal.valueOf(1_000_000_000L);
+
+    private static final int HIGHEST_LEVEL = 1000;
+
+    private PlanRows() {}
+
+    static List<Gap> gaps(Table table) {
+        Map<CompetencyId, Gap> gaps = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
+            OptionalInt required = level(row, "required");
+            OptionalInt achieved = level(row, "achieved");
+            Weight weight = weight(row);
+            if (competency.isPresent() && required.isPresent() && achieved.isPresent()) {
+                Gap gap = new Gap(competency.get(), required.getAsInt(), achieved.getAsInt(), weight);
+                if (gaps.putIfAbsent(competency.get(), gap) != null) {
+                    row.problem("competency", "the competency has an earlier line");
+                }
+            }
+        }
+        return List.copyOf(gaps.values());
+    }
+
+    private static OptionalInt level(Row row, String column) {
+        row.requiredText(column);
+        return within(row, column, 0, HIGHEST_LEVEL, "a level is a whole number from 0 to " + HIGHEST_LEVEL);
+    }
+
+    private static OptionalInt within(Row row, String column, int least, int most, String expected) {
+        OptionalInt number = row.integer(column);
+        if (number.isPresent() && (number.getAsInt() < least || number.getAsInt() > most)) {
+            row.problem(column, expected);
+            return OptionalInt.empty();
+        }
+        return number;
+    }
+
+    private static Weight weight(Row row) {
+        Optional<BigDecimal> weight = row.decimal("weight");
+        boolean fits = weight.map(given -> given.signum() >= 0
+                        && given.compareTo(WIDEST_WEIGHT) <= 0
+                        && given.stripTrailingZeros().scale() <= 6)
+                .orElse(true);
+        if (!fits) {
+            row.problem("weight", "a number from 0 to 1000000000 with at most 6 digits after the point is expected");
+        }
+        return fits ? weight.map(Weight::new).orElse(Weight.ONE) : Weight.ONE;
+    }
+
+    static CatalogColumns catalog(Table table) {
+        Map<ActionId, List<Row>> rowsByAction = new LinkedHashMap<>();
+        for (Row row : table.rows()) {
+            Ids.read(row, "id", ActionId::of)
+                    .ifPresent(id -> rowsByAction
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(row));
+        }
+        List<CatalogAction> actions = new ArrayList<>();
+        rowsByAction.forEach((id, rows) -> action(id, rows).ifPresent(actions::add));
+        CatalogColumns columns = CatalogColumns.of(actions);
+        if (table.problems().isEmpty()) {
+            columns.findings().forEach(finding -> tell(finding, rowsByAction));
+        }
+        return columns;
+    }
+
+    private static Optional<CatalogAction> action(ActionId id, List<Row> rows) {
+        Row first = rows.get(0);
+        first.requiredText("kind");
+        first.requiredText("months");
+        Optional<ActionKind> kind = first.oneOf("kind", ActionKind.class);
+        OptionalInt months = within(first, "months", 1, 1200, "a whole number from 1 to 1200 is expected");
+        List<Lift> lifts = lifts(rows);
+        Optional<ActionId> before = Ids.readOptional(first, "prerequisite", ActionId::of);
+        BigDecimal effort = notNegative(first, "effort");
+        BigDecimal cost = notNegative(first, "cost");
+        if (kind.isEmpty() || months.isEmpty()) {
+            return Optional.empty();
+        }
+        String title = first.text("title");
+        return Optional.of(CatalogAction.builder()
+                .id(id)
+                .title(title.isEmpty() ? id.value() : title)
+                .kind(kind.get())
+                .addAllLifts(lifts)
+                .months(months.getAsInt())
+                .effort(effort)
+                .cost(cost)
+                .prerequisite(before)
+                .build());
+    }
+
+    private static List<Lift> lifts(List<Row> rows) {
+        Map<CompetencyId, Lift> lifts = new LinkedHashMap<>();
+        for (Row row : rows) {
+            for (String column : List.of("kind", "months", "effort", "cost", "prerequisite")) {
+                if (!row.text(column).equals(rows.get(0).text(column))) {
+                    row.problem(
+                            column,
+                            "the rows of an action agree; line " + rows.get(0).line() + " has another value");
+                }
+            }
+            Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
+            OptionalInt level = level(row, "builds_to");
+            boolean twice = competency.isPresent()
+                    && level.isPresent()
+                    && lifts.putIfAbsent(competency.get(), new Lift(competency.get(), level.getAsInt())) != null;
+            if (twice) {
+                row.problem("competency", "the action has this competency in an earlier line");
+            }
+        }
+        return List.copyOf(lifts.values());
+    }
+
+    private static BigDecimal notNegative(Row row, String column) {
+        BigDecimal number = row.decimal(column).orElse(BigDecimal.ZERO);
+        if (number.signum() < 0) {
+            row.problem(column, "a number of 0 or more is expected");
+            return BigDecimal.ZERO;
+        }
+        return number;
+    }
+
+    /** At the action's first row; a circle at the first of its members. */
+    private static void tell(Finding finding, Map<ActionId, List<Row>> rowsByAction) {
+        String id = finding.arguments().containsKey("action")
+                ? finding.arguments().get("action")
+                : finding.arguments().getOrDefault("path", "").split(" → ")[0];
+        String column = finding.code().contains("PREREQUISITE") ? "prerequisite" : "id";
+        String text = StandardMessages.standard().write(finding, Locale.ENGLISH);
+        rowsByAction.getOrDefault(ActionId.of(id), List.of()).stream()
+                .findFirst()
+                .ifPresent(row -> row.problem(column, text.substring(0, text.length() - 1)));
+    }
+
+    /** Goes on only if nothing was wrong in any of the tables; all problems are told together. */
+    static void refuse(List<Table> tables) {
+        List<TableProblem> problems = new ArrayList<>();
+        long more = 0;
+        for (Table table : tables) {
+            problems.addAll(table.problems().list());
+            more += table.problems().more();
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems, more);
+        }
+    }
+}
