@@ -312,7 +312,7 @@ final class CanaryCalls {
                 "GoalChangeOperations.reject",
                 SHARED,
                 Action.EDIT,
-                who -> changes.reject(world.by(who), shared.goal()));
+                who -> changes.reject(world.by(who), shared));
         command(
                 "GoalChangeOperations.withdraw",
                 SHARED,
