@@ -88,7 +88,7 @@ final class Lexicon {
             throw new IllegalArgumentException(
                     "A word has 1 to " + Fold.MAX_WORD + " characters: " + text.substring(from, to));
         }
-        int known = find(buffer, length, Fold.hash(buffer, length));
+        int known = find(buffer, 0, length, Fold.hash(buffer, length));
         if (known >= 0) {
             return known;
         }
@@ -124,16 +124,17 @@ final class Lexicon {
     /**
      * Looks a folded word up.
      *
-     * @param word its characters
+     * @param text where it stands
+     * @param from its first character
      * @param length how many
      * @param hash their hash
      * @return its number; -1 if no list has it
      */
-    int find(char[] word, int length, int hash) {
+    int find(char[] text, int from, int length, int hash) {
         int at = hash & slots.length - 1;
         for (int found = slots[at]; found != 0; found = slots[at]) {
             char[] known = words[found - 1];
-            if (known.length == length && isSame(known, word)) {
+            if (known.length == length && isSame(known, text, from)) {
                 return found - 1;
             }
             at = at + 1 & slots.length - 1;
@@ -141,9 +142,9 @@ final class Lexicon {
         return -1;
     }
 
-    private static boolean isSame(char[] known, char[] word) {
+    private static boolean isSame(char[] known, char[] text, int from) {
         for (int i = 0; i < known.length; i++) {
-            if (known[i] != word[i]) {
+            if (known[i] != text[from + i]) {
                 return false;
             }
         }
