@@ -29,6 +29,9 @@ final class GoalText {
     }
 
     private int firstQuantity() {
+        if (!tokens.digits && (tokens.present & (Lists.NUMBER | Lists.FRACTION)) == 0) {
+            return -1;
+        }
         for (int at = 0; at < tokens.count; at++) {
             boolean number =
                     tokens.kind[at] == Tokens.NUMBER || (tokens.lists[at] & (Lists.NUMBER | Lists.FRACTION)) != 0;

@@ -42,6 +42,8 @@ final class Tokens {
     boolean[] capital = new boolean[64];
     /** All lists that occur. */
     long present;
+    /** Whether any token has digits. */
+    boolean digits;
 
     private int[] word = new int[64];
     private char[] chars = new char[512];
@@ -54,6 +56,7 @@ final class Tokens {
     void read(String text, Lexicon lexicon) {
         count = 0;
         present = 0;
+        digits = false;
         firstOfPhrase = NONE;
         size = text.length();
         if (chars.length < size) {
@@ -88,7 +91,7 @@ final class Tokens {
     private int word(String text, int at, Lexicon lexicon) {
         char[] letters = chars;
         boolean upper = letters[at] <= 'Z';
-        int hash = 0;
+        long key = 0;
         int end = at;
         int stop = Math.min(size, at + Fold.MAX_WORD);
         for (; end < stop; end++) {
@@ -97,12 +100,15 @@ final class Tokens {
                 break;
             }
             letters[end] = (char) lower;
-            hash = hash * 31 + lower;
+            key = Lexicon.key(key, lower);
         }
         if (end < size && letters[end] != ' ' && (end == stop || !Marks.ends(letters[end]))) {
             return otherWord(text, at, lexicon);
         }
-        put(at, end, lexicon, lexicon.find(letters, at, end - at, Fold.spread(hash)), WORD);
+        int found = Lexicon.isShort(end - at)
+                ? lexicon.find(key)
+                : lexicon.find(letters, at, end - at, Fold.hash(letters, at, end - at));
+        put(at, end, lexicon, found, WORD);
         capital[count - 1] = upper;
         return end;
     }
@@ -110,28 +116,38 @@ final class Tokens {
     private int otherWord(String text, int at, Lexicon lexicon) {
         int end = Marks.endOfWord(text, at);
         int length = Fold.fold(text, at, end, buffer);
-        int found = length < 0 ? -1 : lexicon.find(buffer, 0, length, Fold.hash(buffer, length));
+        int found = length < 0 ? -1 : lexicon.find(buffer, 0, length, Fold.hash(buffer, 0, length));
         put(at, end, lexicon, found, found < 0 && Marks.hasDigit(text, at, end) ? LABEL : WORD);
         capital[count - 1] = Character.isUpperCase(text.charAt(at));
         return end;
     }
 
     private void put(int at, int end, Lexicon lexicon, int found, byte what) {
+        if (count == from.length) {
+            grow();
+        }
+        int token = count++;
+        from[token] = at;
+        to[token] = end;
+        kind[token] = what;
+        word[token] = found;
+        digits |= what == LABEL;
         if (found < 0) {
-            add(what, at, end, -1);
+            lists[token] = 0;
+            value[token] = -1;
             return;
         }
-        add(what, at, end, lexicon.value(found));
         long in = lexicon.lists(found);
-        lists[count - 1] = in;
-        word[count - 1] = found;
+        lists[token] = in;
+        value[token] = lexicon.value(found);
         present |= in;
         if (firstOfPhrase == NONE && lexicon.phrases(found) != null) {
-            firstOfPhrase = count - 1;
+            firstOfPhrase = token;
         }
     }
 
     private int number(String text, int at) {
+        digits = true;
         int end = Marks.endOfNumber(text, at);
         int date = Marks.date(text, at, end);
         int suffix = Marks.endOfSuffix(text, end);
