@@ -44,6 +44,8 @@ final class Tokens {
     long present;
     /** Whether any token has digits. */
     boolean digits;
+    /** Whether there is a comma. */
+    boolean commas;
 
     private int[] word = new int[64];
     private char[] chars = new char[512];
@@ -57,6 +59,7 @@ final class Tokens {
         count = 0;
         present = 0;
         digits = false;
+        commas = false;
         firstOfPhrase = NONE;
         size = text.length();
         if (chars.length < size) {
@@ -186,6 +189,7 @@ final class Tokens {
 
     private void joining(byte what, int at) {
         add(what, at, at + 1, -1);
+        commas |= what == COMMA;
         present |= Lists.AND;
     }
 
