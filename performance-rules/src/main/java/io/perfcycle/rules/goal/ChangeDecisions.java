@@ -61,9 +61,10 @@ public final class ChangeDecisions {
                         () -> Finding.of(GoalFinding.CHANGE_EMPTY).with("goal", goal.id()))
                 .that(days.isInOrder(), () -> reversed(days))
                 .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
-                .and(draft.ownership() == null
-                        ? List.of()
-                        : OwnershipRules.shareFindings(proposed.owner(), proposed.shares()))
+                .and(
+                        draft.ownership() == null
+                                ? List.of()
+                                : OwnershipRules.shareFindings(proposed.owner(), proposed.shares()))
                 .and(linkFindings(goal.id(), proposed, draft.parents() != null, asking.links()))
                 .and(asking.smart());
         if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {

@@ -91,8 +91,7 @@ final class GoalIdentities {
                 .toList();
     }
 
-    private static List<RejectedChange> rejections(
-            List<RejectedChange> rejections, UnaryOperator<EmployeeId> mapping) {
+    private static List<RejectedChange> rejections(List<RejectedChange> rejections, UnaryOperator<EmployeeId> mapping) {
         return rejections.stream()
                 .map(each -> new RejectedChange(
                         replace(each.request(), mapping),

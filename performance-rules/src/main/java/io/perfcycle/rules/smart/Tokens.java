@@ -52,6 +52,7 @@ final class Tokens {
     private int size;
     /** The first token with which a phrase may begin. */
     private int firstOfPhrase = NONE;
+
     private final char[] buffer = new char[Fold.MAX_WORD];
 
     /** Reads a text. */

@@ -116,7 +116,9 @@ final class GoalAttempts {
         agreed(company);
         company.engine
                 .goalChanges()
-                .request(company.command(as(DAN)), GoalChangeDraft.of(GOAL, "why").withTitle("Another title"))
+                .request(
+                        company.command(as(DAN)),
+                        GoalChangeDraft.of(GOAL, "why").withTitle("Another title"))
                 .orElseThrow();
     }
 

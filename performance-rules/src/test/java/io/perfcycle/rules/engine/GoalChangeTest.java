@@ -190,9 +190,9 @@ class GoalChangeTest {
         assertThat(after.content().owner()).isEqualTo(eve);
         assertThat(after.content().unit()).contains(UnitId.of("sales"));
         assertThat(after.checkIns()).hasSize(1);
-        assertThat(after.changes()).singleElement().satisfies(change -> assertThat(
-                        change.before().owner())
-                .isEqualTo(DAN));
+        assertThat(after.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before().owner()).isEqualTo(DAN));
         assertThat(mail()).contains("goal.change-approved to ben", "goal.change-approved to eve");
     }
 
@@ -210,17 +210,13 @@ class GoalChangeTest {
     @Test
     void a_goal_becomes_private_and_shared_among_owners_whose_shares_are_judged_together() {
         agreed(goal("g", DAN));
-        List<OwnerShare> odd = List.of(
-                new OwnerShare(CAT, Percent.ofPercent("60")), new OwnerShare(CAT, Percent.ofPercent("60")));
+        List<OwnerShare> odd =
+                List.of(new OwnerShare(CAT, Percent.ofPercent("60")), new OwnerShare(CAT, Percent.ofPercent("60")));
         assertThat(codes(request(DAN, GoalChangeDraft.of(G, "together").withShares(odd))))
                 .containsExactlyInAnyOrder("GOAL-OWNER-TWICE", "GOAL-SHARES-NOT-WHOLE", "GOAL-OWNER-WITHOUT-SHARE");
-        List<OwnerShare> whole = List.of(
-                new OwnerShare(DAN, Percent.ofPercent("70")), new OwnerShare(CAT, Percent.ofPercent("30")));
-        request(
-                        DAN,
-                        GoalChangeDraft.of(G, "together")
-                                .withShares(whole)
-                                .withVisibility(Visibility.PRIVATE))
+        List<OwnerShare> whole =
+                List.of(new OwnerShare(DAN, Percent.ofPercent("70")), new OwnerShare(CAT, Percent.ofPercent("30")));
+        request(DAN, GoalChangeDraft.of(G, "together").withShares(whole).withVisibility(Visibility.PRIVATE))
                 .orElseThrow();
         approve(BEN, "g").orElseThrow();
 
