@@ -17,7 +17,8 @@ final class PlainPass {
     private final int[] from;
     private final int[] targets;
     private final byte[] kinds;
-    private final int @Nullable [] numbers;
+    private final byte @Nullable [] few;
+    private final int @Nullable [] many;
     private final long[] whole;
     private final long[] cells;
     private long greatest;
@@ -39,7 +40,8 @@ final class PlainPass {
         this.targets = graph.up.targets();
         this.kinds = graph.kinds;
         boolean one = !weighted || graph.weights.whole().length == 0;
-        this.numbers = weighted ? graph.weights.numbers() : null;
+        this.few = weighted ? graph.weights.few() : null;
+        this.many = weighted ? graph.weights.many() : null;
         this.whole = one ? new long[] {1} : graph.weights.whole();
         this.cells = kernel.cells.raw();
     }
@@ -144,7 +146,7 @@ final class PlainPass {
     }
 
     private long weight(int link) {
-        return whole[numbers == null ? 0 : numbers[link]];
+        return whole[few != null ? few[link] & 0xFF : many != null ? many[link] : 0];
     }
 
     private void add(int cell, long weight, long value) {

@@ -92,7 +92,7 @@ final class RollUpKernel {
     }
 
     long own(int goal) {
-        return own[goal];
+        return goal < own.length ? own[goal] : FixedPoint.NO_DATA;
     }
 
     long progress(int goal) {
@@ -141,11 +141,11 @@ final class RollUpKernel {
         KernelPolicy policy = policy(goal);
         boolean measured = (kinds[goal] & GoalGraph.MEASURED) != 0;
         if ((measured && policy.ownMeasure == OwnMeasure.OWN) || policy.rollUp == RollUp.NONE) {
-            return policy.capped(own[goal]);
+            return policy.capped(own(goal));
         }
         long children = children(goal);
         return measured && policy.ownMeasure == OwnMeasure.COMBINED && (kinds[goal] & GoalGraph.CIRCLE) == 0
-                ? policy.combined(policy.capped(own[goal]), children)
+                ? policy.combined(policy.capped(own(goal)), children)
                 : children;
     }
 
@@ -185,7 +185,12 @@ final class RollUpKernel {
 
     /** Takes a goal's own progress, without anything that follows from it. */
     void take(int goal, long progress) {
-        if (!ownIsCopied) {
+        if (goal >= own.length) {
+            int before = own.length;
+            own = Arrays.copyOf(own, kinds.length);
+            Arrays.fill(own, before, kinds.length, FixedPoint.NO_DATA);
+            ownIsCopied = true;
+        } else if (!ownIsCopied) {
             own = own.clone();
             ownIsCopied = true;
         }
