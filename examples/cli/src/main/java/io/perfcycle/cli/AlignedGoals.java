@@ -6,6 +6,7 @@ import io.perfcycle.core.value.Decimals;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.goal.Alignment;
 import io.perfcycle.rules.goal.AlignmentCalculator;
+import io.perfcycle.rules.goal.GoalFinding;
 import io.perfcycle.rules.goal.LiveRollUp;
 import io.perfcycle.rules.goal.RolledUp;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong with their links
  */
 record AlignedGoals(LiveRollUp live, Alignment alignment, List<Finding> findings) {
+    private static final int WIDTH = 100;
     private static final String NO_GOALS = "there are no goals below company level";
     private static final String NO_LINKS = "no link joins two goals whose units are both known";
 
@@ -113,17 +115,41 @@ record AlignedGoals(LiveRollUp live, Alignment alignment, List<Finding> findings
         lines.add("aligned: " + alignment.aligned() + " of " + alignment.goals() + ", " + percent(alignment.rate()));
         lines.add("links across units: " + alignment.crossUnitLinks() + " of " + alignment.links() + ", "
                 + percent(alignment.crossUnitShare()));
-        lines.add("orphans: " + list(alignment.orphans()));
-        lines.add("company goals without children: " + list(alignment.childlessCompanyGoals()));
+        lines.addAll(list("orphans: ", alignment.orphans()));
+        lines.addAll(list("company goals without children: ", alignment.childlessCompanyGoals()));
         for (Finding finding : findings) {
-            lines.add(finding.severity() + " " + finding.code() + ": "
+            lines.add(finding.severity() + " " + finding.code() + ": " + which(finding)
                     + StandardMessages.standard().write(finding, Locale.ENGLISH));
         }
         return lines;
     }
 
-    private static String list(List<GoalId> ids) {
-        return ids.isEmpty() ? "none" : String.join(", ", texts(ids));
+    /** The goal that names a parent which is not there; the message has the parent alone. */
+    private static String which(Finding finding) {
+        String goal = finding.arguments().get("goal");
+        return finding.code().equals(GoalFinding.PARENT_UNKNOWN.code()) && goal != null ? "Goal " + goal + ": " : "";
+    }
+
+    /** How many, and which; in lines of at most {@value #WIDTH} characters as far as ids allow. */
+    private static List<String> list(String name, List<GoalId> ids) {
+        if (ids.isEmpty()) {
+            return List.of(name + "none");
+        }
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(name).append(ids.size()).append(':');
+        String gap = " ";
+        for (int at = 0; at < ids.size(); at++) {
+            String id = ids.get(at).value() + (at + 1 < ids.size() ? "," : "");
+            if (line.length() + gap.length() + id.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder("  ");
+                gap = "";
+            }
+            line.append(gap).append(id);
+            gap = " ";
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static String percent(Optional<BigDecimal> number) {

@@ -35,6 +35,9 @@ public sealed interface AgreedGoal extends Goal permits ImmutableAgreedGoal {
     @Override
     List<GoalChange> changes();
 
+    @Override
+    List<RejectedChange> rejections();
+
     /** {@return the change that waits for the other side, if any} */
     Optional<ChangeRequest> request();
 
@@ -74,6 +77,18 @@ public sealed interface AgreedGoal extends Goal permits ImmutableAgreedGoal {
                 .withContent(content)
                 .withChanges(more)
                 .withRequest(Optional.empty());
+    }
+
+    /**
+     * The same goal after a change was rejected, with no request open.
+     *
+     * @param rejection what was asked for, and why not
+     * @return the goal
+     */
+    default AgreedGoal withRejection(RejectedChange rejection) {
+        List<RejectedChange> more = new ArrayList<>(rejections());
+        more.add(rejection);
+        return ((ImmutableAgreedGoal) this).withRejections(more).withRequest(Optional.empty());
     }
 
     @Override

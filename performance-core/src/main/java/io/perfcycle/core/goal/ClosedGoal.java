@@ -43,6 +43,9 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
     @Override
     List<GoalChange> changes();
 
+    @Override
+    List<RejectedChange> rejections();
+
     /** {@return how it ended} */
     Result result();
 

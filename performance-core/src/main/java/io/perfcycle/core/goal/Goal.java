@@ -27,6 +27,11 @@ public sealed interface Goal extends Document permits ProposedGoal, DeclinedGoal
         return List.of();
     }
 
+    /** {@return the changes to which the other side did not agree, with its reasons, oldest first} */
+    default List<RejectedChange> rejections() {
+        return List.of();
+    }
+
     /**
      * The same goal with other content. No rule is asked.
      *

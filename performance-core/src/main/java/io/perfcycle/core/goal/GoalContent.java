@@ -125,6 +125,17 @@ public sealed interface GoalContent permits ImmutableGoalContent {
         return ((ImmutableGoalContent) this).withOwner(owner).withShares(shares);
     }
 
+    /**
+     * The same, belonging to another unit and to be seen by others.
+     *
+     * @param unit the unit, if any
+     * @param visibility who may see it
+     * @return the content
+     */
+    default GoalContent placedIn(Optional<UnitId> unit, Visibility visibility) {
+        return ((ImmutableGoalContent) this).withUnit(unit).withVisibility(visibility);
+    }
+
     /** {@return a new builder} */
     static Builder builder() {
         return new Builder();

@@ -66,7 +66,7 @@ final class DocumentParts {
                 : document;
     }
 
-    /** Without what passes between the owner and the manager: check-ins, changes, and why the goal was given up. */
+    /** Without what passes between the owner and the manager: check-ins, changes asked for, and why the goal was given up. */
     private static Document withoutCheckIns(Document document) {
         if (document instanceof AgreedGoal goal) {
             return AgreedGoal.builder()

@@ -30,7 +30,8 @@ public final class GoalChangeOperations {
 
     /**
      * Asks the other side to change a goal in force: its owner asks the manager, the manager asks the owner. At most one
-     * request is open at a time.
+     * request is open at a time. Whoever asks that a goal goes over to somebody, or is seen by others, has to be one who
+     * could propose such a goal for that person.
      *
      * @param command the command
      * @param draft the change
@@ -42,6 +43,7 @@ public final class GoalChangeOperations {
             Goal goal = desk.open(draft.goal().key(), Goal.class);
             GoalDesk around = new GoalDesk(desk);
             GoalContent proposed = ChangeDecisions.proposed(goal.content(), draft);
+            around.allowChange(goal.content(), proposed);
             return ChangeDecisions.request(
                     goal,
                     draft,
@@ -71,17 +73,18 @@ public final class GoalChangeOperations {
     }
 
     /**
-     * Does not agree to the change that waits; the goal stays as it is. Not who asked for it.
+     * Does not agree to the change that waits; the goal says what it said, and keeps what was asked for and the reason.
+     * Not who asked for it.
      *
      * @param command the command
-     * @param id which goal
-     * @return its id, or the reason against it
+     * @param draft which goal, and why not
+     * @return its id, or every reason against it
      */
     @Performs(Operation.GOAL_DECIDE)
-    public Outcome<Saved<GoalId>> reject(Command command, GoalId id) {
-        return pipeline.run(command, Operation.GOAL_DECIDE, "reject change of " + id, GoalId::of, desk -> {
-            Goal goal = desk.open(id.key(), Goal.class);
-            return ChangeDecisions.reject(goal, fourEyes(desk, goal), desk.now());
+    public Outcome<Saved<GoalId>> reject(Command command, GoalReasonDraft draft) {
+        return pipeline.run(command, Operation.GOAL_DECIDE, draft, GoalId::of, desk -> {
+            Goal goal = desk.open(draft.goal().key(), Goal.class);
+            return ChangeDecisions.reject(goal, fourEyes(desk, goal), draft.reason(), desk.now());
         });
     }
 

@@ -66,6 +66,19 @@ final class GoalDesk {
         desk.allow(facet, Optional.of(owner), AccessPhase.DRAFT);
     }
 
+    /**
+     * Ends the call unless the caller may make such a goal for whom it is to go over to, and everybody who is to own it
+     * is there.
+     */
+    void allowChange(GoalContent now, GoalContent proposed) {
+        if (!now.owner().equals(proposed.owner()) || now.visibility() != proposed.visibility()) {
+            allow(proposed.visibility(), proposed.owner());
+        }
+        Set<EmployeeId> joining = new LinkedHashSet<>(proposed.owners());
+        now.owners().forEach(joining::remove);
+        joining.forEach(desk::needPerson);
+    }
+
     private EmployeeId need(EmployeeId owner) {
         return desk.needPerson(owner).id();
     }

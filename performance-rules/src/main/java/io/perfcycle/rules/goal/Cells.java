@@ -9,9 +9,14 @@ import org.jspecify.annotations.Nullable;
  * of a long all get 64 bits more.
  */
 final class Cells {
-    private static final int CELL = 3;
-    private static final int WEIGHT = 1;
-    private static final int PROGRESS = 2;
+    /** How many longs a cell has. */
+    static final int CELL = 3;
+
+    /** Where the sum of weights stands in a cell; the sum of numbers comes first. */
+    static final int WEIGHT = 1;
+
+    /** Where the progress stands. */
+    static final int PROGRESS = 2;
 
     private final long[] cells;
     private long @Nullable [] high;
@@ -57,15 +62,9 @@ final class Cells {
         addWide(at, low, top);
     }
 
-    /** Like {@link #add} while sums fit in a long; false where they do not any more. */
-    boolean addNarrow(int cell, long weight, long value) {
-        int at = CELL * cell;
-        cells[at + WEIGHT] += weight;
-        long low = weight * value;
-        long before = cells[at];
-        long sum = before + low;
-        cells[at] = sum;
-        return Math.multiplyHigh(weight, value) == low >> 63 && ((before ^ sum) & (low ^ sum)) >= 0;
+    /** The cells themselves, for a pass that sees to it that no sum leaves the range of a long. */
+    long[] raw() {
+        return cells;
     }
 
     private void widen() {

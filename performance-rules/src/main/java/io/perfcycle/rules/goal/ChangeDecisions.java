@@ -8,6 +8,8 @@ import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalDays;
 import io.perfcycle.core.goal.GoalEvent;
+import io.perfcycle.core.goal.OwnershipDraft;
+import io.perfcycle.core.goal.RejectedChange;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
@@ -15,8 +17,10 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -57,6 +61,10 @@ public final class ChangeDecisions {
                         () -> Finding.of(GoalFinding.CHANGE_EMPTY).with("goal", goal.id()))
                 .that(days.isInOrder(), () -> reversed(days))
                 .and(draft.measure() == null ? List.of() : MeasureDecisions.findings(draft.measure()))
+                .and(
+                        draft.ownership() == null
+                                ? List.of()
+                                : OwnershipRules.shareFindings(proposed.owner(), proposed.shares()))
                 .and(linkFindings(goal.id(), proposed, draft.parents() != null, asking.links()))
                 .and(asking.smart());
         if (!checks.isClear() || !(goal instanceof AgreedGoal agreed)) {
@@ -81,11 +89,30 @@ public final class ChangeDecisions {
         GoalDays days = new GoalDays(
                 Optional.ofNullable(draft.start()).or(now::start),
                 Optional.ofNullable(draft.due()).or(now::due));
-        return now.changedTo(
+        GoalContent said = now.changedTo(
                 draft.title() == null ? now.title() : draft.title(),
                 draft.measure() == null ? now.measure() : Optional.of(MeasureDecisions.measureOf(draft.measure())),
                 days,
                 draft.parents() == null ? now.parents() : draft.parents());
+        return draft.ownership() == null ? said : belonging(said, draft.ownership());
+    }
+
+    private static GoalContent belonging(GoalContent now, OwnershipDraft draft) {
+        return now.ownedBy(
+                        draft.owner() == null ? now.owner() : draft.owner(),
+                        draft.shares() == null ? now.shares() : draft.shares())
+                .placedIn(
+                        Optional.ofNullable(draft.unit()).or(now::unit),
+                        draft.visibility() == null ? now.visibility() : draft.visibility());
+    }
+
+    /** Who asked, and who owns the goal from now on; not who decided. */
+    private static List<EmployeeId> told(GoalContent before, ChangeRequest request, EmployeeId by) {
+        Set<EmployeeId> told = new LinkedHashSet<>(request.proposed().owners());
+        before.owners().forEach(told::remove);
+        told.add(request.by());
+        told.remove(by);
+        return List.copyOf(told);
     }
 
     /**
@@ -118,18 +145,20 @@ public final class ChangeDecisions {
                 new GoalChange(goal.content(), request.by(), request.at(), request.reason(), eyes.second(), now);
         AgreedGoal after = agreed.withChange(request.proposed(), change);
         return Outcome.judged(
-                List.of(new GoalEvent.ChangeApproved(now, after, List.of(request.by()))), checks.findings());
+                List.of(new GoalEvent.ChangeApproved(now, after, told(goal.content(), request, eyes.second()))),
+                checks.findings());
     }
 
     /**
-     * Does not agree to the open request; the goal stays as it is.
+     * Does not agree to the open request; the goal says what it said, and keeps what was asked for and why not.
      *
      * @param goal the goal
      * @param eyes who asked and who decides
+     * @param reason why not
      * @param now the engine's instant
      * @return the event, or the reason against it
      */
-    public static Outcome<List<GoalEvent>> reject(Goal goal, FourEyes eyes, Instant now) {
+    public static Outcome<List<GoalEvent>> reject(Goal goal, FourEyes eyes, String reason, Instant now) {
         Optional<ChangeRequest> open = openOf(goal);
         if (open.isEmpty() || !(goal instanceof AgreedGoal agreed)) {
             return noRequest(goal);
@@ -137,7 +166,7 @@ public final class ChangeDecisions {
         if (eyes.denial().isPresent()) {
             return Outcome.refused(List.of(Finding.of(GoalFinding.OWN_CHANGE).with("goal", goal.id())));
         }
-        AgreedGoal after = agreed.asking(Optional.empty());
+        AgreedGoal after = agreed.withRejection(new RejectedChange(open.get(), eyes.second(), now, reason));
         return Outcome.done(List.of(
                 new GoalEvent.ChangeRejected(now, after, List.of(open.get().by()))));
     }

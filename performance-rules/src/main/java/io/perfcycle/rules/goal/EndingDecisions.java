@@ -178,6 +178,7 @@ public final class EndingDecisions {
                 .content(goal.content())
                 .addAllCheckIns(goal.checkIns())
                 .addAllChanges(goal.changes())
+                .addAllRejections(goal.rejections())
                 .result(result)
                 .closedAt(now);
         return builder;

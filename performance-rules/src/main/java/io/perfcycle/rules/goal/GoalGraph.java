@@ -30,7 +30,9 @@ public final class GoalGraph {
     final Links up;
     final int leaves;
     final byte[] kinds;
+    /** The own progress by goal; those behind its end have none. */
     final long[] own;
+
     final Weights weights;
     final TextColumn units;
     final TextColumn owners;
@@ -75,20 +77,45 @@ public final class GoalGraph {
     public record UnknownParent(GoalId goal, GoalId parent) {}
 
     /**
-     * The weights of links.
+     * The weights of links. Each link has the number of its weight, in the order of the links: a byte where there are few
+     * weights, an int where there are many, nothing where all weigh the same.
      *
-     * @param numbers the number of each link's weight, in the order of the links; null where all weigh the same
+     * @param few the numbers without sign, or null
+     * @param many the numbers, or null
      * @param whole the weights by number, as whole numbers
      * @param given the weights by number, as they were given
      * @param one what a weight of 1 is as a whole number; 0 where it is none
      */
-    record Weights(int @Nullable [] numbers, long[] whole, BigDecimal[] given, long one) {
+    record Weights(byte @Nullable [] few, int @Nullable [] many, long[] whole, BigDecimal[] given, long one) {
+        private static final int FEW = 256;
+
+        static Weights of(int @Nullable [] numbers, long[] whole, WeightTable table) {
+            boolean few = numbers != null && whole.length <= FEW;
+            return new Weights(few ? bytes(numbers) : null, few ? null : numbers, whole, table.given(), table.one());
+        }
+
+        private static byte[] bytes(int[] numbers) {
+            byte[] bytes = new byte[numbers.length];
+            for (int link = 0; link < bytes.length; link++) {
+                bytes[link] = (byte) numbers[link];
+            }
+            return bytes;
+        }
+
+        private int number(int link) {
+            return few != null ? few[link] & 0xFF : many != null ? many[link] : 0;
+        }
+
         long of(int link) {
-            return whole[numbers == null ? 0 : numbers[link]];
+            return whole[number(link)];
         }
 
         BigDecimal givenOf(int link) {
-            return given[numbers == null ? 0 : numbers[link]];
+            return given[number(link)];
+        }
+
+        long bytes() {
+            return (few == null ? 0 : few.length) + (many == null ? 0 : 4L * many.length) + 12L * whole.length;
         }
     }
 
@@ -253,8 +280,7 @@ public final class GoalGraph {
                 + 4L * (up.from().length + up.targets().length)
                 + kinds.length
                 + 8L * own.length
-                + (weights.numbers == null ? 0 : 4L * weights.numbers.length)
-                + 12L * weights.whole.length
+                + weights.bytes()
                 + units.bytes()
                 + owners.bytes()
                 + (policies.numbers == null ? 0 : 4L * policies.numbers.length)

@@ -3,6 +3,7 @@ package io.perfcycle.rules.goal;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +26,18 @@ final class GraphColumns {
         int[] rowOf = order.order();
         int[] goalOf = new int[rowOf.length];
         kinds = new byte[rowOf.length];
-        own = new long[rowOf.length];
+        long[] progress = new long[rowOf.length];
         for (int goal = 0; goal < rowOf.length; goal++) {
             int row = rowOf[goal];
             goalOf[row] = goal;
             kinds[goal] = rows.kinds[row];
-            own[goal] = rows.own[row];
+            progress[goal] = rows.own[row];
         }
+        own = trimmed(progress, order.leaves());
         markTangles();
         int[] weightOf = wholeWeights.length > 1 ? new int[links.targets().length] : null;
         up = moved(links, rowOf, goalOf, rows.weightOf(), weightOf);
-        weights = new GoalGraph.Weights(weightOf, wholeWeights, rows.weights.given(), rows.weights.one());
+        weights = GoalGraph.Weights.of(weightOf, wholeWeights, rows.weights);
         units = rows.units.inOrder(rowOf);
         owners = rows.owners.inOrder(rowOf);
         policies = new GoalGraph.Policies(moved(rows.policyOf, rowOf), List.copyOf(rows.policies));
@@ -102,6 +104,16 @@ final class GraphColumns {
             from[goal + 1] = to;
         }
         return new Links(from, targets);
+    }
+
+    /** Without the goals that have children, where none of them has a progress of its own: most of them, mostly. */
+    private static long[] trimmed(long[] own, int leaves) {
+        for (int goal = leaves; goal < own.length; goal++) {
+            if (own[goal] != FixedPoint.NO_DATA) {
+                return own;
+            }
+        }
+        return Arrays.copyOf(own, leaves);
     }
 
     private static int @Nullable [] moved(int @Nullable [] column, int[] rowOf) {

@@ -22,13 +22,20 @@ final class OwnershipRules {
                     .with("goal", draft.id())
                     .at("due"));
         }
-        if (draft.shares().isEmpty()) {
+        findings.addAll(shareFindings(draft.owner(), draft.shares()));
+        return findings;
+    }
+
+    /** Every reason against the shares of the owners of a goal; none for a goal of one owner. */
+    static List<Finding> shareFindings(EmployeeId owner, List<OwnerShare> shares) {
+        List<Finding> findings = new ArrayList<>();
+        if (shares.isEmpty()) {
             return findings;
         }
         Set<EmployeeId> owners = new HashSet<>();
         BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < draft.shares().size(); i++) {
-            OwnerShare share = draft.shares().get(i);
+        for (int i = 0; i < shares.size(); i++) {
+            OwnerShare share = shares.get(i);
             sum = sum.add(share.share().fraction());
             if (!owners.add(share.owner())) {
                 findings.add(Finding.of(GoalFinding.OWNER_TWICE)
@@ -40,9 +47,9 @@ final class OwnershipRules {
             findings.add(
                     Finding.of(GoalFinding.SHARES_NOT_WHOLE).with("sum", sum).at("shares"));
         }
-        if (!owners.contains(draft.owner())) {
+        if (!owners.contains(owner)) {
             findings.add(Finding.of(GoalFinding.OWNER_WITHOUT_SHARE)
-                    .with("owner", draft.owner())
+                    .with("owner", owner)
                     .at("shares"));
         }
         return findings;

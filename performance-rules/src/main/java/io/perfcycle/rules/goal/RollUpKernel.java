@@ -49,10 +49,8 @@ final class RollUpKernel {
 
     /** Calculates everything from the start: one pass, children before parents. */
     void run() {
-        orphans = 0;
-        circleLinks = 0;
         cells.clear();
-        if (isPlain() && runPlain(policies[0])) {
+        if (isPlain() && runPlain()) {
             return;
         }
         cells.clear();
@@ -80,38 +78,13 @@ final class RollUpKernel {
                 && (rollUp == RollUp.WEIGHTED_MEAN || rollUp == RollUp.MEAN);
     }
 
-    /** The pass without questions; false where a sum leaves the range of a long, and then all has to be done again. */
-    private boolean runPlain(KernelPolicy policy) {
-        int leaves = graph.leaves;
-        boolean mean = policy.rollUp == RollUp.MEAN;
-        int[] numbers = mean ? null : graph.weights.numbers();
-        long[] whole = graph.weights.whole();
-        long alike = mean || whole.length == 0 ? 1 : whole[0];
-        boolean narrow = true;
-        for (int goal = 0; goal < kinds.length && narrow; goal++) {
-            long value = goal < leaves ? policy.capped(own[goal]) : plainly(goal);
-            if (goal >= leaves) {
-                cells.keep(goal - leaves, value);
-            }
-            long counted = policy.counted(value);
-            int end = from[goal + 1];
-            orphans += from[goal] == end && isBelowCompany(goal) ? 1 : 0;
-            for (int link = from[goal]; link < end; link++) {
-                int parent = targets[link];
-                circleLinks += parent <= goal ? 1 : 0;
-                if (counted != FixedPoint.NO_DATA) {
-                    long weight = numbers == null ? alike : whole[numbers[link]];
-                    narrow &= cells.addNarrow(parent - leaves, weight, counted);
-                }
-            }
-        }
-        return narrow;
-    }
-
-    private long plainly(int goal) {
-        return (kinds[goal] & (GoalGraph.MEASURED | GoalGraph.CIRCLE)) == 0
-                ? cells.mean(goal - graph.leaves)
-                : settle(goal);
+    /** The pass without questions; false where a sum may leave the range of a long, and then all has to be done again. */
+    private boolean runPlain() {
+        PlainPass pass = new PlainPass(graph, this, policies[0].rollUp == RollUp.WEIGHTED_MEAN);
+        boolean fits = pass.run(own);
+        orphans = pass.orphans();
+        circleLinks = pass.circleLinks();
+        return fits;
     }
 
     KernelPolicy policy(int goal) {
@@ -119,7 +92,7 @@ final class RollUpKernel {
     }
 
     long own(int goal) {
-        return own[goal];
+        return goal < own.length ? own[goal] : FixedPoint.NO_DATA;
     }
 
     long progress(int goal) {
@@ -168,11 +141,11 @@ final class RollUpKernel {
         KernelPolicy policy = policy(goal);
         boolean measured = (kinds[goal] & GoalGraph.MEASURED) != 0;
         if ((measured && policy.ownMeasure == OwnMeasure.OWN) || policy.rollUp == RollUp.NONE) {
-            return policy.capped(own[goal]);
+            return policy.capped(own(goal));
         }
         long children = children(goal);
         return measured && policy.ownMeasure == OwnMeasure.COMBINED && (kinds[goal] & GoalGraph.CIRCLE) == 0
-                ? policy.combined(policy.capped(own[goal]), children)
+                ? policy.combined(policy.capped(own(goal)), children)
                 : children;
     }
 
@@ -212,7 +185,12 @@ final class RollUpKernel {
 
     /** Takes a goal's own progress, without anything that follows from it. */
     void take(int goal, long progress) {
-        if (!ownIsCopied) {
+        if (goal >= own.length) {
+            int before = own.length;
+            own = Arrays.copyOf(own, kinds.length);
+            Arrays.fill(own, before, kinds.length, FixedPoint.NO_DATA);
+            ownIsCopied = true;
+        } else if (!ownIsCopied) {
             own = own.clone();
             ownIsCopied = true;
         }

@@ -10,6 +10,7 @@ import io.perfcycle.core.goal.GoalChange;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.goal.ProposedGoal;
+import io.perfcycle.core.goal.RejectedChange;
 import io.perfcycle.core.id.EmployeeId;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -47,6 +48,7 @@ final class GoalIdentities {
                     .agreedAt(agreed.agreedAt())
                     .addAllCheckIns(replace(agreed.checkIns(), mapping))
                     .addAllChanges(changes(agreed.changes(), mapping))
+                    .addAllRejections(rejections(agreed.rejections(), mapping))
                     .request(agreed.request().map(request -> replace(request, mapping)))
                     .build();
         }
@@ -56,6 +58,7 @@ final class GoalIdentities {
                 .content(content)
                 .addAllCheckIns(replace(closed.checkIns(), mapping))
                 .addAllChanges(changes(closed.changes(), mapping))
+                .addAllRejections(rejections(closed.rejections(), mapping))
                 .result(closed.result())
                 .closedAt(closed.closedAt())
                 .reason(closed.reason())
@@ -85,6 +88,16 @@ final class GoalIdentities {
                         each.reason(),
                         mapping.apply(each.approvedBy()),
                         each.approvedAt()))
+                .toList();
+    }
+
+    private static List<RejectedChange> rejections(List<RejectedChange> rejections, UnaryOperator<EmployeeId> mapping) {
+        return rejections.stream()
+                .map(each -> new RejectedChange(
+                        replace(each.request(), mapping),
+                        mapping.apply(each.rejectedBy()),
+                        each.rejectedAt(),
+                        each.reason()))
                 .toList();
     }
 

@@ -32,6 +32,8 @@ final class Dates {
     final boolean[] impossible = new boolean[MAX];
     /** By token, whether it belongs to a date. */
     private boolean[] taken = new boolean[64];
+    /** Behind the last token that belongs to one. */
+    private int reach;
 
     private int year;
 
@@ -42,12 +44,15 @@ final class Dates {
      * @param assumed the year of a date without one; 0 if not known
      */
     void read(Tokens tokens, int assumed) {
+        Arrays.fill(taken, 0, reach, false);
+        reach = 0;
         count = 0;
         year = assumed;
+        if (!tokens.digits && (tokens.present & NAMES) == 0) {
+            return;
+        }
         if (taken.length < tokens.count) {
             taken = new boolean[tokens.from.length];
-        } else {
-            Arrays.fill(taken, 0, tokens.count, false);
         }
         int at = 0;
         while (at < tokens.count) {
@@ -206,6 +211,7 @@ final class Dates {
 
     private int put(Tokens tokens, int at, int next, long begins, long ends) {
         Arrays.fill(taken, at, next, true);
+        reach = Math.max(reach, next);
         if (count < MAX) {
             int before = before(tokens, at);
             token[count] = at;

@@ -56,15 +56,11 @@ final class Fold {
         return Character.getType(c) == Character.FORMAT;
     }
 
-    static int hash(char[] word, int length) {
+    static int hash(char[] text, int from, int length) {
         int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + word[i];
+        for (int i = from; i < from + length; i++) {
+            hash = hash * 31 + text[i];
         }
-        return spread(hash);
-    }
-
-    static int spread(int hash) {
         return hash ^ hash >>> 15;
     }
 }

@@ -29,6 +29,9 @@ final class GoalText {
     }
 
     private int firstQuantity() {
+        if (!tokens.digits && (tokens.present & (Lists.NUMBER | Lists.FRACTION)) == 0) {
+            return -1;
+        }
         for (int at = 0; at < tokens.count; at++) {
             boolean number =
                     tokens.kind[at] == Tokens.NUMBER || (tokens.lists[at] & (Lists.NUMBER | Lists.FRACTION)) != 0;
@@ -73,6 +76,14 @@ final class GoalText {
         if (verbsLast) {
             return 0;
         }
+        int from = tokens.commas || (tokens.present & Lists.AUXILIARY) != 0 ? behindOpening() : 0;
+        while (tokens.is(from, Lists.SELF | Lists.ADVERB | Lists.TO) && from < tokens.count - 1) {
+            from++;
+        }
+        return from;
+    }
+
+    private int behindOpening() {
         int begin = 0;
         boolean verb = false;
         for (int at = 0; at < tokens.count && at < 12 && !verb; at++) {
@@ -92,11 +103,7 @@ final class GoalText {
                 break;
             }
         }
-        int from = modal >= 0 ? modal + 1 : begin;
-        while (tokens.is(from, Lists.SELF | Lists.ADVERB | Lists.TO) && from < tokens.count - 1) {
-            from++;
-        }
-        return from;
+        return modal >= 0 ? modal + 1 : begin;
     }
 
     boolean isQuantified() {

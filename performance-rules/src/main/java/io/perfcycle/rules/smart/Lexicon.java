@@ -13,6 +13,11 @@ final class Lexicon {
 
     private int size;
     private int[] slots = new int[8192];
+    /** The short words by their letters, which are one long each, and beside them their numbers. */
+    private long[] shortKeys = new long[4096];
+
+    private int[] shortWords = new int[4096];
+    private int shorts;
     private char[][] words = new char[2048][];
     private long[] lists = new long[2048];
     private int[] values = new int[2048];
@@ -82,13 +87,59 @@ final class Lexicon {
         phrases[of[0]] = more;
     }
 
+    /** Whether the letters of a word are one long: it has few, all of them ASCII. */
+    static boolean isShort(int length) {
+        return length <= Long.BYTES;
+    }
+
+    /** The letters of a word so far and one more; of more than eight letters it tells nothing. */
+    static long key(long key, int letter) {
+        return key << Byte.SIZE | letter;
+    }
+
+    private static long key(char[] word, int length) {
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            if (word[i] < 'a' || word[i] > 'z') {
+                return 0;
+            }
+            key = key(key, word[i]);
+        }
+        return isShort(length) ? key : 0;
+    }
+
+    private static int home(long key, int slots) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 32) & slots - 1;
+    }
+
+    private void placeShort(long key, int word) {
+        int at = home(key, shortKeys.length);
+        while (shortKeys[at] != 0) {
+            at = at + 1 & shortKeys.length - 1;
+        }
+        shortKeys[at] = key;
+        shortWords[at] = word;
+    }
+
+    private void growShorts() {
+        long[] keys = shortKeys;
+        int[] of = shortWords;
+        shortKeys = new long[keys.length * 2];
+        shortWords = new int[keys.length * 2];
+        for (int at = 0; at < keys.length; at++) {
+            if (keys[at] != 0) {
+                placeShort(keys[at], of[at]);
+            }
+        }
+    }
+
     private int intern(String text, int from, int to) {
         int length = Fold.fold(text, from, to, buffer);
         if (length < 1) {
             throw new IllegalArgumentException(
                     "A word has 1 to " + Fold.MAX_WORD + " characters: " + text.substring(from, to));
         }
-        int known = find(buffer, length, Fold.hash(buffer, length));
+        int known = find(buffer, 0, length, Fold.hash(buffer, 0, length));
         if (known >= 0) {
             return known;
         }
@@ -97,7 +148,14 @@ final class Lexicon {
         }
         words[size] = Arrays.copyOf(buffer, length);
         values[size] = -1;
-        place(size, Fold.hash(buffer, length));
+        place(size, Fold.hash(buffer, 0, length));
+        long key = key(buffer, length);
+        if (key != 0) {
+            if (++shorts > shortKeys.length / 2) {
+                growShorts();
+            }
+            placeShort(key, size);
+        }
         return size++;
     }
 
@@ -117,23 +175,42 @@ final class Lexicon {
         phrases = Arrays.copyOf(phrases, more);
         slots = new int[more * 4];
         for (int word = 0; word < size; word++) {
-            place(word, Fold.hash(words[word], words[word].length));
+            place(word, Fold.hash(words[word], 0, words[word].length));
         }
+    }
+
+    /**
+     * Looks a word of at most eight plain letters up.
+     *
+     * @param key its letters, see {@link #key}
+     * @return its number; -1 if no list has it
+     */
+    int find(long key) {
+        long[] keys = shortKeys;
+        int at = home(key, keys.length);
+        for (long known = keys[at]; known != 0; known = keys[at]) {
+            if (known == key) {
+                return shortWords[at];
+            }
+            at = at + 1 & keys.length - 1;
+        }
+        return -1;
     }
 
     /**
      * Looks a folded word up.
      *
-     * @param word its characters
+     * @param text where it stands
+     * @param from its first character
      * @param length how many
      * @param hash their hash
      * @return its number; -1 if no list has it
      */
-    int find(char[] word, int length, int hash) {
+    int find(char[] text, int from, int length, int hash) {
         int at = hash & slots.length - 1;
         for (int found = slots[at]; found != 0; found = slots[at]) {
             char[] known = words[found - 1];
-            if (known.length == length && isSame(known, word)) {
+            if (known.length == length && isSame(known, text, from)) {
                 return found - 1;
             }
             at = at + 1 & slots.length - 1;
@@ -141,9 +218,9 @@ final class Lexicon {
         return -1;
     }
 
-    private static boolean isSame(char[] known, char[] word) {
+    private static boolean isSame(char[] known, char[] text, int from) {
         for (int i = 0; i < known.length; i++) {
-            if (known[i] != word[i]) {
+            if (known[i] != text[from + i]) {
                 return false;
             }
         }

@@ -101,9 +101,12 @@ final class Marks {
     }
 
     static boolean isTimeOrFraction(String text, int from, int to) {
-        int slash = text.indexOf('/', from);
-        int colon = text.indexOf(':', from);
-        return (slash >= 0 && slash < to) || (colon >= 0 && colon < to);
+        for (int at = from; at < to; at++) {
+            if (text.charAt(at) == '/' || text.charAt(at) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of plain digits; -1 where there are separators or too many. */

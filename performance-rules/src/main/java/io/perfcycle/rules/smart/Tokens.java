@@ -27,6 +27,11 @@ final class Tokens {
 
     static final int IMPOSSIBLE = Integer.MIN_VALUE;
 
+    private static final int NONE = -1;
+
+    /** The bit that makes an ASCII letter a small one. */
+    private static final int LOWER = 0x20;
+
     int count;
     int[] from = new int[64];
     int[] to = new int[64];
@@ -37,15 +42,26 @@ final class Tokens {
     boolean[] capital = new boolean[64];
     /** All lists that occur. */
     long present;
+    /** Whether any token has digits. */
+    boolean digits;
+    /** Whether there is a comma. */
+    boolean commas;
 
     private int[] word = new int[64];
     private char[] chars = new char[512];
     private int size;
+    /** The first token with which a phrase may begin. */
+    private int firstOfPhrase = NONE;
+
     private final char[] buffer = new char[Fold.MAX_WORD];
 
     /** Reads a text. */
     void read(String text, Lexicon lexicon) {
         count = 0;
+        present = 0;
+        digits = false;
+        commas = false;
+        firstOfPhrase = NONE;
         size = text.length();
         if (chars.length < size) {
             chars = new char[size + size / 2];
@@ -56,59 +72,86 @@ final class Tokens {
             char c = chars[at];
             if (c == ' ') {
                 at++;
+            } else if (isPlain(c | LOWER)) {
+                at = word(text, at, lexicon);
             } else if (c >= '0' && c <= '9') {
                 at = number(text, at);
-            } else if (Marks.isLetter(text, at)) {
-                at = word(text, at, lexicon);
+            } else if (c >= 0x80 && Marks.isLetter(text, at)) {
+                at = otherWord(text, at, lexicon);
             } else {
                 mark(c, at++);
             }
         }
-        join(lexicon);
+        if (firstOfPhrase != NONE) {
+            join(lexicon);
+        }
     }
 
-    /** Words of plain letters, nearly all, in one pass; the others as {@link Marks} and {@link Fold} have it. */
+    private static boolean isPlain(int lower) {
+        return lower >= 'a' && lower <= 'z';
+    }
+
+    /** Words of plain letters, nearly all, in one pass that folds them where they stand; the others as {@link Marks} and {@link Fold} have it. */
     private int word(String text, int at, Lexicon lexicon) {
-        int hash = 0;
-        int length = 0;
+        char[] letters = chars;
+        boolean upper = letters[at] <= 'Z';
+        long key = 0;
         int end = at;
-        char c = ' ';
-        for (int stop = Math.min(size, at + Fold.MAX_WORD); end < stop; end++) {
-            c = chars[end];
-            if (c >= 'A' && c <= 'Z') {
-                c |= 0x20;
-            } else if (c < 'a' || c > 'z') {
+        int stop = Math.min(size, at + Fold.MAX_WORD);
+        for (; end < stop; end++) {
+            int lower = letters[end] | LOWER;
+            if (!isPlain(lower)) {
                 break;
             }
-            buffer[length++] = c;
-            hash = hash * 31 + c;
+            letters[end] = (char) lower;
+            key = Lexicon.key(key, lower);
         }
-        if (length == 0 || (end < size && !Marks.ends(c))) {
+        if (end < size && letters[end] != ' ' && (end == stop || !Marks.ends(letters[end]))) {
             return otherWord(text, at, lexicon);
         }
-        put(at, end, lexicon, lexicon.find(buffer, length, Fold.spread(hash)), WORD);
+        int found = Lexicon.isShort(end - at)
+                ? lexicon.find(key)
+                : lexicon.find(letters, at, end - at, Fold.hash(letters, at, end - at));
+        put(at, end, lexicon, found, WORD);
+        capital[count - 1] = upper;
         return end;
     }
 
     private int otherWord(String text, int at, Lexicon lexicon) {
         int end = Marks.endOfWord(text, at);
         int length = Fold.fold(text, at, end, buffer);
-        int found = length < 0 ? -1 : lexicon.find(buffer, length, Fold.hash(buffer, length));
+        int found = length < 0 ? -1 : lexicon.find(buffer, 0, length, Fold.hash(buffer, 0, length));
         put(at, end, lexicon, found, found < 0 && Marks.hasDigit(text, at, end) ? LABEL : WORD);
+        capital[count - 1] = Character.isUpperCase(text.charAt(at));
         return end;
     }
 
     private void put(int at, int end, Lexicon lexicon, int found, byte what) {
-        add(what, at, end, -1);
-        capital[count - 1] = Character.isUpperCase(chars[at]);
-        word[count - 1] = found;
-        if (found >= 0) {
-            lists[count - 1] = lexicon.lists(found);
-            value[count - 1] = lexicon.value(found);
+        if (count == from.length) {
+            grow();
+        }
+        int token = count++;
+        from[token] = at;
+        to[token] = end;
+        kind[token] = what;
+        word[token] = found;
+        digits |= what == LABEL;
+        if (found < 0) {
+            lists[token] = 0;
+            value[token] = -1;
+            return;
+        }
+        long in = lexicon.lists(found);
+        lists[token] = in;
+        value[token] = lexicon.value(found);
+        present |= in;
+        if (firstOfPhrase == NONE && lexicon.phrases(found) != null) {
+            firstOfPhrase = token;
         }
     }
 
     private int number(String text, int at) {
+        digits = true;
         int end = Marks.endOfNumber(text, at);
         int date = Marks.date(text, at, end);
         int suffix = Marks.endOfSuffix(text, end);
@@ -121,26 +164,34 @@ final class Tokens {
             return suffix;
         } else {
             add(NUMBER, at, end, Marks.value(text, at, end));
+            present |= implied(count - 1);
         }
         return end;
     }
 
     private void mark(char c, int at) {
         switch (c) {
-            case ',' -> add(COMMA, at, at + 1, -1);
-            case ';' -> add(SEMICOLON, at, at + 1, -1);
+            case ',' -> joining(COMMA, at);
+            case ';' -> joining(SEMICOLON, at);
             case '.', '!', '?', '\n' -> add(STOP, at, at + 1, -1);
             case '%', '‰' -> add(PERCENT, at, at + 1, -1);
             case '€', '$', '£', '¥' -> add(CURRENCY, at, at + 1, -1);
             case '&' -> {
                 add(WORD, at, at + 1, -1);
                 lists[count - 1] = Lists.AND;
+                present |= Lists.AND;
             }
             case ':', '(', ')', '/', '\u2013', '\u2014' -> add(MARK, at, at + 1, -1);
             default -> {
                 // Spaces, signs, emoji and broken characters part words and say nothing.
             }
         }
+    }
+
+    private void joining(byte what, int at) {
+        add(what, at, at + 1, -1);
+        commas |= what == COMMA;
+        present |= Lists.AND;
     }
 
     private void add(byte what, int begin, int end, int number) {
@@ -167,11 +218,10 @@ final class Tokens {
         word = Arrays.copyOf(word, more);
     }
 
-    /** Makes one token of each phrase and gathers the lists. */
+    /** Makes one token of each phrase; what its words are by themselves does not count then. */
     private void join(Lexicon lexicon) {
-        int into = 0;
-        present = 0;
-        for (int at = 0; at < count; into++) {
+        int into = firstOfPhrase;
+        for (int at = into; at < count; into++) {
             int[] phrase = phraseAt(lexicon, at);
             int length = 1;
             if (phrase != null) {
@@ -183,10 +233,20 @@ final class Tokens {
             if (into < at) {
                 move(at, into);
             }
-            present |= lists[into] | implied(into);
             at += length;
         }
-        count = into;
+        if (into < count) {
+            count = into;
+            gather();
+        }
+    }
+
+    /** The lists that occur. */
+    private void gather() {
+        present = 0;
+        for (int at = 0; at < count; at++) {
+            present |= lists[at] | implied(at);
+        }
     }
 
     private void move(int at, int into) {

@@ -308,11 +308,7 @@ final class CanaryCalls {
                 SHARED,
                 Action.EDIT,
                 who -> changes.approve(world.by(who), shared.goal()));
-        command(
-                "GoalChangeOperations.reject",
-                SHARED,
-                Action.EDIT,
-                who -> changes.reject(world.by(who), shared.goal()));
+        command("GoalChangeOperations.reject", SHARED, Action.EDIT, who -> changes.reject(world.by(who), shared));
         command(
                 "GoalChangeOperations.withdraw",
                 SHARED,

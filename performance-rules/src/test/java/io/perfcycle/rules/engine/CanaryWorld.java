@@ -286,7 +286,7 @@ final class CanaryWorld {
                 List.of(Action.READ, Action.LIST));
     }
 
-    /** A proposal that ben declined, and a shared goal that both changed and that waits for another change. */
+    /** A proposal that ben declined, and a shared goal that both changed, of which one change was rejected and another one waits. */
     private void endings() {
         done(engine.goalTemplates()
                 .define(
@@ -312,6 +312,11 @@ final class CanaryWorld {
                         by(as("dan")),
                         GoalChangeDraft.of(changed, "canary-change-reason").withTitle("canary-changed-now")));
         done(engine.goalChanges().approve(by(as("ben")), changed));
+        done(engine.goalChanges()
+                .request(
+                        by(as("dan")),
+                        GoalChangeDraft.of(changed, "canary-change-refused").withTitle("canary-changed-never")));
+        done(engine.goalChanges().reject(by(as("ben")), new GoalReasonDraft(changed, "canary-change-rejection")));
         done(engine.goalChanges()
                 .request(
                         by(as("ben")),

@@ -28,6 +28,7 @@ import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalDraft;
+import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
@@ -174,6 +175,12 @@ class ErasureTest {
         GoalChangeDraft change = GoalChangeDraft.of(shared.id(), "why").withTitle("Another title");
         engine.goalChanges().request(company.command(as(BEN)), change).orElseThrow();
         engine.goalChanges().approve(company.command(as(ANN)), shared.id()).orElseThrow();
+        engine.goalChanges()
+                .request(company.command(as(BEN)), change.withTitle("A third title"))
+                .orElseThrow();
+        engine.goalChanges()
+                .reject(company.command(as(ANN)), new GoalReasonDraft(shared.id(), "no"))
+                .orElseThrow();
         Goal before = engine.goals().goal(as(CAT), shared.id()).orElseThrow();
         lived.withBenGone().withErasureRequested();
         lived.erase();

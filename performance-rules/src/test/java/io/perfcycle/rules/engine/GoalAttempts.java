@@ -13,11 +13,14 @@ import io.perfcycle.core.goal.GoalLevel;
 import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.GoalTemplateDraft;
 import io.perfcycle.core.goal.MeasureDraft;
+import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.goal.TemplatedGoalDraft;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.GoalTemplateId;
+import io.perfcycle.core.id.UnitId;
+import io.perfcycle.core.value.Percent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +38,10 @@ final class GoalAttempts {
         GoalChangeDraft change = GoalChangeDraft.of(GOAL, "why")
                 .withTitle("Cut the cost per order to 7 EUR")
                 .withMeasure(MeasureDraft.of("cost", "EUR", "10", "7"))
-                .withDates(DAY, DAY.plusDays(200));
+                .withDates(DAY, DAY.plusDays(200))
+                .withOwner(DAN)
+                .withUnit(UnitId.of("unit"))
+                .withShares(List.of(new OwnerShare(DAN, Percent.ofPercent("100"))));
         return List.of(
                 new Attempt(
                         Operation.GOAL_DECIDE,
@@ -52,6 +58,11 @@ final class GoalAttempts {
                         change,
                         GoalAttempts::agreed,
                         (c, d) -> c.engine.goalChanges().request(c.command(as(DAN)), (GoalChangeDraft) d)),
+                new Attempt(
+                        Operation.GOAL_DECIDE,
+                        why,
+                        GoalAttempts::requested,
+                        (c, d) -> c.engine.goalChanges().reject(c.command(as(BEN)), (GoalReasonDraft) d)),
                 new Attempt(
                         Operation.GOAL_DECIDE,
                         new CarryOverDraft(
@@ -99,6 +110,16 @@ final class GoalAttempts {
                 .propose(company.command(as(DAN)), EngineFixture.goal("g", DAN))
                 .orElseThrow();
         company.withNextCycle();
+    }
+
+    private static void requested(EngineFixture company) {
+        agreed(company);
+        company.engine
+                .goalChanges()
+                .request(
+                        company.command(as(DAN)),
+                        GoalChangeDraft.of(GOAL, "why").withTitle("Another title"))
+                .orElseThrow();
     }
 
     private static void agreed(EngineFixture company) {

@@ -19,16 +19,20 @@ import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalDraft;
 import io.perfcycle.core.goal.GoalLink;
+import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.MeasureDraft;
+import io.perfcycle.core.goal.OwnerShare;
 import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.math.BigDecimal;
@@ -67,6 +71,10 @@ class GoalChangeTest {
 
     private Outcome<Saved<GoalId>> approve(EmployeeId by, String id) {
         return engine.goalChanges().approve(company.command(as(by)), GoalId.of(id));
+    }
+
+    private Outcome<Saved<GoalId>> reject(EmployeeId by, String reason) {
+        return engine.goalChanges().reject(company.command(as(by)), new GoalReasonDraft(G, reason));
     }
 
     private Outcome<Saved<GoalId>> carryOver(EmployeeId by, String from, String to) {
@@ -139,11 +147,82 @@ class GoalChangeTest {
         request(BEN, GoalChangeDraft.of(G, "more").withDates(null, DUE)).orElseThrow();
 
         assertThat(codes(approve(BEN, "g"))).containsExactly("GOAL-OWN-CHANGE");
-        assertThat(codes(engine.goalChanges().reject(company.command(as(BEN)), G)))
-                .containsExactly("GOAL-OWN-CHANGE");
-        engine.goalChanges().reject(company.command(as(DAN)), G).orElseThrow();
-        assertThat(inForce("g")).isEqualTo(before);
+        assertThat(codes(reject(BEN, "no"))).containsExactly("GOAL-OWN-CHANGE");
+        reject(DAN, "not before June").orElseThrow();
+        assertThat(inForce("g").content()).isEqualTo(before.content());
+        assertThat(inForce("g").changes()).isEmpty();
+        assertThat(inForce("g").request()).isEmpty();
         assertThat(mail()).contains("goal.change-requested to dan", "goal.change-rejected to ben");
+    }
+
+    @Test
+    void a_rejection_keeps_what_was_asked_for_and_why_not_until_after_the_goal_is_closed() {
+        agreed(goal("g", DAN));
+        request(DAN, GoalChangeDraft.of(G, "later").withDates(null, DUE)).orElseThrow();
+        assertThat(reject(BEN, " ").findings()).isNotEmpty();
+        reject(BEN, "the customer waits").orElseThrow();
+        engine.goals().close(company.command(as(BEN)), G).orElseThrow();
+
+        assertThat(stored("g").rejections()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.request().by()).isEqualTo(DAN);
+            assertThat(rejection.request().reason()).isEqualTo("later");
+            assertThat(rejection.request().proposed().due()).contains(DUE);
+            assertThat(rejection.rejectedBy()).isEqualTo(BEN);
+            assertThat(rejection.reason()).isEqualTo("the customer waits");
+        });
+        assertThat(mail()).contains("goal.change-rejected to dan");
+    }
+
+    @Test
+    void a_goal_goes_over_to_another_owner_and_unit_and_who_owns_it_now_is_told() {
+        EmployeeId eve = EmployeeId.of("eve");
+        engine.people()
+                .enter(company.command(admin()), List.of(EngineFixture.person(eve, BEN)))
+                .orElseThrow();
+        agreed(goal("g", DAN));
+        checkIn();
+        request(BEN, GoalChangeDraft.of(G, "dan is away").withOwner(eve).withUnit(UnitId.of("sales")))
+                .orElseThrow();
+        assertThat(inForce("g").content().owner()).isEqualTo(DAN);
+        approve(DAN, "g").orElseThrow();
+
+        AgreedGoal after = (AgreedGoal) engine.goals().goal(as(BEN), G).orElseThrow();
+        assertThat(after.content().owner()).isEqualTo(eve);
+        assertThat(after.content().unit()).contains(UnitId.of("sales"));
+        assertThat(after.checkIns()).hasSize(1);
+        assertThat(after.changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.before().owner()).isEqualTo(DAN));
+        assertThat(mail()).contains("goal.change-approved to ben", "goal.change-approved to eve");
+    }
+
+    @Test
+    void nobody_gives_a_goal_to_somebody_for_whom_they_could_not_propose_it() {
+        agreed(goal("g", DAN));
+
+        assertThat(request(DAN, GoalChangeDraft.of(G, "yours now").withOwner(ANN)))
+                .isEqualTo(request(DAN, GoalChangeDraft.of(G, "yours now").withOwner(EmployeeId.of("nobody"))));
+        assertThat(request(DAN, GoalChangeDraft.of(G, "yours now").withOwner(ANN)))
+                .matches(outcome -> !outcome.isDone());
+        assertThat(inForce("g").request()).isEmpty();
+    }
+
+    @Test
+    void a_goal_becomes_private_and_shared_among_owners_whose_shares_are_judged_together() {
+        agreed(goal("g", DAN));
+        List<OwnerShare> odd =
+                List.of(new OwnerShare(CAT, Percent.ofPercent("60")), new OwnerShare(CAT, Percent.ofPercent("60")));
+        assertThat(codes(request(DAN, GoalChangeDraft.of(G, "together").withShares(odd))))
+                .containsExactlyInAnyOrder("GOAL-OWNER-TWICE", "GOAL-SHARES-NOT-WHOLE", "GOAL-OWNER-WITHOUT-SHARE");
+        List<OwnerShare> whole =
+                List.of(new OwnerShare(DAN, Percent.ofPercent("70")), new OwnerShare(CAT, Percent.ofPercent("30")));
+        request(DAN, GoalChangeDraft.of(G, "together").withShares(whole).withVisibility(Visibility.PRIVATE))
+                .orElseThrow();
+        approve(BEN, "g").orElseThrow();
+
+        assertThat(inForce("g").content().owners()).containsExactly(DAN, CAT);
+        assertThat(inForce("g").content().visibility()).isEqualTo(Visibility.PRIVATE);
+        assertThat(engine.goals().goal(as(CAT), G).isDone()).isTrue();
     }
 
     @Test

@@ -68,6 +68,7 @@ class GoalLifecycleLawsTest {
 
         private final List<CheckIn> checkIns = new ArrayList<>();
         private final List<GoalContent> contents = new ArrayList<>(List.of(goal.content()));
+        private final List<String> rejections = new ArrayList<>();
         private final List<Goal> successors = new ArrayList<>();
         private int tried;
 
@@ -94,7 +95,7 @@ class GoalLifecycleLawsTest {
                             change(),
                             new ChangeDecisions.Asking(sides, by, id -> Optional.empty(), List.of(), now));
                 case 6, 7 -> ChangeDecisions.approve(goal, FourEyes.of(asked, by), id -> Optional.empty(), now);
-                case 8 -> ChangeDecisions.reject(goal, FourEyes.of(asked, by), now);
+                case 8 -> ChangeDecisions.reject(goal, FourEyes.of(asked, by), "no " + tried, now);
                 case 9 -> ChangeDecisions.withdraw(goal, by, sides, now);
                 case 10 -> EndingDecisions.cancel(goal, "over", sides.counterpartOf(by), now);
                 case 11 -> EndingDecisions.close(goal, DAY, now);
@@ -121,6 +122,9 @@ class GoalLifecycleLawsTest {
                 if (event instanceof GoalEvent.CheckedIn) {
                     checkIns.add(after.checkIns().get(after.checkIns().size() - 1));
                 }
+                if (event instanceof GoalEvent.ChangeRejected) {
+                    rejections.add("no " + tried);
+                }
                 if (event instanceof GoalEvent.ChangeApproved) {
                     contents.add(after.content());
                 }
@@ -130,7 +134,7 @@ class GoalLifecycleLawsTest {
     }
 
     @Property
-    void no_sequence_of_steps_loses_a_check_in_a_content_or_the_id(
+    void no_sequence_of_steps_loses_a_check_in_a_content_a_rejection_or_the_id(
             @ForAll @Size(min = 5, max = 60) List<@IntRange(min = 0, max = 25) Integer> steps) {
         Life life = new Life();
         for (int step : steps) {
@@ -143,6 +147,7 @@ class GoalLifecycleLawsTest {
         life.goal.changes().forEach(change -> replayed.add(change.before()));
         replayed.add(life.goal.content());
         assertThat(replayed).isEqualTo(life.contents);
+        assertThat(life.goal.rejections()).extracting(each -> each.reason()).isEqualTo(life.rejections);
         Statistics.collect(life.goal.getClass().getSimpleName());
         Statistics.coverage(coverage -> {
             coverage.check("ImmutableAgreedGoal").percentage(share -> share > 5);

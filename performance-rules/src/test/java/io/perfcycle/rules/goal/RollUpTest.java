@@ -11,6 +11,7 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.value.Weight;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,59 @@ class RollUpTest {
                 over("pieces", "60", goal("b", "0", "p")));
         assertThat(mixed.progress()).isEmpty();
         assertThat(mixed.reason()).isEqualTo(RolledUp.Reason.UNITS_DIFFER);
+    }
+
+    /** The sums of the upper two parents fit in no long; a million times the target is the most that one goal has. */
+    @Test
+    void sums_beyond_a_long_are_exact_on_every_level() {
+        List<GoalNode> nodes = new ArrayList<>();
+        nodes.add(goal("top", ""));
+        nodes.add(goal("mid", "", "top:1"));
+        nodes.add(goal("low", "999999.5", "top:99999"));
+        for (int i = 0; i < 40; i++) {
+            nodes.add(goal("leaf-" + i, "999999." + (i % 4), "mid:" + (99990 + i % 4)));
+        }
+        LiveRollUp live = LiveRollUp.of(GoalGraph.of(nodes), RollUpPolicy.standard());
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal weights = BigDecimal.ZERO;
+        for (int i = 0; i < 40; i++) {
+            BigDecimal weight = BigDecimal.valueOf(99990 + i % 4);
+            sum = sum.add(weight.multiply(new BigDecimal("999999." + (i % 4))));
+            weights = weights.add(weight);
+        }
+        BigDecimal mid = sum.divide(weights, 12, RoundingMode.HALF_EVEN);
+        BigDecimal top = mid.add(new BigDecimal("999999.5").multiply(BigDecimal.valueOf(99999)))
+                .divide(BigDecimal.valueOf(100000), 12, RoundingMode.HALF_EVEN);
+
+        assertThat(live.progress(GoalId.of("mid")).orElseThrow()).isEqualByComparingTo(mid);
+        assertThat(live.progress(GoalId.of("top")).orElseThrow()).isEqualByComparingTo(top);
+    }
+
+    /** The mean of i with weights i, for i from 1 to n, is (2 n + 1) / 3. */
+    @Test
+    void a_thousand_different_weights_count_each_by_itself() {
+        List<GoalNode> nodes = new ArrayList<>(List.of(goal("p", "")));
+        for (int i = 1; i <= 1000; i++) {
+            nodes.add(goal("leaf-" + i, Integer.toString(i), "p:" + i));
+        }
+
+        assertProgress(rolled(STANDARD, nodes.toArray(GoalNode[]::new)), "667");
+    }
+
+    @Test
+    void a_goal_with_children_takes_a_progress_of_its_own_where_none_had_one() {
+        LiveRollUp live = LiveRollUp.of(
+                GoalGraph.of(List.of(
+                        new GoalNode(PARENT, false, Optional.empty(), Optional.empty(), true, List.of()),
+                        goal("q", "", "p"),
+                        goal("c", "0.5", "q"))),
+                STANDARD);
+        live.checkIn(PARENT, new BigDecimal("0.7")).orElseThrow();
+
+        assertThat(live.progress(PARENT)).contains(new BigDecimal("0.7"));
+        assertThat(live.progress(GoalId.of("q"))).contains(new BigDecimal("0.5"));
+        live.recalculate();
+        assertThat(live.progress(PARENT)).contains(new BigDecimal("0.7"));
     }
 
     @Test

@@ -78,6 +78,7 @@ class DocumentCodecTest {
                             .containsExactly(goal.content().owner());
                     assertThat(goal.checkIns()).isEqualTo(sample.checkIns());
                     assertThat(goal.changes()).isEmpty();
+                    assertThat(goal.rejections()).isEmpty();
                     assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
                             .isEqualTo(goal);
                 }));

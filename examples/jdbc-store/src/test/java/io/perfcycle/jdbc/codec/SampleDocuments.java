@@ -65,6 +65,7 @@ public final class SampleDocuments {
                         .agreedAt(AT)
                         .addAllCheckIns(checkIns())
                         .addChanges(change())
+                        .addRejections(rejection())
                         .request(new ChangeRequest(sharedContent(), BEN, AT, "Together"))
                         .build());
         all.put(
@@ -85,6 +86,7 @@ public final class SampleDocuments {
                         .content(content())
                         .addAllCheckIns(checkIns())
                         .addChanges(change())
+                        .addRejections(rejection())
                         .result(ClosedGoal.Result.CARRIED_OVER)
                         .closedAt(AT)
                         .reason("Goes on")
@@ -554,6 +556,11 @@ public final class SampleDocuments {
                 .perspective(PerspectiveId.CUSTOMER)
                 .carriedFrom(GoalId.of("G-0"))
                 .build();
+    }
+
+    private static RejectedChange rejection() {
+        return new RejectedChange(
+                new ChangeRequest(sharedContent(), ADA, AT, "Alone"), BEN, AT.plusSeconds(2), "Better together");
     }
 
     private static GoalChange change() {

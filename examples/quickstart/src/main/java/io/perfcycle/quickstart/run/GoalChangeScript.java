@@ -104,7 +104,7 @@ final class GoalChangeScript {
             case DECLINE -> engine.goals().decline(command, drafts.why());
             case REQUEST -> engine.goalChanges().request(command, drafts.asked());
             case APPROVE -> engine.goalChanges().approve(command, change.goal());
-            case REJECT -> engine.goalChanges().reject(command, change.goal());
+            case REJECT -> engine.goalChanges().reject(command, drafts.why());
             case CANCEL -> engine.goalChanges().cancel(command, drafts.why());
             case CARRY_OVER ->
                 engine.goalChanges().carryOver(command, drafts.carried().orElseThrow());

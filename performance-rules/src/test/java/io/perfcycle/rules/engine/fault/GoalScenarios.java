@@ -68,7 +68,7 @@ final class GoalScenarios {
                         "GoalChangeOperations.reject/2",
                         GoalScenarios::withRequest,
                         as(BEN),
-                        (engine, command) -> engine.goalChanges().reject(command, GOAL)),
+                        (engine, command) -> engine.goalChanges().reject(command, WHY)),
                 Scenario.command(
                         "GoalChangeOperations.withdraw/2",
                         GoalScenarios::withRequest,
