@@ -1,36 +1,20 @@
 package io.perfcycle.rules.assignment;
 
-import java.math.BigInteger;
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Fills places at the least cost: a minimum-cost flow by cost scaling with push and relabel (Goldberg and Tarjan;
- * Goldberg and Kennedy for assignment). Costs are scaled by the number of nodes, so the last precision proves the
- * optimum; a coarser end is proved by the value of the dual problem. The same network gives the same answer.
+ * Fills places at the least cost: a minimum-cost flow from groups of places to raters. Where raters have room to spare,
+ * each group begins with its cheapest candidates and what a rater cannot keep moves on along cheapest paths, which are short
+ * then. Where places are scarce, or the paths grow long, the costs are scaled instead. Both ways end in prices at which the
+ * dual problem has the value of the flow, which proves it. The same network gives the same answer.
  *
  * <p>{@link #solve} is to be called, for columns of millions; {@link RaterPlanner} is the way in for people. It is thread
  * safe.
  */
 public final class FlowKernel {
-    private static final int SHRINK = 6;
-    private static final int UPDATES = 8;
-    private static final long SPILL = 1L << 61;
+    private static final int SCARCE = 20;
 
-    private final FlowState state;
-    private final PriceUpdate update;
-    private final int[] ring;
-    private final boolean[] waiting;
-    private int first;
-    private int waitingCount;
-    private int relabels;
-    private int atSink;
-
-    private FlowKernel(RaterNetwork network) {
-        state = new FlowState(network);
-        update = new PriceUpdate(state);
-        ring = new int[state.sink + 1];
-        waiting = new boolean[state.sink + 1];
-    }
+    private FlowKernel() {}
 
     /**
      * Fills the places.
@@ -40,207 +24,20 @@ public final class FlowKernel {
      * @return which candidates are taken
      */
     public static RaterFlow solve(RaterNetwork network, int gapPerMillion) {
-        return new FlowKernel(network).solve(gapPerMillion);
+        Optional<RaterFlow> optimum = isScarce(network) ? Optional.empty() : CheapestPaths.solve(network);
+        return optimum.orElseGet(() -> CostScaling.solve(network, gapPerMillion));
     }
 
-    private RaterFlow solve(int gapPerMillion) {
-        long epsilon = Math.max(1, state.scale * Arrays.stream(state.cost).max().orElse(1));
-        boolean near;
-        do {
-            epsilon = Math.max(1, epsilon / SHRINK);
-            refine(epsilon);
-            near = gapPerMillion > 0 && answer(bound()).gapPerMillion() <= gapPerMillion;
-        } while (epsilon > 1 && !near);
-        return answer(epsilon == 1 ? state.total() : bound());
-    }
-
-    private RaterFlow answer(long bound) {
-        long total = state.total();
-        return new RaterFlow(state.flow.clone(), total, Math.min(total, bound), state.empty());
-    }
-
-    private void refine(long epsilon) {
-        state.saturate(epsilon);
-        update.run(epsilon);
-        relabels = 0;
-        atSink = 0;
-        first = 0;
-        waitingCount = 0;
-        Arrays.fill(waiting, false);
-        for (int node = 0; node <= state.sink; node++) {
-            enqueue(node);
+    /** Whether less than a twentieth of the places wanted is to spare. */
+    private static boolean isScarce(RaterNetwork network) {
+        long wanted = 0;
+        for (int places : network.places()) {
+            wanted += places;
         }
-        while (waitingCount > 0 || state.excess[state.sink] > 0) {
-            if (relabels > state.sink / UPDATES) {
-                update.run(epsilon);
-                relabels = 0;
-                atSink = 0;
-            }
-            discharge(next(), epsilon);
+        long offered = 0;
+        for (int most : network.tariff().capacity()) {
+            offered += most;
         }
-    }
-
-    /** The node that has waited longest; the sink only when nothing else waits, because it sees everybody. */
-    private int next() {
-        if (waitingCount == 0) {
-            return state.sink;
-        }
-        int node = ring[first];
-        first = first == state.sink ? 0 : first + 1;
-        waitingCount--;
-        waiting[node] = false;
-        return node;
-    }
-
-    private void enqueue(int node) {
-        if (state.excess[node] > 0 && !waiting[node] && node != state.sink) {
-            int place = first + waitingCount;
-            ring[place > state.sink ? place - state.sink - 1 : place] = node;
-            waitingCount++;
-            waiting[node] = true;
-        }
-    }
-
-    private void move(int from, int to) {
-        state.excess[from]--;
-        state.excess[to]++;
-        enqueue(to);
-    }
-
-    private void discharge(int node, long epsilon) {
-        while (state.excess[node] > 0) {
-            long best = node == state.sink ? pushSink() : node < state.groups ? pushGroup(node) : pushRater(node);
-            if (state.excess[node] > 0) {
-                state.price[node] = best - epsilon;
-                relabels++;
-            }
-        }
-    }
-
-    /** Pushes what is admissible; the answer is the highest price at which something else would be. */
-    private long pushGroup(int group) {
-        long own = state.price[group];
-        long best = state.price[state.sink] - state.emptyCost();
-        if (best > own) {
-            while (state.excess[group] > 0) {
-                state.unfilled[group]++;
-                move(group, state.sink);
-            }
-            return best;
-        }
-        for (int a = state.out[group]; a < state.out[group + 1] && state.excess[group] > 0; a++) {
-            if (!state.flow[a]) {
-                int rater = state.groups + state.head[a];
-                long key = state.price[rater] - state.scale * state.cost[a];
-                if (key > own) {
-                    state.take(a);
-                    move(group, rater);
-                } else if (key > best) {
-                    best = key;
-                }
-            }
-        }
-        return best;
-    }
-
-    private long pushRater(int node) {
-        int r = node - state.groups;
-        long own = state.price[node];
-        long best = Long.MIN_VALUE;
-        while (state.excess[node] > 0 && state.load[r] < state.capacity[r]) {
-            long key = state.price[state.sink] - state.stepUp(r);
-            if (key <= own) {
-                best = key;
-                break;
-            }
-            state.load[r]++;
-            move(node, state.sink);
-        }
-        for (int b = state.in[r]; b < state.in[r + 1] && state.excess[node] > 0; b++) {
-            if (state.backFlow[b]) {
-                long key = state.price[state.tail[b]] + state.scale * state.backCost[b];
-                if (key > own) {
-                    state.drop(state.back[b]);
-                    move(node, state.tail[b]);
-                } else if (key > best) {
-                    best = key;
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Goes on where it stopped: what was not admissible there has not become so since. */
-    private long pushSink() {
-        for (; atSink < state.sink && state.excess[state.sink] > 0; atSink++) {
-            int node = atSink;
-            while (state.excess[state.sink] > 0 && sinkKey(node) > state.price[state.sink]) {
-                if (node < state.groups) {
-                    state.unfilled[node]--;
-                } else {
-                    state.load[node - state.groups]--;
-                }
-                move(state.sink, node);
-            }
-            if (state.excess[state.sink] == 0) {
-                return 0;
-            }
-        }
-        long best = Long.MIN_VALUE;
-        for (int node = 0; node < state.sink; node++) {
-            best = Math.max(best, sinkKey(node));
-        }
-        atSink = 0;
-        return best;
-    }
-
-    /** The price of the sink below which it would push back to a node; the lowest where nothing came from there. */
-    private long sinkKey(int node) {
-        if (node < state.groups) {
-            return state.unfilled[node] > 0 ? state.price[node] + state.emptyCost() : Long.MIN_VALUE;
-        }
-        int r = node - state.groups;
-        return state.load[r] > 0 ? state.price[node] + state.stepDown(r) : Long.MIN_VALUE;
-    }
-
-    /** The value of the dual problem at the present prices, rounded up, because an optimum is a whole number. */
-    private long bound() {
-        Wide value = new Wide();
-        for (int group = 0; group < state.groups; group++) {
-            long own = state.price[group];
-            value.add((state.price[state.sink] - own) * state.places[group]);
-            for (int a = state.out[group]; a < state.out[group + 1]; a++) {
-                value.add(Math.min(0, state.scale * state.cost[a] + own - state.price[state.groups + state.head[a]]));
-            }
-            value.add(state.places[group] * Math.min(0, state.emptyCost() + own - state.price[state.sink]));
-        }
-        for (int r = 0; r < state.raters; r++) {
-            long slope = state.price[state.groups + r] - state.price[state.sink];
-            int used = state.load[r];
-            for (state.load[r] = 0; state.load[r] < state.capacity[r]; state.load[r]++) {
-                value.add(Math.min(0, state.stepUp(r) + slope));
-            }
-            state.load[r] = used;
-        }
-        return value.ceilOver(state.scale);
-    }
-
-    /** A sum that no long holds. */
-    private static final class Wide {
-        private BigInteger high = BigInteger.ZERO;
-        private long low;
-
-        void add(long term) {
-            low += term;
-            if (low > SPILL || low < -SPILL) {
-                high = high.add(BigInteger.valueOf(low));
-                low = 0;
-            }
-        }
-
-        long ceilOver(long divisor) {
-            BigInteger[] parts = high.add(BigInteger.valueOf(low)).divideAndRemainder(BigInteger.valueOf(divisor));
-            return parts[0].longValueExact() + (parts[1].signum() > 0 ? 1 : 0);
-        }
+        return offered - wanted < wanted / SCARCE;
     }
 }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A flow over a network with prices: groups come first, then raters, then the sink in which all places end. Each
- * candidate stands twice, with its group and with its rater. Not thread safe.
+ * candidate stands twice, with its group and with its rater. Costs are multiplied by a scale; an edge from u to v has the
+ * reduced cost cost + price[u] - price[v]. Not thread safe.
  */
 final class FlowState {
     final int groups;
@@ -29,12 +30,12 @@ final class FlowState {
     final long scale;
     private final RaterNetwork network;
 
-    FlowState(RaterNetwork network) {
+    FlowState(RaterNetwork network, long scale) {
         this.network = network;
         groups = network.groups();
         raters = network.raters();
         sink = groups + raters;
-        scale = sink + 2L;
+        this.scale = scale;
         places = network.places();
         out = network.start();
         head = network.rater();
@@ -76,12 +77,17 @@ final class FlowState {
 
     /** What the rater's next place costs, scaled. */
     long stepUp(int rater) {
-        return scale * network.tariff().step() * load[rater];
+        return stepAfter(load[rater]);
     }
 
     /** What the rater's last place costs, scaled. */
     long stepDown(int rater) {
-        return scale * network.tariff().step() * (load[rater] - 1);
+        return stepAfter(load[rater] - 1);
+    }
+
+    /** What one place more costs a rater who has so many, scaled. */
+    long stepAfter(int places) {
+        return scale * network.tariff().step() * places;
     }
 
     /** What an empty place costs, scaled. */
@@ -184,6 +190,12 @@ final class FlowState {
             excess[groups + r] -= load[r];
             excess[sink] += load[r];
         }
+    }
+
+    /** The flow with what it costs, and a bound from below. */
+    RaterFlow answer(long bound) {
+        long total = total();
+        return new RaterFlow(flow.clone(), total, Math.min(total, bound), empty());
     }
 
     /** What the flow costs, unscaled; it must leave nothing over. */

@@ -6,7 +6,6 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.value.DateSpan;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class EligibilityRules {
     private static Eligibility.Verdict verdict(
             EligibilityFacts facts, DateSpan period, EligibilityPolicy policy, long days, List<Finding> reasons) {
         boolean unrated = false;
-        if (days < policy.minimumDays()) {
+        if (!PeriodDays.isEnough(days, policy.minimumDays())) {
             reasons.add(
                     Finding.of(ReviewFinding.TOO_FEW_DAYS).with("days", days).with("least", policy.minimumDays()));
             unrated = true;
@@ -113,7 +112,7 @@ public final class EligibilityRules {
 
     private static long daysFrom(Optional<LocalDate> start, DateSpan period) {
         return start.map(day -> day.isBefore(period.first()) ? period.first() : day)
-                .map(day -> Math.max(0, ChronoUnit.DAYS.between(day, period.last()) + 1))
+                .map(day -> PeriodDays.count(day, period.last()))
                 .orElse(0L);
     }
 
@@ -127,7 +126,7 @@ public final class EligibilityRules {
             LocalDate first = span.first().isBefore(from) ? from : span.first();
             LocalDate last = span.last().isAfter(period.last()) ? period.last() : span.last();
             if (!first.isAfter(last)) {
-                days += ChronoUnit.DAYS.between(first, last) + 1;
+                days += PeriodDays.count(first, last);
                 from = last.plusDays(1);
             }
         }
@@ -136,12 +135,6 @@ public final class EligibilityRules {
 
     /** The day of the year in the period; the last one where there are several. */
     private static Optional<LocalDate> within(MonthDay day, DateSpan period) {
-        for (int year = period.last().getYear(); year >= period.first().getYear(); year--) {
-            LocalDate date = day.atYear(year);
-            if (period.contains(date)) {
-                return Optional.of(date);
-            }
-        }
-        return Optional.empty();
+        return Optional.of(PeriodDays.latest(day, period.last())).filter(period::contains);
     }
 }

@@ -4,7 +4,6 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.value.DateSpan;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Judges what a change of manager in the middle of a period means for the review. Stateless. */
@@ -40,12 +39,12 @@ public final class HandOverRules {
     public static HandOver judge(Change change, DateSpan period, ManagerChangePolicy policy) {
         LocalDate since = change.since().isBefore(period.first()) ? period.first() : change.since();
         LocalDate end = change.on().isAfter(period.last()) ? period.last().plusDays(1) : change.on();
-        long supervised = Math.max(0, ChronoUnit.DAYS.between(since, end));
-        long remaining = Math.max(0, ChronoUnit.DAYS.between(end, period.last()) + 1);
+        long supervised = PeriodDays.count(since, end.minusDays(1));
+        long remaining = PeriodDays.count(end, period.last());
         boolean over = change.on().isAfter(period.last());
         boolean stays = over || policy.responsible() == ManagerChangePolicy.Responsible.LAUNCH_MANAGER;
-        boolean interim = !over && policy.interimDays() > 0 && supervised >= policy.interimDays();
-        boolean record = interim && remaining < policy.interimDays();
+        boolean interim = !over && policy.interimDays() > 0 && PeriodDays.isEnough(supervised, policy.interimDays());
+        boolean record = interim && !PeriodDays.isEnough(remaining, policy.interimDays());
         boolean together = !stays && policy.former() == ManagerChangePolicy.Former.CO_REVIEWER;
         return new HandOver(
                 stays ? change.former() : change.next(),

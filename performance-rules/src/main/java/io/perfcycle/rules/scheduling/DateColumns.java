@@ -38,25 +38,24 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
         for (int at = 0; at < known.length; at++) {
             known[at] = new Place(tables.get(at), rule.roll(), span);
         }
-        for (int person = 0; person < anchors.length; person++) {
-            sweep.from[person] = sweep.size;
-            int anchor = anchors[person];
-            if (anchor == NO_ANCHOR) {
-                continue;
-            }
-            Place place = known[places[person]];
-            if (anchor == place.anchor) {
-                sweep.repeat(place.start, place.end);
-            } else {
-                sweep.add(anchor, place);
-                place.anchor = anchor;
-                place.start = sweep.from[person];
-                place.end = sweep.size;
+        SingleDays singles = SingleDays.of(sweep.first, anchors, tables.size());
+        for (int person = 0; person < anchors.length; ) {
+            person = sweep.takeKnown(anchors, places, singles, person);
+            if (person < anchors.length) {
+                sweep.from[person] = sweep.size;
+                if (anchors[person] != NO_ANCHOR) {
+                    sweep.add(anchors[person], known[places[person]]);
+                    singles.learn(places[person], sweep, person, anchors[person]);
+                }
+                person++;
             }
         }
         sweep.from[anchors.length] = sweep.size;
-        return new DateColumns(
-                sweep.from, Arrays.copyOf(sweep.days, sweep.size), Arrays.copyOf(sweep.numbers, sweep.size));
+        return new DateColumns(sweep.from, cut(sweep.days, sweep.size), cut(sweep.numbers, sweep.size));
+    }
+
+    private static int[] cut(int[] column, int size) {
+        return column.length == size ? column : Arrays.copyOf(column, size);
     }
 
     /**
@@ -96,7 +95,7 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
         }
     }
 
-    private static final class Sweep {
+    static final class Sweep {
         final Occurrences occurrences;
         final Roll roll;
         final int firstNumber;
@@ -116,11 +115,42 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
             first = Math.toIntExact(span.first().toEpochDay());
             last = Math.toIntExact(span.last().toEpochDay());
             from = new int[people + 1];
-            days = new int[Math.max(16, people)];
+            days = new int[people];
             numbers = new int[days.length];
         }
 
+        /** Takes what is known already, from a person on; the answer is the first one of whom it is not. */
+        int takeKnown(int[] anchors, int[] places, SingleDays singles, int person) {
+            int[] toDays = days;
+            int[] toNumbers = numbers;
+            int at = size;
+            int next = person;
+            int end = Math.min(anchors.length, person + days.length - size);
+            for (; next < end; next++) {
+                int single = singles.at(places[next], anchors[next]);
+                if (!SingleDays.isKnown(single)) {
+                    break;
+                }
+                from[next] = at;
+                toDays[at] = singles.day(single);
+                toNumbers[at++] = SingleDays.number(single);
+            }
+            size = at;
+            return next;
+        }
+
         void add(int anchor, Place place) {
+            if (anchor == place.anchor) {
+                repeat(place.start, place.end);
+                return;
+            }
+            place.anchor = anchor;
+            place.start = size;
+            compute(anchor, place);
+            place.end = size;
+        }
+
+        private void compute(int anchor, Place place) {
             long ready = occurrences.ready(anchor);
             int n = Math.max(firstNumber, occurrences.atLeast(ready, place.earliest, place.firstMonth));
             for (; n <= lastNumber && !occurrences.isAfterMonth(ready, n, place.lastMonth); n++) {
@@ -137,15 +167,15 @@ public record DateColumns(int[] from, int[] days, int[] numbers) {
             }
         }
 
-        void repeat(int start, int end) {
+        private void repeat(int start, int end) {
             for (int at = start; at < end; at++) {
                 put(days[at], numbers[at]);
             }
         }
 
-        private void put(int day, int number) {
+        void put(int day, int number) {
             if (size == days.length) {
-                int room = Math.addExact(size, size >> 1);
+                int room = Math.addExact(size, Math.max(16, size >> 1));
                 days = Arrays.copyOf(days, room);
                 numbers = Arrays.copyOf(numbers, room);
             }

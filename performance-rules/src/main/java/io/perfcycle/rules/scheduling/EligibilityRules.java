@@ -6,12 +6,15 @@ import io.perfcycle.core.cycle.OccasionKind;
 import io.perfcycle.core.cycle.OccasionPolicy;
 import io.perfcycle.core.cycle.Recurrence.Anchor;
 import io.perfcycle.core.people.Employment;
+import io.perfcycle.rules.review.PeriodDays;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/** Judges who takes part in an occasion, by the time on a plan or under a manager. */
+/**
+ * Judges who takes part in an occasion, by the time on a plan or under a manager. Counts as reviews do; what is late is read
+ * from the start of the plan, where there is one, and not from the role.
+ */
 final class EligibilityRules {
     private final CalendarPolicy calendar;
 
@@ -36,33 +39,31 @@ final class EligibilityRules {
             candidate.because(ScheduleReason.Code.SPECIAL_HANDLING, start);
             return Optional.empty();
         }
-        return tooNew(ChronoUnit.DAYS.between(start, reference) + 1, eligibility);
+        return tooNew(PeriodDays.count(start, reference), eligibility);
     }
 
     private static Optional<ScheduleReason> tooNew(long days, Eligibility eligibility) {
-        return days >= eligibility.minimumDays() || eligibility.minimumDays() == 0
+        return PeriodDays.isEnough(days, eligibility.minimumDays())
                 ? Optional.empty()
                 : Optional.of(ScheduleReason.of(
-                        ScheduleReason.Code.TOO_NEW, Math.max(0, days) + " of " + eligibility.minimumDays()));
+                        ScheduleReason.Code.TOO_NEW, days + " of " + eligibility.minimumDays()));
     }
 
     private static boolean isAfter(LocalDate start, Optional<MonthDay> dayOfYear, LocalDate reference) {
-        if (dayOfYear.isEmpty()) {
-            return false;
-        }
-        LocalDate cut = dayOfYear.get().atYear(reference.getYear());
-        return start.isAfter(cut.isAfter(reference) ? dayOfYear.get().atYear(reference.getYear() - 1) : cut);
+        return dayOfYear
+                .filter(day -> start.isAfter(PeriodDays.latest(day, reference)))
+                .isPresent();
     }
 
     /** The manager who goes has to have led for the minimum; where less than it remains, this rating counts for the year. */
     private Optional<ScheduleReason> interim(Candidate candidate, PersonAnchors.From from) {
         Optional<ScheduleReason> against =
-                tooNew(ChronoUnit.DAYS.between(from.since(), from.day()) + 1, candidate.policy.eligibility());
+                tooNew(PeriodDays.count(from.since(), from.day()), candidate.policy.eligibility());
         if (against.isEmpty()) {
             annual().ifPresent(annual -> {
                 Optional<LocalDate> end = nextReference(annual, from.day());
-                end.map(day -> ChronoUnit.DAYS.between(from.day(), day))
-                        .filter(left -> left < annual.eligibility().minimumDays())
+                end.map(day -> PeriodDays.count(from.day().plusDays(1), day))
+                        .filter(left -> !PeriodDays.isEnough(left, annual.eligibility().minimumDays()))
                         .ifPresent(left -> candidate.because(ScheduleReason.Code.RATING_OF_RECORD, left));
             });
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -114,6 +115,66 @@ class FlowKernelTest {
             assertThat(flow.isOptimal()).isTrue();
             assertThat(flow.gapPerMillion()).isZero();
         }
+    }
+
+    @Test
+    void cheapest_paths_and_scaling_each_find_the_optimum() {
+        Random random = new Random(363);
+        for (int i = 0; i < 1500; i++) {
+            RaterNetwork network = random(random);
+            long optimum = brute(network, 0, new int[network.raters()]);
+            RaterFlow scaled = CostScaling.solve(network, 0);
+
+            assertThat(scaled.cost()).isEqualTo(optimum).isEqualTo(recount(network, scaled));
+            CheapestPaths.solve(network).ifPresent(flow -> {
+                assertThat(recount(network, flow)).isEqualTo(optimum);
+                assertThat(flow.bound()).isEqualTo(optimum);
+            });
+        }
+    }
+
+    @Test
+    void both_ways_agree_on_networks_too_large_to_try_everything_whatever_room_there_is() {
+        for (int capacity : new int[] {3, 4, 5, 9}) {
+            for (int step : new int[] {0, 2, 300}) {
+                RaterNetwork network = large(new Random(capacity), 300, capacity, step);
+                RaterFlow scaled = CostScaling.solve(network, 0);
+                RaterFlow flow = FlowKernel.solve(network, 0);
+
+                assertThat(recount(network, flow)).isEqualTo(scaled.cost());
+                assertThat(flow.isOptimal()).isTrue();
+                CheapestPaths.solve(network)
+                        .ifPresent(paths -> assertThat(paths.cost()).isEqualTo(scaled.cost()));
+            }
+        }
+        assertThat(CheapestPaths.solve(large(new Random(9), 300, 9, 0))).isPresent();
+    }
+
+    @Test
+    void searches_that_grow_wide_are_given_up() {
+        assertThat(CheapestPaths.solve(large(new Random(4), 1000, 4, 0))).isEmpty();
+    }
+
+    /** Four places for each of n, twelve candidates. */
+    private static RaterNetwork large(Random random, int n, int capacity, int step) {
+        int[] places = new int[n];
+        int[] start = new int[n + 1];
+        int[] rater = new int[12 * n];
+        Arrays.fill(places, 4);
+        for (int group = 0; group < n; group++) {
+            start[group + 1] = 12 * (group + 1);
+            int[] drawn =
+                    random.ints(0, n).distinct().limit(12).sorted().toArray();
+            System.arraycopy(drawn, 0, rater, start[group], 12);
+        }
+        int[] most = new int[n];
+        Arrays.fill(most, capacity);
+        return new RaterNetwork(
+                places,
+                start,
+                rater,
+                random.ints(12L * n, 0, 1000).toArray(),
+                new RaterNetwork.Tariff(most, step, 100_000));
     }
 
     @Test

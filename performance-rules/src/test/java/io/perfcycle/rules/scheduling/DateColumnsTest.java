@@ -82,4 +82,30 @@ class DateColumnsTest {
                             expected.stream().mapToInt(Windows.Window::number).toArray());
         }
     }
+
+    @Property(tries = 100)
+    void of_many_people_with_few_anchors_each_has_what_it_has_alone(
+            @ForAll int seed, @ForAll Roll roll, @ForAll Cadence.Unit unit, @ForAll @IntRange(max = 500) int length) {
+        Random random = new Random(seed);
+        List<DayTable> tables =
+                List.of(DayTable.of(TABLE, Set.of(day("2025-05-01"))), DayTable.of(TABLE, Set.of(day("2025-12-25"))));
+        DateColumns.Rule rule = new DateColumns.Rule(
+                Recurrence.sinceHired(new Cadence(1 + random.nextInt(20), unit, Cadence.ShortMonth.SKIP)), roll);
+        LocalDate first = day("2025-01-01").plusDays(random.nextInt(400));
+        DateSpan span = DateSpan.of(first, first.plusDays(length));
+        int start = (int) day("2024-02-20").toEpochDay();
+        int[] anchors = random.ints(200, start, start + 40).toArray();
+        anchors[7] = DateColumns.NO_ANCHOR;
+        int[] places = random.ints(200, 0, 2).toArray();
+        DateColumns together = DateColumns.of(anchors, places, tables, rule, span);
+
+        for (int person = 0; person < anchors.length; person++) {
+            DateColumns alone =
+                    DateColumns.of(new int[] {anchors[person]}, new int[] {places[person]}, tables, rule, span);
+            int from = together.from()[person];
+            int to = together.from()[person + 1];
+            assertThat(Arrays.copyOfRange(together.days(), from, to)).containsExactly(alone.days());
+            assertThat(Arrays.copyOfRange(together.numbers(), from, to)).containsExactly(alone.numbers());
+        }
+    }
 }

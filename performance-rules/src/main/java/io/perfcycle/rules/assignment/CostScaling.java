@@ -1,0 +1,189 @@
+package io.perfcycle.rules.assignment;
+
+import java.util.Arrays;
+
+/**
+ * A minimum-cost flow by cost scaling with push and relabel (Goldberg and Tarjan; Goldberg and Kennedy for assignment),
+ * where places are scarce. Costs are scaled by the number of nodes, so the last precision proves the optimum; a coarser
+ * end is proved by the value of the dual problem. Not thread safe.
+ */
+final class CostScaling {
+    private static final int SHRINK = 6;
+    private static final int UPDATES = 8;
+
+    private final FlowState state;
+    private final PriceUpdate update;
+    private final int[] ring;
+    private final boolean[] waiting;
+    private int first;
+    private int waitingCount;
+    private int relabels;
+    private int atSink;
+
+    private CostScaling(RaterNetwork network) {
+        state = new FlowState(network, network.groups() + network.raters() + 2L);
+        update = new PriceUpdate(state);
+        ring = new int[state.sink + 1];
+        waiting = new boolean[state.sink + 1];
+    }
+
+    /** The answer at the most so many millionths above the optimum; with 0 the optimum. */
+    static RaterFlow solve(RaterNetwork network, int gapPerMillion) {
+        return new CostScaling(network).solve(gapPerMillion);
+    }
+
+    private RaterFlow solve(int gapPerMillion) {
+        long epsilon = Math.max(1, state.scale * Arrays.stream(state.cost).max().orElse(1));
+        boolean near;
+        do {
+            epsilon = Math.max(1, epsilon / SHRINK);
+            refine(epsilon);
+            near = gapPerMillion > 0 && state.answer(DualBound.of(state)).gapPerMillion() <= gapPerMillion;
+        } while (epsilon > 1 && !near);
+        return state.answer(epsilon == 1 ? state.total() : DualBound.of(state));
+    }
+
+    private void refine(long epsilon) {
+        state.saturate(epsilon);
+        update.run(epsilon);
+        relabels = 0;
+        atSink = 0;
+        first = 0;
+        waitingCount = 0;
+        Arrays.fill(waiting, false);
+        for (int node = 0; node <= state.sink; node++) {
+            enqueue(node);
+        }
+        while (waitingCount > 0 || state.excess[state.sink] > 0) {
+            if (relabels > state.sink / UPDATES) {
+                update.run(epsilon);
+                relabels = 0;
+                atSink = 0;
+            }
+            discharge(next(), epsilon);
+        }
+    }
+
+    /** The node that has waited longest; the sink only when nothing else waits, because it sees everybody. */
+    private int next() {
+        if (waitingCount == 0) {
+            return state.sink;
+        }
+        int node = ring[first];
+        first = first == state.sink ? 0 : first + 1;
+        waitingCount--;
+        waiting[node] = false;
+        return node;
+    }
+
+    private void enqueue(int node) {
+        if (state.excess[node] > 0 && !waiting[node] && node != state.sink) {
+            int place = first + waitingCount;
+            ring[place > state.sink ? place - state.sink - 1 : place] = node;
+            waitingCount++;
+            waiting[node] = true;
+        }
+    }
+
+    private void move(int from, int to) {
+        state.excess[from]--;
+        state.excess[to]++;
+        enqueue(to);
+    }
+
+    private void discharge(int node, long epsilon) {
+        while (state.excess[node] > 0) {
+            long best = node == state.sink ? pushSink() : node < state.groups ? pushGroup(node) : pushRater(node);
+            if (state.excess[node] > 0) {
+                state.price[node] = best - epsilon;
+                relabels++;
+            }
+        }
+    }
+
+    /** Pushes what is admissible; the answer is the highest price at which something else would be. */
+    private long pushGroup(int group) {
+        long own = state.price[group];
+        long best = state.price[state.sink] - state.emptyCost();
+        if (best > own) {
+            while (state.excess[group] > 0) {
+                state.unfilled[group]++;
+                move(group, state.sink);
+            }
+            return best;
+        }
+        for (int a = state.out[group]; a < state.out[group + 1] && state.excess[group] > 0; a++) {
+            if (!state.flow[a]) {
+                int rater = state.groups + state.head[a];
+                long key = state.price[rater] - state.scale * state.cost[a];
+                if (key > own) {
+                    state.take(a);
+                    move(group, rater);
+                } else if (key > best) {
+                    best = key;
+                }
+            }
+        }
+        return best;
+    }
+
+    private long pushRater(int node) {
+        int r = node - state.groups;
+        long own = state.price[node];
+        long best = Long.MIN_VALUE;
+        while (state.excess[node] > 0 && state.load[r] < state.capacity[r]) {
+            long key = state.price[state.sink] - state.stepUp(r);
+            if (key <= own) {
+                best = key;
+                break;
+            }
+            state.load[r]++;
+            move(node, state.sink);
+        }
+        for (int b = state.in[r]; b < state.in[r + 1] && state.excess[node] > 0; b++) {
+            if (state.backFlow[b]) {
+                long key = state.price[state.tail[b]] + state.scale * state.backCost[b];
+                if (key > own) {
+                    state.drop(state.back[b]);
+                    move(node, state.tail[b]);
+                } else if (key > best) {
+                    best = key;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Goes on where it stopped: what was not admissible there has not become so since. */
+    private long pushSink() {
+        for (; atSink < state.sink && state.excess[state.sink] > 0; atSink++) {
+            int node = atSink;
+            while (state.excess[state.sink] > 0 && sinkKey(node) > state.price[state.sink]) {
+                if (node < state.groups) {
+                    state.unfilled[node]--;
+                } else {
+                    state.load[node - state.groups]--;
+                }
+                move(state.sink, node);
+            }
+            if (state.excess[state.sink] == 0) {
+                return 0;
+            }
+        }
+        long best = Long.MIN_VALUE;
+        for (int node = 0; node < state.sink; node++) {
+            best = Math.max(best, sinkKey(node));
+        }
+        atSink = 0;
+        return best;
+    }
+
+    /** The price of the sink below which it would push back to a node; the lowest where nothing came from there. */
+    private long sinkKey(int node) {
+        if (node < state.groups) {
+            return state.unfilled[node] > 0 ? state.price[node] + state.emptyCost() : Long.MIN_VALUE;
+        }
+        int r = node - state.groups;
+        return state.load[r] > 0 ? state.price[node] + state.stepDown(r) : Long.MIN_VALUE;
+    }
+}
