@@ -18,11 +18,10 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
-import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewEvent;
@@ -333,10 +332,7 @@ public final class ReviewOperations {
     }
 
     private static Optional<Rating> summaryOf(Review review) {
-        if (review instanceof ReleasedReview released) {
-            return Optional.of(released.summary());
-        }
-        return review instanceof AcknowledgedReview seen ? Optional.of(seen.summary()) : Optional.empty();
+        return review instanceof PublishedReview out ? Optional.of(out.summary()) : Optional.empty();
     }
 
     /**
@@ -356,10 +352,7 @@ public final class ReviewOperations {
         if (review instanceof SubmittedReview submitted) {
             return submitted.ratings();
         }
-        if (review instanceof ReleasedReview released) {
-            return released.ratings();
-        }
-        return review instanceof AcknowledgedReview acknowledged ? acknowledged.ratings() : List.of();
+        return review instanceof PublishedReview out ? out.ratings() : List.of();
     }
 
     private static ReviewPolicy policy(Desk desk, Review review) {

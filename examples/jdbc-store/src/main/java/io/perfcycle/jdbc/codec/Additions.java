@@ -15,17 +15,19 @@ import tools.jackson.databind.node.StringNode;
 final class Additions {
     private static final JsonNode EMPTY_LIST = JsonNodeFactory.instance.arrayNode();
     private static final JsonNode NO_JUSTIFICATION = noJustification();
-    private static final Map<String, JsonNode> VALUES = Map.of(
-            "GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED"),
-            "CalibrationPolicy.distribution", StringNode.valueOf("GUIDED"),
-            "ReviewPolicy.justification", NO_JUSTIFICATION,
-            "ScorePolicy.step", StringNode.valueOf("FINAL"),
-            "Round.questionnaires", EMPTY_LIST,
-            "GoalContent.shares", EMPTY_LIST,
-            "Feedback.moderation", EMPTY_LIST,
-            "Recognition.moderation", EMPTY_LIST,
-            "AgreedGoal.changes", EMPTY_LIST,
-            "ClosedGoal.changes", EMPTY_LIST);
+    private static final Map<String, JsonNode> VALUES = Map.ofEntries(
+            Map.entry("GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED")),
+            Map.entry("CalibrationPolicy.distribution", StringNode.valueOf("GUIDED")),
+            Map.entry("ReviewPolicy.justification", NO_JUSTIFICATION),
+            Map.entry("ScorePolicy.step", StringNode.valueOf("FINAL")),
+            Map.entry("Round.questionnaires", EMPTY_LIST),
+            Map.entry("GoalContent.shares", EMPTY_LIST),
+            Map.entry("Feedback.moderation", EMPTY_LIST),
+            Map.entry("Recognition.moderation", EMPTY_LIST),
+            Map.entry("AgreedGoal.changes", EMPTY_LIST),
+            Map.entry("ClosedGoal.changes", EMPTY_LIST),
+            Map.entry("ReleasedReview.corrections", EMPTY_LIST),
+            Map.entry("AcknowledgedReview.corrections", EMPTY_LIST));
 
     private Additions() {}
 
