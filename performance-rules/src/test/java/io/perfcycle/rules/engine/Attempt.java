@@ -317,7 +317,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
 
     private static RoundDraft round() {
         List<Invitation> raters =
-                List.of(new Invitation(CAT, Relationship.PEER), new Invitation(ANN, Relationship.PEER));
+                List.of(new Invitation(CAT, Relationship.PEER), new Invitation(ANN, Relationship.SKIP_LEVEL));
         return new RoundDraft(ROUND, CYCLE, DAN, List.of(new Question("q", "Listens?", 1, 5)), raters);
     }
 

@@ -44,6 +44,13 @@ public final class SampleDocuments {
                         .parent(UnitId.of("U-all"))
                         .build());
         all.put(
+                "LimitGuard",
+                LimitGuard.builder()
+                        .limit(LimitGuard.Limit.RATER_PLACES)
+                        .drawer(17)
+                        .uses(3)
+                        .build());
+        all.put(
                 "OrgGuard",
                 OrgGuard.builder().changedAt(AT).changes(9_007_199_254_740_993L).build());
         all.put("PerformanceCycle", cycle());
