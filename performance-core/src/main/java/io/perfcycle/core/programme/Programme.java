@@ -47,6 +47,12 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
     /** {@return how long reviews can be appealed; nothing for the standard policy} */
     Optional<AppealPolicy> appeals();
 
+    /** {@return what the programme is for, in words; nothing where nobody said so} */
+    Optional<String> purpose();
+
+    /** {@return how often things happen for everybody, at least; nothing where it is left to people} */
+    Optional<CadencePolicy> cadences();
+
     @Override
     default DocumentKey key() {
         return keyOf(cycle());

@@ -230,6 +230,11 @@ final class CanaryCalls {
                 nobody(Facet.METRIC, AccessPhase.RELEASED),
                 Action.AGGREGATE,
                 who -> world.engine.metrics().measure(who, NOW));
+        command(
+                "MetricOperations.consistency",
+                nobody(Facet.METRIC, AccessPhase.RELEASED),
+                Action.AGGREGATE,
+                who -> world.engine.metrics().consistency(who, NOW));
         DelegationOperations delegations = world.engine.delegations();
         command(
                 "DelegationOperations.revoke",
