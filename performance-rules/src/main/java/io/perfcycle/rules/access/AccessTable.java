@@ -193,10 +193,10 @@ final class AccessTable {
         permit(Facet.MANAGER_REVIEW, DIRECT_MANAGER, EnumSet.of(RELEASED), DECIDE);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, HANDED_IN, READ, LIST);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, EnumSet.of(SUBMITTED), DECIDE);
-        permit(Facet.APPEAL, SELF, PUBLISHED, CREATE, EDIT);
+        permit(Facet.APPEAL, SELF, PUBLISHED, READ, CREATE, EDIT);
         for (Relation second : EnumSet.of(CHAIN_MANAGER, HR_PARTNER)) {
             permit(Facet.MANAGER_REVIEW, second, PUBLISHED, EDIT);
-            permit(Facet.APPEAL, second, PUBLISHED, DECIDE);
+            permit(Facet.APPEAL, second, PUBLISHED, READ, DECIDE);
         }
         permit(Facet.MANAGER_REVIEW, HR_PARTNER, HANDED_IN, READ, LIST);
         permit(Facet.MANAGER_REVIEW, FORMER_MANAGER, OUT, READ, LIST);

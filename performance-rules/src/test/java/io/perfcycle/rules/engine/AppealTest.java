@@ -175,6 +175,24 @@ class AppealTest {
     }
 
     @Test
+    void nobody_from_hr_decides_on_their_own_review_or_on_that_of_somebody_above_them() {
+        raise(DAN).orElseThrow();
+        Principal oneself = as(DAN).withRole(Relation.HR_PARTNER);
+        assertThat(codes(appeals.decide(company.command(oneself), goals("5")))).containsExactly("REVIEW-OWN-APPEAL");
+        appeals.withdraw(company.command(as(DAN)), new AppealDraft(review(DAN), "settled"))
+                .orElseThrow();
+        assertThat(codes(appeals.correct(company.command(oneself), goals("5")))).containsExactly("REVIEW-OWN-CORRECTION");
+
+        company.engine
+                .people()
+                .enter(company.command(admin()), List.of(person(EmployeeId.of("gus"), DAN)))
+                .orElseThrow();
+        Principal below = as(EmployeeId.of("gus")).withRole(Relation.HR_PARTNER);
+        assertThat(company.engine.reviews().review(below, review(DAN)).isDone()).isTrue();
+        assertThat(appeals.correct(company.command(below), goals("5"))).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
     void a_withdrawn_appeal_is_over() {
         assertThat(codes(appeals.withdraw(company.command(as(DAN)), new AppealDraft(review(DAN), "settled"))))
                 .containsExactly("REVIEW-NO-APPEAL");
