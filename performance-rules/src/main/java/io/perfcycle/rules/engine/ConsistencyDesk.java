@@ -64,10 +64,11 @@ final class ConsistencyDesk {
     private void goals(PerformanceCycle cycle) {
         Query query =
                 Query.of(DocumentKind.GOAL).with(IndexField.CYCLE, cycle.id().value());
-        desk.peekAll(query, Goal.class).forEach(goal -> goal.checkIns()
-                .forEach(checkIn -> goal.content()
-                        .owners()
-                        .forEach(owner -> note(owner, Expectation.CHECK_INS, checkIn.effective()))));
+        desk.peekAll(query, Goal.class)
+                .forEach(goal -> goal.checkIns()
+                        .forEach(checkIn -> goal.content()
+                                .owners()
+                                .forEach(owner -> note(owner, Expectation.CHECK_INS, checkIn.effective()))));
     }
 
     private void meetings() {

@@ -6,8 +6,8 @@ import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackVisibility;
-import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.LimitGuard;
+import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.goal.GoalLink;
 import io.perfcycle.core.id.CompetencyId;
@@ -83,7 +83,7 @@ final class FeedbackDesk {
         }
         LimitDesk limits = LimitDesk.over(desk, LimitGuard.Limit.POINTS, List.of(desk.caller()));
         Query given = Query.of(DocumentKind.RECOGNITION)
-                    .with(IndexField.PARENT, desk.caller().value());
+                .with(IndexField.PARENT, desk.caller().value());
         long spent = RecognitionDecisions.spentInMonth(desk.peekAll(given, Recognition.class), desk.now());
         return limits.with(judge(draft, spent));
     }

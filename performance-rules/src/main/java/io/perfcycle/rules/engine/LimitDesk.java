@@ -24,9 +24,8 @@ final class LimitDesk {
     static LimitDesk over(Desk desk, LimitGuard.Limit limit, Collection<EmployeeId> people) {
         TreeSet<Integer> drawers = new TreeSet<>();
         people.forEach(person -> drawers.add(LimitGuard.drawerOf(person)));
-        desk.load(drawers.stream()
-                .map(drawer -> LimitGuard.keyOf(limit, drawer))
-                .toList());
+        desk.load(
+                drawers.stream().map(drawer -> LimitGuard.keyOf(limit, drawer)).toList());
         LimitDesk limits = new LimitDesk(desk, limit);
         drawers.forEach(limits::take);
         return limits;
@@ -36,11 +35,8 @@ final class LimitDesk {
         long uses = desk.peek(LimitGuard.keyOf(limit, drawer), LimitGuard.class)
                 .map(LimitGuard::uses)
                 .orElse(0L);
-        guards.add(LimitGuard.builder()
-                .limit(limit)
-                .drawer(drawer)
-                .uses(uses + 1)
-                .build());
+        guards.add(
+                LimitGuard.builder().limit(limit).drawer(drawer).uses(uses + 1).build());
     }
 
     /** What was decided, with the guards written where something happens. */

@@ -10,21 +10,20 @@ import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.NominationDraft;
 import io.perfcycle.core.feedback.RaterLimits;
 import io.perfcycle.core.feedback.Relationship;
-import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
-import io.perfcycle.core.id.RoundId;
-import io.perfcycle.core.outcome.Finding;
-import io.perfcycle.rules.feedback.RaterStanding;
-import io.perfcycle.rules.feedback.RoundDecisions;
-import java.util.function.Consumer;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.feedback.NominationDecisions;
+import io.perfcycle.rules.feedback.RaterStanding;
+import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
@@ -32,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the operations on nominations look up around one, for one call. */
 final class NominationDesk {
@@ -139,7 +139,8 @@ final class NominationDesk {
     /** Launches a round whose raters nobody approved: under the same limits, and by what they are in the organisation. */
     Outcome<List<FeedbackEvent>> launch(RoundDraft draft) {
         Employee subject = desk.needPerson(draft.subject());
-        boolean named = desk.peek(Nomination.keyOf(draft.id()), Nomination.class).isPresent();
+        boolean named =
+                desk.peek(Nomination.keyOf(draft.id()), Nomination.class).isPresent();
         LimitDesk guards = guards(draft.invitations());
         RaterStanding standing = new RaterStanding(
                 relationships(draft.invitations(), subject), places(draft.cycle()), limits(draft.cycle()));

@@ -101,7 +101,8 @@ public final class ReviewOperations {
             desk.allow(Facet.SELF_ASSESSMENT, Optional.of(review.header().subject()), AccessPhase.OPEN);
             boolean already =
                     desk.peek(selfKey(draft.review()), SelfAssessment.class).isPresent();
-            return ReviewDecisions.selfAssess(review, draft.ratings(), already, new ReviewDesk(desk).policy(review), desk.now());
+            return ReviewDecisions.selfAssess(
+                    review, draft.ratings(), already, new ReviewDesk(desk).policy(review), desk.now());
         });
     }
 
@@ -116,7 +117,8 @@ public final class ReviewOperations {
     public Outcome<Saved<ReviewId>> submit(Command command, ReviewAnswersDraft draft) {
         return pipeline.run(command, Operation.REVIEW_SUBMIT, draft, ReviewId::of, desk -> {
             Review review = desk.open(draft.review().key(), Review.class);
-            return ReviewDecisions.submit(review, draft.ratings(), new ReviewDesk(desk).policy(review), desk.caller(), desk.now());
+            return ReviewDecisions.submit(
+                    review, draft.ratings(), new ReviewDesk(desk).policy(review), desk.caller(), desk.now());
         });
     }
 
@@ -140,7 +142,8 @@ public final class ReviewOperations {
                 ReviewDesk around = new ReviewDesk(desk);
                 summary = ReviewDesk.summaryOf(submitted, around.session(submitted));
             }
-            return JustificationRules.approve(review, summary, desk.caller(), new ReviewDesk(desk).policy(review), desk.now());
+            return JustificationRules.approve(
+                    review, summary, desk.caller(), new ReviewDesk(desk).policy(review), desk.now());
         });
     }
 
@@ -170,7 +173,8 @@ public final class ReviewOperations {
                         List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }
             Rating summary = ReviewDesk.summaryOf(submitted, session);
-            Optional<Finding> unapproved = JustificationRules.againstRelease(submitted, summary, new ReviewDesk(desk).policy(review));
+            Optional<Finding> unapproved =
+                    JustificationRules.againstRelease(submitted, summary, new ReviewDesk(desk).policy(review));
             if (unapproved.isPresent() && around.hasSecondLevel(submitted)) {
                 return Outcome.refused(List.of(unapproved.get()));
             }
@@ -254,8 +258,10 @@ public final class ReviewOperations {
     public Outcome<Explanation> explain(Principal caller, ReviewId id) {
         return pipeline.read(caller, Operation.REVIEW_READ, desk -> {
             Review review = desk.open(id.key(), Review.class);
-            ScoreCalculator.Summary composed = ScoreCalculator.compose(ReviewDesk.ratingsOf(review), new ReviewDesk(desk).policy(review));
-            if (DocumentParts.hidesProposal(review) && !ReviewDesk.summaryOf(review).equals(Optional.of(composed.rating()))) {
+            ScoreCalculator.Summary composed =
+                    ScoreCalculator.compose(ReviewDesk.ratingsOf(review), new ReviewDesk(desk).policy(review));
+            if (DocumentParts.hidesProposal(review)
+                    && !ReviewDesk.summaryOf(review).equals(Optional.of(composed.rating()))) {
                 throw new Denied();
             }
             return composed.explanation();

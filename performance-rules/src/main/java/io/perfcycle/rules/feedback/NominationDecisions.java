@@ -93,8 +93,7 @@ public final class NominationDecisions {
      * @return every reason, and advice
      */
     public static List<Finding> againstLaunch(RoundDraft draft, boolean named, RaterStanding standing) {
-        Checks checks =
-                Checks.begin().that(!named, () -> finding(FeedbackFinding.RATERS_NAMED, draft.id()));
+        Checks checks = Checks.begin().that(!named, () -> finding(FeedbackFinding.RATERS_NAMED, draft.id()));
         checks.and(InvitationRules.misfits(draft.invitations(), standing));
         counts(draft.invitations(), standing.limits(), checks);
         loads(draft.invitations(), standing.placesByRater(), standing.limits(), checks);

@@ -15,9 +15,7 @@ import java.util.Map;
  * @param limits how many are asked, and how often one is
  */
 public record RaterStanding(
-        Map<EmployeeId, Relationship> relationshipByRater,
-        Map<EmployeeId, Integer> placesByRater,
-        RaterLimits limits) {
+        Map<EmployeeId, Relationship> relationshipByRater, Map<EmployeeId, Integer> placesByRater, RaterLimits limits) {
     /** Copies the maps. */
     public RaterStanding {
         relationshipByRater = Map.copyOf(relationshipByRater);

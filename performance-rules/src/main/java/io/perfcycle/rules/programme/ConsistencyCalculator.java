@@ -30,8 +30,8 @@ public final class ConsistencyCalculator {
      * @return by unit, those without one last, and then by expectation; nothing for what the programme leaves to people
      */
     public static List<Consistency> measure(CadencePolicy policy, List<PersonRecord> records, int minimum) {
-        Map<Optional<UnitId>, List<PersonRecord>> recordsByUnit = new TreeMap<>(
-                Comparator.comparing((Optional<UnitId> unit) -> unit.isEmpty())
+        Map<Optional<UnitId>, List<PersonRecord>> recordsByUnit =
+                new TreeMap<>(Comparator.comparing((Optional<UnitId> unit) -> unit.isEmpty())
                         .thenComparing(unit -> unit.map(UnitId::value).orElse("")));
         records.forEach(record -> recordsByUnit
                 .computeIfAbsent(record.unit(), unit -> new ArrayList<>())

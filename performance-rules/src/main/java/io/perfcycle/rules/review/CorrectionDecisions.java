@@ -37,8 +37,7 @@ public final class CorrectionDecisions {
     public static Outcome<List<ReviewEvent>> correct(
             Review review, CorrectionDraft draft, ReviewPolicy policy, FourEyes eyes, Instant now) {
         if (!(review instanceof PublishedReview published)) {
-            return Outcome.refused(
-                    List.of(Finding.of(ReviewFinding.NOT_OUT).with("review", review.id())));
+            return Outcome.refused(List.of(Finding.of(ReviewFinding.NOT_OUT).with("review", review.id())));
         }
         boolean waits =
                 published.appeal().filter(appeal -> appeal.ending().isEmpty()).isPresent();
@@ -91,7 +90,11 @@ public final class CorrectionDecisions {
     static ReviewCorrection correction(
             PublishedReview review, CorrectionDraft draft, ReviewPolicy policy, EmployeeId by, Instant now) {
         return new ReviewCorrection(
-                by, now, draft.reason(), review.result(), after(review, draft, policy).orElseThrow());
+                by,
+                now,
+                draft.reason(),
+                review.result(),
+                after(review, draft, policy).orElseThrow());
     }
 
     /**

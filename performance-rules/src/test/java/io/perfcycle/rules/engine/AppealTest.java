@@ -76,10 +76,7 @@ class AppealTest {
                 .submit(company.command(as(BEN)), answers(DAN, "2", "3", "3"))
                 .orElseThrow();
         company.now = RELEASED;
-        company.engine
-                .reviews()
-                .release(company.command(admin()), review(DAN))
-                .orElseThrow();
+        company.engine.reviews().release(company.command(admin()), review(DAN)).orElseThrow();
     }
 
     private static List<String> codes(Outcome<?> outcome) {
@@ -181,7 +178,8 @@ class AppealTest {
         assertThat(codes(appeals.decide(company.command(oneself), goals("5")))).containsExactly("REVIEW-OWN-APPEAL");
         appeals.withdraw(company.command(as(DAN)), new AppealDraft(review(DAN), "settled"))
                 .orElseThrow();
-        assertThat(codes(appeals.correct(company.command(oneself), goals("5")))).containsExactly("REVIEW-OWN-CORRECTION");
+        assertThat(codes(appeals.correct(company.command(oneself), goals("5"))))
+                .containsExactly("REVIEW-OWN-CORRECTION");
 
         company.engine
                 .people()
@@ -218,7 +216,8 @@ class AppealTest {
                 "a slip");
 
         assertThat(codes(appeals.correct(company.command(hr()), wrong)))
-                .containsExactly("REVIEW-OFF-SCALE", "REVIEW-SECTION-UNKNOWN", "REVIEW-OFF-SCALE", "REVIEW-APPEAL-WAITS");
+                .containsExactly(
+                        "REVIEW-OFF-SCALE", "REVIEW-SECTION-UNKNOWN", "REVIEW-OFF-SCALE", "REVIEW-APPEAL-WAITS");
         assertThat(codes(appeals.decide(company.command(hr()), goals("2.0")))).isEmpty();
     }
 
@@ -227,7 +226,8 @@ class AppealTest {
         appeals.correct(company.command(hr()), goals("2")).orElseThrow();
         assertThat(seenBy(as(DAN)).summary()).isEqualTo(Rating.rated("2.50"));
         assertThat(seenBy(as(DAN)).ratings().get(0).comment()).isEqualTo("with the second half");
-        assertThat(codes(appeals.correct(company.command(hr()), goals("2")))).containsExactly("REVIEW-NOTHING-CORRECTED");
+        assertThat(codes(appeals.correct(company.command(hr()), goals("2"))))
+                .containsExactly("REVIEW-NOTHING-CORRECTED");
         assertThat(appeals.correct(company.command(as(BEN)), goals("4"))).isInstanceOf(Outcome.NotFound.class);
     }
 
@@ -260,9 +260,9 @@ class AppealTest {
         appeals.correct(company.command(hr()), goals("4")).orElseThrow();
         PublishedReview after = seenBy(as(DAN));
 
-        WrittenReview written = WrittenReview.of(
-                        (Review) after, BEN, EmployeeId.of("person-1"))
-                .orElseThrow();
-        assertThat(written.ratings()).isEqualTo(after.corrections().get(0).before().ratings());
+        WrittenReview written =
+                WrittenReview.of((Review) after, BEN, EmployeeId.of("person-1")).orElseThrow();
+        assertThat(written.ratings())
+                .isEqualTo(after.corrections().get(0).before().ratings());
     }
 }

@@ -103,7 +103,9 @@ class LimitRaceTest {
         store.beforeNextCommit = Optional.of(() -> first.add(rounds.approve(company.command(as(ANN)), aboutBen)));
         Outcome<?> second = rounds.approve(company.command(as(BEN)), aboutDan);
 
-        assertThat(first).hasSize(1).allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
+        assertThat(first)
+                .hasSize(1)
+                .allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
         assertThat(second).isInstanceOf(Outcome.Conflict.class);
         assertThat(codes(rounds.approve(company.command(as(BEN)), aboutDan)))
                 .containsExactly("FEEDBACK-RATER-OVERLOADED");
@@ -116,7 +118,9 @@ class LimitRaceTest {
         store.beforeNextCommit = Optional.of(() -> first.add(launch("r", BEN, peer(CAT))));
         Outcome<?> second = rounds.approve(company.command(as(BEN)), aboutDan);
 
-        assertThat(first).hasSize(1).allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
+        assertThat(first)
+                .hasSize(1)
+                .allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
         assertThat(second).isInstanceOf(Outcome.Conflict.class);
         assertThat(codes(rounds.approve(company.command(as(BEN)), aboutDan)))
                 .containsExactly("FEEDBACK-RATER-OVERLOADED");
@@ -169,15 +173,14 @@ class LimitRaceTest {
                 RequestPolicy.standard(),
                 CoachingPolicy.standard(),
                 List.of());
-        company.engine
-                .coaching()
-                .definePolicy(company.command(admin()), policy)
-                .orElseThrow();
+        company.engine.coaching().definePolicy(company.command(admin()), policy).orElseThrow();
         List<Outcome<?>> first = new ArrayList<>();
         store.beforeNextCommit = Optional.of(() -> first.add(thank("one", BEN, 6)));
         Outcome<?> second = thank("two", CAT, 6);
 
-        assertThat(first).hasSize(1).allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
+        assertThat(first)
+                .hasSize(1)
+                .allSatisfy(outcome -> assertThat(outcome.isDone()).isTrue());
         assertThat(second).isInstanceOf(Outcome.Conflict.class);
         assertThat(codes(thank("two", CAT, 6))).containsExactly("RECOGNITION-POINTS-SPENT");
         assertThat(thank("two", CAT, 4).isDone()).isTrue();

@@ -81,13 +81,15 @@ class ConsistencyCalculatorTest {
         List<Consistency> rows =
                 ConsistencyCalculator.measure(CadencePolicy.standard(), List.of(nowhere, person("DEV", 14)), 1);
 
-        assertThat(rows).extracting(Consistency::unit).containsExactly(
-                Optional.of(UnitId.of("DEV")),
-                Optional.of(UnitId.of("DEV")),
-                Optional.of(UnitId.of("DEV")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        assertThat(rows)
+                .extracting(Consistency::unit)
+                .containsExactly(
+                        Optional.of(UnitId.of("DEV")),
+                        Optional.of(UnitId.of("DEV")),
+                        Optional.of(UnitId.of("DEV")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
         assertThat(ConsistencyCalculator.measure(MEETINGS, List.of(nowhere), 1)).hasSize(1);
     }
 
@@ -116,7 +118,8 @@ class ConsistencyCalculatorTest {
             longest = Math.max(longest, day - last);
             last = offsets.contains(day) ? day : last;
         }
-        assertThat(ConsistencyCalculator.keeps(Cadence.days(every), present, days)).isEqualTo(longest <= every);
+        assertThat(ConsistencyCalculator.keeps(Cadence.days(every), present, days))
+                .isEqualTo(longest <= every);
         assertThat(ChronoUnit.DAYS.between(present.first(), present.last())).isEqualTo(length);
     }
 
@@ -125,10 +128,12 @@ class ConsistencyCalculatorTest {
             @ForAll @Size(max = 8) List<@IntRange(max = 89) Integer> offsets,
             @ForAll @IntRange(max = 89) int more,
             @ForAll @IntRange(min = 1, max = 40) int every) {
-        List<LocalDate> days = new ArrayList<>(offsets.stream().map(FIRST::plusDays).toList());
+        List<LocalDate> days =
+                new ArrayList<>(offsets.stream().map(FIRST::plusDays).toList());
         boolean before = ConsistencyCalculator.keeps(Cadence.days(every), QUARTER, days);
         days.add(FIRST.plusDays(more));
 
-        assertThat(ConsistencyCalculator.keeps(Cadence.days(every), QUARTER, days) || !before).isTrue();
+        assertThat(ConsistencyCalculator.keeps(Cadence.days(every), QUARTER, days) || !before)
+                .isTrue();
     }
 }

@@ -210,7 +210,8 @@ class AppealLawsTest {
         now.appeal()
                 .flatMap(appeal -> appeal.ending().filter(end -> end.verdict() == Verdict.CHANGED))
                 .ifPresent(end -> assertThat(now.corrections())
-                        .anyMatch(each -> each.at().equals(end.at()) && each.by().equals(end.by())));
+                        .anyMatch(
+                                each -> each.at().equals(end.at()) && each.by().equals(end.by())));
     }
 
     @Property

@@ -91,8 +91,7 @@ class DocumentCodecTest {
         for (String name : List.of("ReleasedReview", "AcknowledgedReview")) {
             String json = new String(golden("before/" + name), StandardCharsets.UTF_8);
             PublishedReview review = (PublishedReview) CODEC.decode(DocumentKind.REVIEW, json);
-            PublishedReview sample =
-                    (PublishedReview) SampleDocuments.all().get(name);
+            PublishedReview sample = (PublishedReview) SampleDocuments.all().get(name);
             assertThat(review.result()).isEqualTo(sample.result());
             assertThat(review.corrections()).as(name).isEmpty();
             assertThat(review.appeal()).as(name).isEmpty();
