@@ -14,6 +14,8 @@ public enum Facet {
     SELF_ASSESSMENT,
     /** The manager's review. */
     MANAGER_REVIEW,
+    /** The subject's appeal against a review, as a step; what was said in it is part of the review. */
+    APPEAL,
     /** Feedback with its author's name. */
     ATTRIBUTED_FEEDBACK,
     /** A single anonymous answer, its content or author. */

@@ -159,4 +159,23 @@ public sealed interface FeedbackEvent extends Event {
             return "feedback.nomination-" + after.state().name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /**
+     * Something that a person has only so much of was used up.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record LimitUsed(Instant at, LimitGuard after, List<EmployeeId> audience) implements FeedbackEvent {
+        /** Copies the audience. */
+        public LimitUsed {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "limit.used";
+        }
+    }
 }

@@ -62,6 +62,8 @@ public enum DocumentKind {
     MEETING_NOTE,
     /** The tenant's policy of continuous feedback. */
     CONTINUOUS_POLICY,
+    /** What keeps two commands from going beyond a limit together. */
+    LIMIT_GUARD,
     /** Who is to be asked in a 360 round to come. */
     NOMINATION
 }

@@ -10,6 +10,7 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
+import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ReviewPolicy;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,15 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
 
     /** {@return how 360 rounds are put together and read; nothing for the standard policy} */
     Optional<RoundPolicy> rounds();
+
+    /** {@return how long reviews can be appealed; nothing for the standard policy} */
+    Optional<AppealPolicy> appeals();
+
+    /** {@return what the programme is for, in words; nothing where nobody said so} */
+    Optional<String> purpose();
+
+    /** {@return how often things happen for everybody, at least; nothing where it is left to people} */
+    Optional<CadencePolicy> cadences();
 
     @Override
     default DocumentKey key() {

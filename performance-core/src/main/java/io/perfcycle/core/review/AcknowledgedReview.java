@@ -1,5 +1,6 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.value.Rating;
@@ -15,20 +16,20 @@ import org.immutables.value.Value;
  */
 @FactStyle
 @Value.Immutable
-public sealed interface AcknowledgedReview extends Review permits ImmutableAcknowledgedReview {
+public sealed interface AcknowledgedReview extends Review, PublishedReview permits ImmutableAcknowledgedReview {
     @Override
     ReviewId id();
 
     @Override
     ReviewHeader header();
 
-    /** {@return the ratings, one per section of the template, in its order} */
+    @Override
     List<SectionRating> ratings();
 
-    /** {@return the summary before calibration} */
+    @Override
     Rating proposed();
 
-    /** {@return the rating of record} */
+    @Override
     Rating summary();
 
     /** {@return what the subject says to it; may be empty} */
@@ -39,6 +40,47 @@ public sealed interface AcknowledgedReview extends Review permits ImmutableAckno
 
     /** {@return who closed it without the subject, and why; nothing where the subject acknowledged it} */
     Optional<AcknowledgementOverride> override();
+
+    @Override
+    List<ReviewCorrection> corrections();
+
+    @Override
+    Optional<Appeal> appeal();
+
+    @Override
+    default DocumentKey key() {
+        return id().key();
+    }
+
+    @Override
+    Optional<Instant> openedAt();
+
+    @Override
+    default AcknowledgedReview appealed(Appeal step) {
+        return with(result()).addAllCorrections(corrections()).appeal(step).build();
+    }
+
+    @Override
+    default AcknowledgedReview corrected(ReviewCorrection correction) {
+        return with(correction.after())
+                .addAllCorrections(corrections())
+                .addCorrections(correction)
+                .appeal(appeal())
+                .build();
+    }
+
+    private Builder with(ReviewResult result) {
+        return builder()
+                .id(id())
+                .header(header())
+                .addAllRatings(result.ratings())
+                .proposed(proposed())
+                .summary(result.summary())
+                .openedAt(openedAt())
+                .remark(remark())
+                .acknowledgedAt(acknowledgedAt())
+                .override(override());
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

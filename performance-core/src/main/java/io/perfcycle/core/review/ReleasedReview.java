@@ -1,10 +1,12 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -14,24 +16,64 @@ import org.immutables.value.Value;
  */
 @FactStyle
 @Value.Immutable
-public sealed interface ReleasedReview extends Review permits ImmutableReleasedReview {
+public sealed interface ReleasedReview extends Review, PublishedReview permits ImmutableReleasedReview {
     @Override
     ReviewId id();
 
     @Override
     ReviewHeader header();
 
-    /** {@return the ratings, one per section of the template, in its order} */
+    @Override
     List<SectionRating> ratings();
 
-    /** {@return the summary before calibration} */
+    @Override
     Rating proposed();
 
-    /** {@return the rating of record, after calibration} */
+    @Override
     Rating summary();
 
     /** {@return when it was released} */
     Instant releasedAt();
+
+    @Override
+    List<ReviewCorrection> corrections();
+
+    @Override
+    Optional<Appeal> appeal();
+
+    @Override
+    default DocumentKey key() {
+        return id().key();
+    }
+
+    @Override
+    default Optional<Instant> openedAt() {
+        return Optional.of(releasedAt());
+    }
+
+    @Override
+    default ReleasedReview appealed(Appeal step) {
+        return with(result()).addAllCorrections(corrections()).appeal(step).build();
+    }
+
+    @Override
+    default ReleasedReview corrected(ReviewCorrection correction) {
+        return with(correction.after())
+                .addAllCorrections(corrections())
+                .addCorrections(correction)
+                .appeal(appeal())
+                .build();
+    }
+
+    private Builder with(ReviewResult result) {
+        return builder()
+                .id(id())
+                .header(header())
+                .addAllRatings(result.ratings())
+                .proposed(proposed())
+                .summary(result.summary())
+                .releasedAt(releasedAt());
+    }
 
     /** {@return a new builder} */
     static Builder builder() {

@@ -158,4 +158,61 @@ public sealed interface ReviewEvent extends Event {
             return "review.acknowledged";
         }
     }
+
+    /**
+     * Its subject appealed.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Appealed(Instant at, PublishedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Appealed {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.appealed";
+        }
+    }
+
+    /**
+     * Its appeal was decided, or taken back.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record AppealEnded(Instant at, PublishedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public AppealEnded {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.appeal-ended";
+        }
+    }
+
+    /**
+     * It was corrected after it had come out.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Corrected(Instant at, PublishedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public Corrected {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.corrected";
+        }
+    }
 }

@@ -29,6 +29,7 @@ public final class AccessRules {
             Facet.CHECK_IN,
             Facet.SELF_ASSESSMENT,
             Facet.MANAGER_REVIEW,
+            Facet.APPEAL,
             Facet.ROUND_AGGREGATE,
             Facet.RATING,
             Facet.CALIBRATION,

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.access;
 
+import static io.perfcycle.core.access.AccessPhase.ACKNOWLEDGED;
 import static io.perfcycle.core.access.AccessPhase.ARCHIVED;
 import static io.perfcycle.core.access.AccessPhase.CALIBRATING;
 import static io.perfcycle.core.access.AccessPhase.DRAFT;
@@ -49,6 +50,7 @@ final class AccessTable {
     private static final Set<AccessPhase> IN_FORCE = EnumSet.range(OPEN, ARCHIVED);
     private static final Set<AccessPhase> HANDED_IN = EnumSet.range(SUBMITTED, ARCHIVED);
     private static final Set<AccessPhase> OUT = EnumSet.range(RELEASED, ARCHIVED);
+    private static final Set<AccessPhase> PUBLISHED = EnumSet.of(RELEASED, ACKNOWLEDGED);
     private static final Set<AccessPhase> IN_SESSION = EnumSet.of(CALIBRATING);
     private static final Set<AccessPhase> HIDDEN = EnumSet.of(SUBMITTED);
     private static final Set<AccessPhase> PENDING = EnumSet.of(DRAFT, OPEN, SUBMITTED);
@@ -191,6 +193,11 @@ final class AccessTable {
         permit(Facet.MANAGER_REVIEW, DIRECT_MANAGER, EnumSet.of(RELEASED), DECIDE);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, HANDED_IN, READ, LIST);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, EnumSet.of(SUBMITTED), DECIDE);
+        permit(Facet.APPEAL, SELF, PUBLISHED, READ, CREATE, EDIT);
+        for (Relation second : EnumSet.of(CHAIN_MANAGER, HR_PARTNER)) {
+            permit(Facet.MANAGER_REVIEW, second, PUBLISHED, EDIT);
+            permit(Facet.APPEAL, second, PUBLISHED, READ, DECIDE);
+        }
         permit(Facet.MANAGER_REVIEW, HR_PARTNER, HANDED_IN, READ, LIST);
         permit(Facet.MANAGER_REVIEW, FORMER_MANAGER, OUT, READ, LIST);
         permit(Facet.MANAGER_REVIEW, CALIBRATOR, IN_SESSION, READ, LIST);

@@ -13,11 +13,12 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.ReviewCorrection;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,7 +43,7 @@ final class DocumentParts {
         if (document instanceof SubmittedReview) {
             return Set.of(Part.PROPOSAL);
         }
-        if (document instanceof ReleasedReview || document instanceof AcknowledgedReview) {
+        if (document instanceof PublishedReview) {
             return Set.of(Part.PROPOSAL, Part.SUMMARY);
         }
         return document instanceof Employee ? Set.of(Part.LEAVE_REASON) : Set.of();
@@ -111,6 +112,8 @@ final class DocumentParts {
                     .addAllRatings(review.ratings())
                     .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
                     .summary(shown(Part.SUMMARY, closed, review.summary()))
+                    .addAllCorrections(shown(closed, review.corrections()))
+                    .appeal(review.appeal())
                     .releasedAt(review.releasedAt())
                     .build();
         }
@@ -121,6 +124,9 @@ final class DocumentParts {
                     .addAllRatings(review.ratings())
                     .proposed(shown(Part.PROPOSAL, closed, review.proposed()))
                     .summary(shown(Part.SUMMARY, closed, review.summary()))
+                    .addAllCorrections(shown(closed, review.corrections()))
+                    .appeal(review.appeal())
+                    .openedAt(review.openedAt())
                     .remark(review.remark())
                     .acknowledgedAt(review.acknowledgedAt())
                     .override(review.override())
@@ -128,6 +134,10 @@ final class DocumentParts {
         }
         throw new IllegalArgumentException(
                 "From its sections the proposal of " + document.key() + " could be worked out");
+    }
+
+    private static List<ReviewCorrection> shown(Set<Part> closed, List<ReviewCorrection> corrections) {
+        return closed.contains(Part.SUMMARY) ? List.of() : corrections;
     }
 
     private static Rating shown(Part part, Set<Part> closed, Rating rating) {
@@ -151,9 +161,6 @@ final class DocumentParts {
 
     /** Whether the proposed rating of a review that is out was left out. */
     static boolean hidesProposal(Document document) {
-        Optional<Rating> proposed = document instanceof ReleasedReview released
-                ? Optional.of(released.proposed())
-                : document instanceof AcknowledgedReview seen ? Optional.of(seen.proposed()) : Optional.empty();
-        return proposed.equals(Optional.of(Rating.UNRATED));
+        return document instanceof PublishedReview review && review.proposed().equals(Rating.UNRATED);
     }
 }

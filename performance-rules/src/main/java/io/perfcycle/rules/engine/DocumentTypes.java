@@ -11,6 +11,7 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.OneOnOne;
@@ -71,6 +72,7 @@ final class DocumentTypes {
             case ONE_ON_ONE -> OneOnOne.class;
             case MEETING_NOTE -> MeetingNote.class;
             case CONTINUOUS_POLICY -> ContinuousPolicy.class;
+            case LIMIT_GUARD -> LimitGuard.class;
         };
     }
 }

@@ -6,6 +6,7 @@ import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.goal.GoalLink;
@@ -77,12 +78,17 @@ final class FeedbackDesk {
 
     /** Judges a thank-you; points that were given before are looked for only where points are given. */
     Outcome<List<FeedbackEvent>> recognise(RecognitionDraft draft) {
-        long spent = 0;
-        if (draft.points() != null) {
-            Query given = Query.of(DocumentKind.RECOGNITION)
-                    .with(IndexField.PARENT, desk.caller().value());
-            spent = RecognitionDecisions.spentInMonth(desk.peekAll(given, Recognition.class), desk.now());
+        if (draft.points() == null) {
+            return judge(draft, 0);
         }
+        LimitDesk limits = LimitDesk.over(desk, LimitGuard.Limit.POINTS, List.of(desk.caller()));
+        Query given = Query.of(DocumentKind.RECOGNITION)
+                .with(IndexField.PARENT, desk.caller().value());
+        long spent = RecognitionDecisions.spentInMonth(desk.peekAll(given, Recognition.class), desk.now());
+        return limits.with(judge(draft, spent));
+    }
+
+    private Outcome<List<FeedbackEvent>> judge(RecognitionDraft draft, long spent) {
         return RecognitionDecisions.recognise(
                 draft, new RecognitionDecisions.Giving(desk.caller(), policy(), spent, desk.now()));
     }

@@ -136,7 +136,8 @@ public final class FeedbackOperations {
     }
 
     /**
-     * Launches a 360 round; its threshold is locked. CYCLE_ADMIN.
+     * Launches a 360 round whose raters nobody had to approve; its threshold is locked. Raters are what they are in the
+     * organisation, and the limits of the cycle hold as for raters who are approved. CYCLE_ADMIN.
      *
      * @param command the command
      * @param draft the round
@@ -146,8 +147,7 @@ public final class FeedbackOperations {
     public Outcome<Saved<RoundId>> launch(Command command, RoundDraft draft) {
         return pipeline.run(command, Operation.ROUND_LAUNCH, draft, RoundId::of, desk -> {
             desk.allow(Facet.ROUND_AGGREGATE, Optional.empty(), AccessPhase.DRAFT);
-            desk.needPerson(draft.subject());
-            return RoundDecisions.launch(draft, desk.programme(draft.cycle()).feedback(), desk.now());
+            return new NominationDesk(desk).launch(draft);
         });
     }
 

@@ -13,9 +13,12 @@ import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.rules.metric.CycleMetrics;
+import io.perfcycle.rules.programme.Consistency;
+import io.perfcycle.rules.programme.ConsistencyCalculator;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.List;
@@ -57,6 +60,30 @@ public final class MetricOperations {
                     desk.peekAll(Query.of(DocumentKind.RECOGNITION), Recognition.class),
                     desk.peekAll(plans, DevelopmentPlan.class));
             return CycleMetrics.measure(data, desk.programme(id).feedback().publishedThreshold());
+        });
+    }
+
+    /**
+     * Which unit departs from the cycle's programme, and where, up to today. Figures about units with fewer people than
+     * the published threshold are left out. HR_PARTNER, CYCLE_ADMIN or RESEARCHER of the whole tenant.
+     *
+     * @param caller who asks
+     * @param id which cycle
+     * @return by unit and expectation; empty where the programme says nothing about cadences
+     */
+    @Performs(Operation.METRIC_MEASURE)
+    public Outcome<List<Consistency>> consistency(Principal caller, CycleId id) {
+        return pipeline.read(caller, Operation.METRIC_MEASURE, desk -> {
+            desk.allow(Facet.METRIC, Optional.empty(), AccessPhase.RELEASED);
+            PerformanceCycle cycle = desk.need(id.key(), PerformanceCycle.class);
+            Programme programme = desk.programme(id);
+            return programme
+                    .cadences()
+                    .map(cadences -> ConsistencyCalculator.measure(
+                            cadences,
+                            new ConsistencyDesk(desk).records(cycle),
+                            programme.feedback().publishedThreshold()))
+                    .orElse(List.of());
         });
     }
 }

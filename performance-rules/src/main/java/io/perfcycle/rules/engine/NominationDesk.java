@@ -5,18 +5,25 @@ import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.NominationDraft;
 import io.perfcycle.core.feedback.RaterLimits;
 import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.feedback.NominationDecisions;
+import io.perfcycle.rules.feedback.RaterStanding;
+import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
@@ -24,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the operations on nominations look up around one, for one call. */
 final class NominationDesk {
@@ -60,7 +68,7 @@ final class NominationDesk {
         List<EmployeeId> told = new ArrayList<>(List.of(subject.id(), managerOf(subject)));
         told.remove(desk.caller());
         NominationDecisions.Setting setting = new NominationDecisions.Setting(
-                desk.caller(), told, relationships(draft, subject), limits(draft.cycle()));
+                desk.caller(), told, relationships(draft.invitations(), subject), limits(draft.cycle()));
         return NominationDecisions.nominate(draft, before, setting, desk.now());
     }
 
@@ -72,9 +80,9 @@ final class NominationDesk {
         return desk.roundPolicy(cycle).limits();
     }
 
-    private Map<EmployeeId, Relationship> relationships(NominationDraft draft, Employee subject) {
+    private Map<EmployeeId, Relationship> relationships(List<Invitation> invitations, Employee subject) {
         Map<EmployeeId, Relationship> known = new HashMap<>();
-        for (Invitation invitation : draft.invitations()) {
+        for (Invitation invitation : invitations) {
             desk.person(invitation.rater())
                     .filter(rater -> managerOf(rater).equals(subject.id()))
                     .ifPresent(report -> known.put(report.id(), Relationship.DIRECT_REPORT));
@@ -93,25 +101,57 @@ final class NominationDesk {
         return FourEyes.of(first, desk.caller()).withDelegation(!own && desk.mayHaveActedFor(first));
     }
 
-    /** How often each rater is approved in the cycle already. It is only looked at, so that approvals need not wait. */
-    Map<EmployeeId, Integer> places(Nomination nomination) {
-        Map<EmployeeId, Integer> places = new HashMap<>();
-        Query query = Query.of(DocumentKind.NOMINATION)
-                .with(IndexField.CYCLE, nomination.cycle().value())
+    /** The guards of raters who count against a limit; they are read before places are counted. */
+    LimitDesk guards(List<Invitation> invitations) {
+        return LimitDesk.over(desk, LimitGuard.Limit.RATER_PLACES, NominationDecisions.limited(invitations));
+    }
+
+    /**
+     * For how many subjects each rater answers in the cycle already: by raters who are approved and by rounds that were
+     * launched without. It is only looked at; that it still holds at the commit is what the guards are for.
+     */
+    Map<EmployeeId, Integer> places(CycleId cycle) {
+        Map<RoundId, List<EmployeeId>> raters = new HashMap<>();
+        Query approved = Query.of(DocumentKind.NOMINATION)
+                .with(IndexField.CYCLE, cycle.value())
                 .with(IndexField.STATE, Nomination.State.APPROVED.name());
-        List<DocumentKey> page = desk.page(query, null, PAGE);
-        while (!page.isEmpty()) {
-            desk.glanceAt(page).forEach(document -> count(document, places));
-            page = desk.page(query, page.get(page.size() - 1), PAGE);
-        }
+        look(approved, document -> {
+            Nomination named = (Nomination) document;
+            raters.put(named.round(), NominationDecisions.limited(named.invitations()));
+        });
+        look(Query.of(DocumentKind.ROUND).with(IndexField.CYCLE, cycle.value()), document -> {
+            Round round = (Round) document;
+            raters.put(round.id(), NominationDecisions.limited(round.invitations()));
+        });
+        Map<EmployeeId, Integer> places = new HashMap<>();
+        raters.values().forEach(each -> each.forEach(rater -> places.merge(rater, 1, Integer::sum)));
         return places;
     }
 
-    private static void count(Document document, Map<EmployeeId, Integer> places) {
-        if (document instanceof Nomination approved) {
-            approved.invitations().stream()
-                    .filter(invitation -> NominationDecisions.isLimited(invitation.relationship()))
-                    .forEach(invitation -> places.merge(invitation.rater(), 1, Integer::sum));
+    private void look(Query query, Consumer<Document> then) {
+        List<DocumentKey> page = desk.page(query, null, PAGE);
+        while (!page.isEmpty()) {
+            desk.glanceAt(page).forEach(then);
+            page = desk.page(query, page.get(page.size() - 1), PAGE);
         }
+    }
+
+    /** Launches a round whose raters nobody approved: under the same limits, and by what they are in the organisation. */
+    Outcome<List<FeedbackEvent>> launch(RoundDraft draft) {
+        Employee subject = desk.needPerson(draft.subject());
+        boolean named =
+                desk.peek(Nomination.keyOf(draft.id()), Nomination.class).isPresent();
+        LimitDesk guards = guards(draft.invitations());
+        RaterStanding standing = new RaterStanding(
+                relationships(draft.invitations(), subject), places(draft.cycle()), limits(draft.cycle()));
+        List<Finding> against = NominationDecisions.againstLaunch(draft, named, standing);
+        Outcome<List<FeedbackEvent>> launched =
+                RoundDecisions.launch(draft, desk.programme(draft.cycle()).feedback(), desk.now());
+        List<Finding> all = new ArrayList<>(launched.findings());
+        against.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
+        return launched instanceof Outcome.Done<List<FeedbackEvent>> done
+                        && against.stream().noneMatch(Finding::isBlocking)
+                ? guards.with(Outcome.judged(done.value(), all))
+                : Outcome.refused(all);
     }
 }

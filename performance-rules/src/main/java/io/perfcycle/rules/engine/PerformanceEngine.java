@@ -40,6 +40,7 @@ public final class PerformanceEngine {
     private final OneOnOneOperations oneOnOnes;
     private final CoachingOperations coaching;
     private final ReviewOperations reviews;
+    private final AppealOperations appeals;
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
     private final MetricOperations metrics;
@@ -65,6 +66,7 @@ public final class PerformanceEngine {
         this.oneOnOnes = new OneOnOneOperations(pipeline);
         this.coaching = new CoachingOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
+        this.appeals = new AppealOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
         this.metrics = new MetricOperations(pipeline);
@@ -156,6 +158,11 @@ public final class PerformanceEngine {
     /** {@return reviews} */
     public ReviewOperations reviews() {
         return reviews;
+    }
+
+    /** {@return appeals against reviews, and corrections of them} */
+    public AppealOperations appeals() {
+        return appeals;
     }
 
     /** {@return calibration sessions} */

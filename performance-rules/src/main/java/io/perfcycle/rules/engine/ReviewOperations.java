@@ -6,9 +6,6 @@ import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.calibration.OpenSession;
-import io.perfcycle.core.cycle.PerformanceCycle;
-import io.perfcycle.core.cycle.PhaseKind;
-import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -17,21 +14,13 @@ import io.perfcycle.core.outcome.Explanation;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
-import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
-import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewAnswersDraft;
-import io.perfcycle.core.review.ReviewEvent;
-import io.perfcycle.core.review.ReviewPolicy;
-import io.perfcycle.core.review.ScheduledReview;
-import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
-import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.cycle.CycleFinding;
@@ -42,7 +31,6 @@ import io.perfcycle.rules.review.ScoreCalculator;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,57 +59,14 @@ public final class ReviewOperations {
         return pipeline.run(
                 command, Operation.REVIEW_SCHEDULE, new Occasions(cycle, occasion), first -> cycle, desk -> {
                     desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-                    Optional<ReviewPlanner.Plan> plan = plan(desk, cycle, occasion);
+                    ReviewDesk around = new ReviewDesk(desk);
+                    Optional<ReviewPlanner.Plan> plan = around.plan(cycle, occasion);
                     if (plan.isEmpty()) {
                         return Outcome.refused(
-                                List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(occasion))));
+                                List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", ReviewDesk.phaseOf(occasion))));
                     }
-                    return Outcome.done(scheduled(desk, plan.get()));
+                    return Outcome.done(around.scheduled(plan.get()));
                 });
-    }
-
-    private static List<Event> scheduled(Desk desk, ReviewPlanner.Plan plan) {
-        desk.load(plan.reviews().stream().map(planned -> planned.id().key()).toList());
-        List<Event> events = new ArrayList<>();
-        for (ReviewPlanner.Planned planned : plan.reviews()) {
-            Optional<Review> before = desk.peek(planned.id().key(), Review.class);
-            boolean sameReviewer = before.map(review ->
-                            review.header().reviewer().equals(planned.header().reviewer()))
-                    .orElse(false);
-            boolean open = before.isEmpty() || (before.get() instanceof ScheduledReview && !sameReviewer);
-            if (open) {
-                ScheduledReview review = ScheduledReview.builder()
-                        .id(planned.id())
-                        .header(planned.header())
-                        .build();
-                events.add(new ReviewEvent.Scheduled(
-                        desk.now(),
-                        review,
-                        List.of(planned.header().subject(), planned.header().reviewer())));
-            }
-        }
-        return events;
-    }
-
-    private static Optional<ReviewPlanner.Plan> plan(Desk desk, CycleId id, Occasion occasion) {
-        PerformanceCycle cycle = desk.need(id.key(), PerformanceCycle.class);
-        Optional<DateSpan> window = cycle.phase(phaseOf(occasion));
-        if (window.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
-        return Optional.of(ReviewPlanner.plan(
-                id,
-                occasion,
-                window.get(),
-                people,
-                desk.ports().calendar().holidays(window.get()),
-                desk.programme(id).reviews().schedule(),
-                desk.reviewers()));
-    }
-
-    private static PhaseKind phaseOf(Occasion occasion) {
-        return occasion == Occasion.MID_YEAR ? PhaseKind.MID_YEAR : PhaseKind.MANAGER_REVIEW;
     }
 
     /**
@@ -136,7 +81,9 @@ public final class ReviewOperations {
     public Outcome<ReviewPlanner.Plan> preview(Principal caller, CycleId cycle, Occasion occasion) {
         return pipeline.read(caller, Operation.REVIEW_SCHEDULE, desk -> {
             desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-            return plan(desk, cycle, occasion).orElseGet(() -> new ReviewPlanner.Plan(List.of(), List.of(), List.of()));
+            return new ReviewDesk(desk)
+                    .plan(cycle, occasion)
+                    .orElseGet(() -> new ReviewPlanner.Plan(List.of(), List.of(), List.of()));
         });
     }
 
@@ -154,7 +101,8 @@ public final class ReviewOperations {
             desk.allow(Facet.SELF_ASSESSMENT, Optional.of(review.header().subject()), AccessPhase.OPEN);
             boolean already =
                     desk.peek(selfKey(draft.review()), SelfAssessment.class).isPresent();
-            return ReviewDecisions.selfAssess(review, draft.ratings(), already, policy(desk, review), desk.now());
+            return ReviewDecisions.selfAssess(
+                    review, draft.ratings(), already, new ReviewDesk(desk).policy(review), desk.now());
         });
     }
 
@@ -169,7 +117,8 @@ public final class ReviewOperations {
     public Outcome<Saved<ReviewId>> submit(Command command, ReviewAnswersDraft draft) {
         return pipeline.run(command, Operation.REVIEW_SUBMIT, draft, ReviewId::of, desk -> {
             Review review = desk.open(draft.review().key(), Review.class);
-            return ReviewDecisions.submit(review, draft.ratings(), policy(desk, review), desk.caller(), desk.now());
+            return ReviewDecisions.submit(
+                    review, draft.ratings(), new ReviewDesk(desk).policy(review), desk.caller(), desk.now());
         });
     }
 
@@ -190,29 +139,12 @@ public final class ReviewOperations {
                     return Outcome.refused(
                             List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", id)));
                 }
-                summary = summaryOf(submitted, session(desk, submitted));
+                ReviewDesk around = new ReviewDesk(desk);
+                summary = ReviewDesk.summaryOf(submitted, around.session(submitted));
             }
-            return JustificationRules.approve(review, summary, desk.caller(), policy(desk, review), desk.now());
+            return JustificationRules.approve(
+                    review, summary, desk.caller(), new ReviewDesk(desk).policy(review), desk.now());
         });
-    }
-
-    private static Optional<CalibrationSession> session(Desk desk, SubmittedReview submitted) {
-        return submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
-    }
-
-    private static Rating summaryOf(SubmittedReview submitted, Optional<CalibrationSession> session) {
-        return session.flatMap(over -> over.ratingOf(submitted.id())).orElse(submitted.proposed());
-    }
-
-    /** Whether there is anybody above the reviewer who could approve. */
-    private static boolean hasSecondLevel(Desk desk, SubmittedReview submitted) {
-        return desk
-                .person(submitted.header().subject())
-                .map(person -> desk.reviewers().chain(person, desk.today()))
-                .orElse(List.of())
-                .stream()
-                .anyMatch(above -> !above.equals(submitted.submittedBy())
-                        && !above.equals(submitted.header().subject()));
     }
 
     /**
@@ -230,7 +162,8 @@ public final class ReviewOperations {
             if (!(review instanceof SubmittedReview submitted)) {
                 return ReviewDecisions.release(review, Rating.UNRATED, desk.now());
             }
-            Optional<CalibrationSession> session = session(desk, submitted);
+            ReviewDesk around = new ReviewDesk(desk);
+            Optional<CalibrationSession> session = around.session(submitted);
             if (session.isPresent() && session.get() instanceof OpenSession) {
                 return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
                         .with("session", session.get().id())));
@@ -239,9 +172,10 @@ public final class ReviewOperations {
                 return Outcome.refused(
                         List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }
-            Rating summary = summaryOf(submitted, session);
-            Optional<Finding> unapproved = JustificationRules.againstRelease(submitted, summary, policy(desk, review));
-            if (unapproved.isPresent() && hasSecondLevel(desk, submitted)) {
+            Rating summary = ReviewDesk.summaryOf(submitted, session);
+            Optional<Finding> unapproved =
+                    JustificationRules.againstRelease(submitted, summary, new ReviewDesk(desk).policy(review));
+            if (unapproved.isPresent() && around.hasSecondLevel(submitted)) {
                 return Outcome.refused(List.of(unapproved.get()));
             }
             return ReviewDecisions.release(review, summary, desk.now());
@@ -324,19 +258,14 @@ public final class ReviewOperations {
     public Outcome<Explanation> explain(Principal caller, ReviewId id) {
         return pipeline.read(caller, Operation.REVIEW_READ, desk -> {
             Review review = desk.open(id.key(), Review.class);
-            ScoreCalculator.Summary composed = ScoreCalculator.compose(ratingsOf(review), policy(desk, review));
-            if (DocumentParts.hidesProposal(review) && !summaryOf(review).equals(Optional.of(composed.rating()))) {
+            ScoreCalculator.Summary composed =
+                    ScoreCalculator.compose(ReviewDesk.ratingsOf(review), new ReviewDesk(desk).policy(review));
+            if (DocumentParts.hidesProposal(review)
+                    && !ReviewDesk.summaryOf(review).equals(Optional.of(composed.rating()))) {
                 throw new Denied();
             }
             return composed.explanation();
         });
-    }
-
-    private static Optional<Rating> summaryOf(Review review) {
-        if (review instanceof ReleasedReview released) {
-            return Optional.of(released.summary());
-        }
-        return review instanceof AcknowledgedReview seen ? Optional.of(seen.summary()) : Optional.empty();
     }
 
     /**
@@ -350,20 +279,6 @@ public final class ReviewOperations {
     public Outcome<SelfAssessment> selfAssessment(Principal caller, ReviewId id) {
         return pipeline.read(
                 caller, Operation.SELF_ASSESSMENT_READ, desk -> desk.open(selfKey(id), SelfAssessment.class));
-    }
-
-    private static List<SectionRating> ratingsOf(Review review) {
-        if (review instanceof SubmittedReview submitted) {
-            return submitted.ratings();
-        }
-        if (review instanceof ReleasedReview released) {
-            return released.ratings();
-        }
-        return review instanceof AcknowledgedReview acknowledged ? acknowledged.ratings() : List.of();
-    }
-
-    private static ReviewPolicy policy(Desk desk, Review review) {
-        return desk.programme(review.header().cycle()).reviews();
     }
 
     private static DocumentKey selfKey(ReviewId review) {

@@ -98,12 +98,13 @@ public final class RoundOperations {
         return pipeline.run(command, Operation.RATERS_DECIDE, "approve " + id, RoundId::of, desk -> {
             Nomination nomination = desk.open(Nomination.keyOf(id), Nomination.class);
             NominationDesk around = new NominationDesk(desk);
-            return NominationDecisions.approve(
+            LimitDesk guards = around.guards(nomination.invitations());
+            return guards.with(NominationDecisions.approve(
                     nomination,
                     around.fourEyes(nomination),
-                    around.places(nomination),
+                    around.places(nomination.cycle()),
                     around.limits(nomination.cycle()),
-                    desk.now());
+                    desk.now()));
         });
     }
 

@@ -2,8 +2,7 @@ package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
-import io.perfcycle.core.review.AcknowledgedReview;
-import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SubmittedReview;
@@ -45,13 +44,16 @@ public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting
                 : Optional.empty();
     }
 
+    /** As it was before anybody corrected it. */
     private static List<SectionRating> ratingsOf(Review review) {
         if (review instanceof SubmittedReview submitted) {
             return submitted.ratings();
         }
-        if (review instanceof ReleasedReview released) {
-            return released.ratings();
+        if (review instanceof PublishedReview out) {
+            return out.corrections().isEmpty()
+                    ? out.ratings()
+                    : out.corrections().get(0).before().ratings();
         }
-        return review instanceof AcknowledgedReview acknowledged ? acknowledged.ratings() : List.of();
+        return List.of();
     }
 }

@@ -33,6 +33,8 @@ public enum FeedbackFinding implements FindingCode {
     TOO_MANY_RATERS("FEEDBACK-TOO-MANY-RATERS"),
     /** Someone is asked more often than the policy allows. */
     RATER_OVERLOADED("FEEDBACK-RATER-OVERLOADED"),
+    /** Raters are named for the round; it is launched over those who are approved. */
+    RATERS_NAMED("FEEDBACK-RATERS-NAMED"),
     /** The raters are approved already, or the round is launched. */
     NOMINATION_APPROVED("FEEDBACK-NOMINATION-APPROVED"),
     /** The raters are not approved. */

@@ -3,6 +3,7 @@ package io.perfcycle.rules.feedback;
 import io.perfcycle.core.feedback.Invitation;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +20,42 @@ final class InvitationRules {
         Set<EmployeeId> raters = new HashSet<>();
         for (int i = 0; i < invitations.size(); i++) {
             Invitation invitation = invitations.get(i);
-            String place = "invitations[" + i + "]";
             if (!raters.add(invitation.rater())) {
                 findings.add(Finding.of(FeedbackFinding.RATER_TWICE)
                         .with("rater", invitation.rater())
-                        .at(place));
+                        .at(place(i)));
             }
             if (!fits.test(invitation)) {
-                findings.add(Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
-                        .with("rater", invitation.rater())
-                        .with("relationship", invitation.relationship())
-                        .at(place));
+                findings.add(misfit(invitation, i));
             }
         }
         return findings;
+    }
+
+    /**
+     * Whose relationship is not that of the organisation, each at its place: blocking where it would give a
+     * name to answers that are anonymous, and advice elsewhere.
+     */
+    static List<Finding> misfits(List<Invitation> invitations, RaterStanding standing) {
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < invitations.size(); i++) {
+            Invitation invitation = invitations.get(i);
+            if (!standing.fits(invitation)) {
+                Finding misfit = misfit(invitation, i);
+                findings.add(invitation.relationship().isNamed() ? misfit : misfit.as(Severity.ADVICE));
+            }
+        }
+        return findings;
+    }
+
+    private static Finding misfit(Invitation invitation, int index) {
+        return Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
+                .with("rater", invitation.rater())
+                .with("relationship", invitation.relationship())
+                .at(place(index));
+    }
+
+    private static String place(int index) {
+        return "invitations[" + index + "]";
     }
 }

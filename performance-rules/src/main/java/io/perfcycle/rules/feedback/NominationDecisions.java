@@ -66,7 +66,8 @@ public final class NominationDecisions {
                                         || !there.cycle().equals(draft.cycle()))
                                 .isEmpty(),
                         () -> finding(FeedbackFinding.NOMINATION_FOR_ANOTHER, draft.round()));
-        raters(draft, setting, checks);
+        RaterStanding standing = new RaterStanding(setting.relationshipByRater(), Map.of(), setting.limits());
+        raters(draft.invitations(), standing, checks);
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
@@ -82,19 +83,33 @@ public final class NominationDecisions {
         return Outcome.done(List.of(new FeedbackEvent.RatersNominated(now, named, setting.told())));
     }
 
-    private static void raters(NominationDraft draft, Setting setting, Checks checks) {
-        checks.and(InvitationRules.findings(draft.invitations(), invitation -> fits(invitation, setting)));
-        Map<Relationship, Integer> counts = new EnumMap<>(Relationship.class);
-        draft.invitations().forEach(invitation -> counts.merge(invitation.relationship(), 1, Integer::sum));
-        most(Relationship.PEER, setting.limits().peers(), counts, checks);
-        most(Relationship.DIRECT_REPORT, setting.limits().reports(), counts, checks);
+    /**
+     * What stands against launching a round whose raters nobody approved, and what is odd about it: an administrator may
+     * ask somebody as something else than the organisation says, but not by name.
+     *
+     * @param draft the round, its shape checked
+     * @param named whether raters are named for it and wait for approval, or have it
+     * @param standing what the raters are, and how much they are asked already
+     * @return every reason, and advice
+     */
+    public static List<Finding> againstLaunch(RoundDraft draft, boolean named, RaterStanding standing) {
+        Checks checks = Checks.begin().that(!named, () -> finding(FeedbackFinding.RATERS_NAMED, draft.id()));
+        checks.and(InvitationRules.misfits(draft.invitations(), standing));
+        counts(draft.invitations(), standing.limits(), checks);
+        loads(draft.invitations(), standing.placesByRater(), standing.limits(), checks);
+        return checks.findings();
     }
 
-    private static boolean fits(Invitation invitation, Setting setting) {
-        Relationship known = setting.relationshipByRater().get(invitation.rater());
-        return known == null
-                ? invitation.relationship() == Relationship.PEER || invitation.relationship() == Relationship.EXTERNAL
-                : invitation.relationship() == known;
+    private static void raters(List<Invitation> invitations, RaterStanding standing, Checks checks) {
+        checks.and(InvitationRules.findings(invitations, standing::fits));
+        counts(invitations, standing.limits(), checks);
+    }
+
+    private static void counts(List<Invitation> invitations, RaterLimits limits, Checks checks) {
+        Map<Relationship, Integer> counts = new EnumMap<>(Relationship.class);
+        invitations.forEach(invitation -> counts.merge(invitation.relationship(), 1, Integer::sum));
+        most(Relationship.PEER, limits.peers(), counts, checks);
+        most(Relationship.DIRECT_REPORT, limits.reports(), counts, checks);
     }
 
     private static void most(Relationship relationship, int most, Map<Relationship, Integer> counts, Checks checks) {
@@ -125,17 +140,34 @@ public final class NominationDecisions {
             RaterLimits limits,
             Instant now) {
         Checks checks = decidable(nomination, eyes);
-        for (Invitation invitation : nomination.invitations()) {
-            int places = placesByRater.getOrDefault(invitation.rater(), 0);
-            checks.that(
-                    !isLimited(invitation.relationship()) || places < limits.mostPerRater(),
-                    () -> Finding.of(FeedbackFinding.RATER_OVERLOADED)
-                            .with("rater", invitation.rater())
-                            .with("most", limits.mostPerRater()));
-        }
+        loads(nomination.invitations(), placesByRater, limits, checks);
         return checks.isClear()
                 ? decided(nomination, Nomination.State.APPROVED, eyes.second(), "", now)
                 : Outcome.refused(checks.findings());
+    }
+
+    private static void loads(
+            List<Invitation> invitations, Map<EmployeeId, Integer> placesByRater, RaterLimits limits, Checks checks) {
+        for (EmployeeId rater : limited(invitations)) {
+            checks.that(
+                    placesByRater.getOrDefault(rater, 0) < limits.mostPerRater(),
+                    () -> Finding.of(FeedbackFinding.RATER_OVERLOADED)
+                            .with("rater", rater)
+                            .with("most", limits.mostPerRater()));
+        }
+    }
+
+    /**
+     * The raters who count against the limit of a rater.
+     *
+     * @param invitations the raters of one subject
+     * @return those among them who are peers or direct reports, in their order
+     */
+    public static List<EmployeeId> limited(List<Invitation> invitations) {
+        return invitations.stream()
+                .filter(invitation -> isLimited(invitation.relationship()))
+                .map(Invitation::rater)
+                .toList();
     }
 
     /**

@@ -54,7 +54,8 @@ public final class Identities {
                     RETENTION_RUN,
                     AUDIT_SEAL,
                     GOAL_TEMPLATE,
-                    CONTINUOUS_POLICY -> false;
+                    CONTINUOUS_POLICY,
+                    LIMIT_GUARD -> false;
             case EMPLOYEE,
                     GOAL,
                     FEEDBACK,

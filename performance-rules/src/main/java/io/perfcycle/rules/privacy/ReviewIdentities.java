@@ -3,13 +3,19 @@ package io.perfcycle.rules.privacy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementOverride;
+import io.perfcycle.core.review.Appeal;
+import io.perfcycle.core.review.AppealEnding;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewCorrection;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SecondApproval;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The people in reviews and self-assessments. Stateless. */
@@ -40,6 +46,8 @@ final class ReviewIdentities {
                     .proposed(released.proposed())
                     .summary(released.summary())
                     .releasedAt(released.releasedAt())
+                    .addAllCorrections(corrections(released, mapping))
+                    .appeal(appeal(released, mapping))
                     .build();
         }
         if (review instanceof AcknowledgedReview acknowledged) {
@@ -49,6 +57,9 @@ final class ReviewIdentities {
                     .addAllRatings(acknowledged.ratings())
                     .proposed(acknowledged.proposed())
                     .summary(acknowledged.summary())
+                    .addAllCorrections(corrections(acknowledged, mapping))
+                    .appeal(appeal(acknowledged, mapping))
+                    .openedAt(acknowledged.openedAt())
                     .remark(acknowledged.remark())
                     .acknowledgedAt(acknowledged.acknowledgedAt())
                     .override(acknowledged
@@ -57,6 +68,23 @@ final class ReviewIdentities {
                     .build();
         }
         return ScheduledReview.builder().id(review.id()).header(header).build();
+    }
+
+    private static List<ReviewCorrection> corrections(PublishedReview review, UnaryOperator<EmployeeId> mapping) {
+        return review.corrections().stream()
+                .map(each -> new ReviewCorrection(
+                        mapping.apply(each.by()), each.at(), each.reason(), each.before(), each.after()))
+                .toList();
+    }
+
+    private static Optional<Appeal> appeal(PublishedReview review, UnaryOperator<EmployeeId> mapping) {
+        return review.appeal()
+                .map(appeal -> new Appeal(
+                        appeal.raisedAt(),
+                        appeal.reason(),
+                        appeal.ending()
+                                .map(end -> new AppealEnding(
+                                        end.verdict(), mapping.apply(end.by()), end.at(), end.reason()))));
     }
 
     private static ReviewHeader replace(ReviewHeader header, UnaryOperator<EmployeeId> mapping) {

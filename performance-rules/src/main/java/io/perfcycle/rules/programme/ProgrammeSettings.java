@@ -1,10 +1,14 @@
 package io.perfcycle.rules.programme;
 
 import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.cycle.Cadence;
 import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.feedback.FeedbackPolicy;
+import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.goal.GoalPolicy;
+import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
@@ -12,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes a programme down as named values. For one run in one thread. */
 final class ProgrammeSettings {
@@ -21,11 +26,17 @@ final class ProgrammeSettings {
 
     static Map<String, String> of(Programme programme) {
         ProgrammeSettings settings = new ProgrammeSettings();
+        settings.put("purpose", programme.purpose().orElse("none"));
         settings.goals(programme.goals());
         settings.feedback(programme.feedback());
         settings.reviews(programme.reviews());
         settings.calibration(programme.calibration());
         settings.development(programme.development());
+        settings.rounds(programme.rounds().orElseGet(RoundPolicy::standard));
+        settings.put(
+                "appeals.days",
+                programme.appeals().orElseGet(AppealPolicy::standard).days());
+        programme.cadences().ifPresent(settings::cadences);
         return Collections.unmodifiableMap(settings.values);
     }
 
@@ -80,6 +91,26 @@ final class ProgrammeSettings {
         put("development.months", development.months());
         put("development.budget", development.budget());
         put("development.parallel", development.parallel());
+    }
+
+    private void rounds(RoundPolicy rounds) {
+        put("rounds.limits.peers", rounds.limits().peers());
+        put("rounds.limits.reports", rounds.limits().reports());
+        put("rounds.limits.managersManager", rounds.limits().managersManager());
+        put("rounds.limits.mostPerRater", rounds.limits().mostPerRater());
+        put("rounds.limits.mutual", rounds.limits().mutual());
+        put("rounds.gap", rounds.gap());
+    }
+
+    private void cadences(CadencePolicy cadences) {
+        cadence("cadences.checkIns", cadences.checkIns());
+        cadence("cadences.oneOnOnes", cadences.oneOnOnes());
+        cadence("cadences.feedback", cadences.feedback());
+        put("cadences.share", cadences.share());
+    }
+
+    private void cadence(String name, Optional<Cadence> cadence) {
+        put(name, cadence.map(each -> each.every() + " " + each.unit()).orElse("none"));
     }
 
     private void put(String name, BigDecimal value) {

@@ -19,9 +19,7 @@ import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Decides the steps of a review: self-assessed, submitted, released, acknowledged. Stateless. */
 public final class ReviewDecisions {
@@ -39,7 +37,7 @@ public final class ReviewDecisions {
      */
     public static Outcome<List<ReviewEvent>> selfAssess(
             Review review, List<SectionRatingDraft> ratings, boolean already, ReviewPolicy policy, Instant now) {
-        Checks checks = ratingChecks(ratings, policy)
+        Checks checks = RatingChecks.complete(ratings, policy)
                 .that(!already, () -> Finding.of(ReviewFinding.SELF_BEFORE).with("review", review.id()))
                 .that(
                         review instanceof ScheduledReview || review instanceof SubmittedReview,
@@ -71,7 +69,7 @@ public final class ReviewDecisions {
      */
     public static Outcome<List<ReviewEvent>> submit(
             Review review, List<SectionRatingDraft> ratings, ReviewPolicy policy, EmployeeId by, Instant now) {
-        Checks checks = ratingChecks(ratings, policy)
+        Checks checks = RatingChecks.complete(ratings, policy)
                 .and(JustificationRules.judge(ratings, policy))
                 .that(
                         review instanceof ScheduledReview,
@@ -139,6 +137,9 @@ public final class ReviewDecisions {
                 .addAllRatings(released.ratings())
                 .proposed(released.proposed())
                 .summary(released.summary())
+                .addAllCorrections(released.corrections())
+                .appeal(released.appeal())
+                .openedAt(released.releasedAt())
                 .remark(remark)
                 .acknowledgedAt(now)
                 .build();
@@ -166,48 +167,15 @@ public final class ReviewDecisions {
                 .addAllRatings(released.ratings())
                 .proposed(released.proposed())
                 .summary(released.summary())
+                .addAllCorrections(released.corrections())
+                .appeal(released.appeal())
+                .openedAt(released.releasedAt())
                 .remark("")
                 .acknowledgedAt(now)
                 .override(new AcknowledgementOverride(by, reason))
                 .build();
         return Outcome.done(List.of(
                 new ReviewEvent.Overridden(now, closed, List.of(review.header().subject()))));
-    }
-
-    private static Checks ratingChecks(List<SectionRatingDraft> ratings, ReviewPolicy policy) {
-        Checks checks = Checks.begin();
-        Map<String, Boolean> seen = new HashMap<>();
-        policy.sections().forEach(section -> seen.put(section.id(), false));
-        for (int i = 0; i < ratings.size(); i++) {
-            SectionRatingDraft rating = ratings.get(i);
-            String place = "ratings[" + i + "]";
-            Boolean before = seen.containsKey(rating.section()) ? seen.put(rating.section(), true) : null;
-            checks.that(
-                    before != null,
-                    () -> Finding.of(ReviewFinding.SECTION_UNKNOWN)
-                            .with("section", rating.section())
-                            .at(place + ".section"));
-            checks.that(
-                    before == null || !before,
-                    () -> Finding.of(ReviewFinding.SECTION_TWICE)
-                            .with("section", rating.section())
-                            .at(place + ".section"));
-            checks.that(
-                    rating.rating().score().map(policy.scale()::covers).orElse(true),
-                    () -> Finding.of(ReviewFinding.OFF_SCALE)
-                            .with("rating", rating.rating())
-                            .with("lowest", policy.scale().lowest())
-                            .with("highest", policy.scale().highest())
-                            .at(place + ".rating"));
-        }
-        for (ReviewSection section : policy.sections()) {
-            checks.that(
-                    Boolean.TRUE.equals(seen.get(section.id())),
-                    () -> Finding.of(ReviewFinding.SECTION_MISSING)
-                            .with("section", section.id())
-                            .at("ratings"));
-        }
-        return checks;
     }
 
     private static List<SectionRating> inOrder(List<SectionRatingDraft> ratings, ReviewPolicy policy) {

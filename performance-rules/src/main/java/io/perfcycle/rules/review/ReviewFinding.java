@@ -50,7 +50,27 @@ public enum ReviewFinding implements FindingCode {
     /** The plan was acknowledged after the day by which it was due. */
     PLAN_LATE("REVIEW-PLAN-LATE", Severity.NOTE),
     /** Who handed it in does not release it. */
-    OWN_SUBMISSION("REVIEW-OWN-SUBMISSION", Severity.BLOCK);
+    OWN_SUBMISSION("REVIEW-OWN-SUBMISSION", Severity.BLOCK),
+    /** The review is not out. */
+    NOT_OUT("REVIEW-NOT-OUT", Severity.BLOCK),
+    /** Appeals are not provided for. */
+    NO_APPEALS("REVIEW-NO-APPEALS", Severity.BLOCK),
+    /** The time for an appeal is over. */
+    APPEAL_LATE("REVIEW-APPEAL-LATE", Severity.BLOCK),
+    /** The review has been appealed already. */
+    APPEALED_BEFORE("REVIEW-APPEALED-BEFORE", Severity.BLOCK),
+    /** There is no appeal that waits. */
+    NO_APPEAL("REVIEW-NO-APPEAL", Severity.BLOCK),
+    /** An appeal waits; a correction is its decision. */
+    APPEAL_WAITS("REVIEW-APPEAL-WAITS", Severity.BLOCK),
+    /** The reviewer does not decide the appeal. */
+    OWN_APPEAL("REVIEW-OWN-APPEAL", Severity.BLOCK),
+    /** The reviewer does not correct the review. */
+    OWN_CORRECTION("REVIEW-OWN-CORRECTION", Severity.BLOCK),
+    /** The correction changes nothing. */
+    NOTHING_CORRECTED("REVIEW-NOTHING-CORRECTED", Severity.BLOCK),
+    /** The rating of record did not follow from the ratings; a correction of them says what it is now. */
+    SUMMARY_ASKED("REVIEW-SUMMARY-ASKED", Severity.BLOCK);
 
     private final String code;
     private final Severity severity;

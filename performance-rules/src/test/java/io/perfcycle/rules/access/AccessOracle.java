@@ -111,6 +111,7 @@ final class AccessOracle {
                     CHECK_IN,
                     SELF_ASSESSMENT,
                     MANAGER_REVIEW,
+                    APPEAL,
                     ROUND_AGGREGATE,
                     RATING,
                     CALIBRATION,

@@ -53,6 +53,8 @@ import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.AppealDraft;
+import io.perfcycle.core.review.CorrectionDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.DateSpan;
@@ -212,6 +214,26 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                         Attempt::released,
                         (c, d) -> c.engine.reviews().override(c.command(as(BEN)), of(d))),
                 new Attempt(
+                        Operation.APPEAL_RAISE,
+                        new AppealDraft(EngineFixture.review(DAN), "look again"),
+                        Attempt::released,
+                        (c, d) -> c.engine.appeals().raise(c.command(as(DAN)), of(d))),
+                new Attempt(
+                        Operation.APPEAL_WITHDRAW,
+                        new AppealDraft(EngineFixture.review(DAN), "settled"),
+                        Attempt::appealed,
+                        (c, d) -> c.engine.appeals().withdraw(c.command(as(DAN)), of(d))),
+                new Attempt(
+                        Operation.APPEAL_DECIDE,
+                        new CorrectionDraft(EngineFixture.review(DAN), List.of(), Rating.rated("2"), "too low"),
+                        Attempt::appealed,
+                        (c, d) -> c.engine.appeals().decide(c.command(EngineFixture.hr()), of(d))),
+                new Attempt(
+                        Operation.REVIEW_CORRECT,
+                        new CorrectionDraft(EngineFixture.review(DAN), List.of(), Rating.rated("2"), "a slip"),
+                        Attempt::released,
+                        (c, d) -> c.engine.appeals().correct(c.command(EngineFixture.hr()), of(d))),
+                new Attempt(
                         Operation.CALIBRATION_ADJUST,
                         new AdjustmentDraft(SESSION, EngineFixture.review(DAN), Rating.rated("3"), "too high"),
                         Attempt::inSession,
@@ -295,7 +317,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
 
     private static RoundDraft round() {
         List<Invitation> raters =
-                List.of(new Invitation(CAT, Relationship.PEER), new Invitation(ANN, Relationship.PEER));
+                List.of(new Invitation(CAT, Relationship.PEER), new Invitation(ANN, Relationship.SKIP_LEVEL));
         return new RoundDraft(ROUND, CYCLE, DAN, List.of(new Question("q", "Listens?", 1, 5)), raters);
     }
 
@@ -338,6 +360,14 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
         company.engine
                 .reviews()
                 .release(company.command(admin()), EngineFixture.review(DAN))
+                .orElseThrow();
+    }
+
+    private static void appealed(EngineFixture company) {
+        released(company);
+        company.engine
+                .appeals()
+                .raise(company.command(as(DAN)), new AppealDraft(EngineFixture.review(DAN), "look again"))
                 .orElseThrow();
     }
 

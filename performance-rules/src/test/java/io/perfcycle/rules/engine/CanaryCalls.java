@@ -89,6 +89,8 @@ import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.AppealDraft;
+import io.perfcycle.core.review.CorrectionDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReviewAnswersDraft;
@@ -228,6 +230,11 @@ final class CanaryCalls {
                 nobody(Facet.METRIC, AccessPhase.RELEASED),
                 Action.AGGREGATE,
                 who -> world.engine.metrics().measure(who, NOW));
+        command(
+                "MetricOperations.consistency",
+                nobody(Facet.METRIC, AccessPhase.RELEASED),
+                Action.AGGREGATE,
+                who -> world.engine.metrics().consistency(who, NOW));
         DelegationOperations delegations = world.engine.delegations();
         command(
                 "DelegationOperations.revoke",
@@ -637,6 +644,7 @@ final class CanaryCalls {
                 OLD_RECORD,
                 Action.DECIDE,
                 who -> reviews.override(world.by(who), new OverrideDraft(OLD_REVIEW, "on leave")));
+        appeals();
         ReviewId nowhere = ReviewId.of("nowhere");
         read("ReviewOperations.review", OLD_RECORD, Action.READ, OLD_REVIEW, nowhere, reviews::review);
         read("ReviewOperations.review", RECORD, Action.READ, REVIEW, nowhere, reviews::review);
@@ -658,6 +666,17 @@ final class CanaryCalls {
                 REVIEW,
                 nowhere,
                 reviews::selfAssessment);
+    }
+
+    private void appeals() {
+        AppealOperations appeals = world.engine.appeals();
+        Target appeal = OLD_RECORD.as(Facet.APPEAL);
+        AppealDraft draft = new AppealDraft(OLD_REVIEW, "look again");
+        CorrectionDraft nothing = CorrectionDraft.nothing(OLD_REVIEW, "right");
+        command("AppealOperations.raise", appeal, Action.CREATE, who -> appeals.raise(world.by(who), draft));
+        command("AppealOperations.withdraw", appeal, Action.EDIT, who -> appeals.withdraw(world.by(who), draft));
+        command("AppealOperations.decide", appeal, Action.DECIDE, who -> appeals.decide(world.by(who), nothing));
+        command("AppealOperations.correct", OLD_RECORD, Action.EDIT, who -> appeals.correct(world.by(who), nothing));
     }
 
     private void calibration() {

@@ -350,7 +350,7 @@ final class CanaryWorld {
                 new Invitation(EmployeeId.of("gil"), Relationship.PEER),
                 new Invitation(EmployeeId.of("hal"), Relationship.PEER),
                 new Invitation(EmployeeId.of("ida"), Relationship.PEER),
-                new Invitation(EmployeeId.of("col"), Relationship.DIRECT_REPORT));
+                new Invitation(EmployeeId.of("col"), Relationship.EXTERNAL));
         RoundDraft draft = new RoundDraft(RoundId.of(id), NOW, DAN, List.of(new Question("Q", "Listens", 1, 5)), asked);
         done(engine.feedback().launch(by(admin()), draft));
         for (String rater : List.of("gil", "hal", "ida", "col")) {

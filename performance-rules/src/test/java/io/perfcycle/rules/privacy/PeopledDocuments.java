@@ -13,6 +13,7 @@ import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.FeedbackVisibility;
+import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.OneOnOne;
@@ -128,6 +129,7 @@ final class PeopledDocuments {
             case ONE_ON_ONE -> OneOnOne.class;
             case MEETING_NOTE -> MeetingNote.class;
             case CONTINUOUS_POLICY -> ContinuousPolicy.class;
+            case LIMIT_GUARD -> LimitGuard.class;
         };
     }
 

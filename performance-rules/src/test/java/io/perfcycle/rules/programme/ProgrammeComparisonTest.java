@@ -3,8 +3,10 @@ package io.perfcycle.rules.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,15 @@ import org.junit.jupiter.api.Test;
 class ProgrammeComparisonTest {
     private static final CycleId CYCLE = CycleId.of("2026");
     private static final Programme STANDARD = Programme.standard(CYCLE);
+    private static final Programme COMPLETE = Programme.builder()
+            .cycle(CYCLE)
+            .goals(STANDARD.goals())
+            .feedback(STANDARD.feedback())
+            .reviews(STANDARD.reviews())
+            .calibration(STANDARD.calibration())
+            .development(STANDARD.development())
+            .cadences(CadencePolicy.standard())
+            .build();
 
     private static List<String> settings(Programme other) {
         return ProgrammeComparison.compare(STANDARD, other).stream()
@@ -65,11 +76,15 @@ class ProgrammeComparisonTest {
     /** A policy that gets another component has to be written down here too. */
     @Test
     void every_policy_is_written_down_with_all_its_components() {
-        Set<String> names = ProgrammeComparison.settings(STANDARD).keySet();
+        Set<String> names = ProgrammeComparison.settings(COMPLETE).keySet();
         List<String> forgotten = new ArrayList<>();
         for (Method policy : Programme.class.getDeclaredMethods()) {
-            if (policy.getReturnType().getSimpleName().endsWith("Policy")) {
-                components(policy.getName(), policy.getReturnType(), forgotten, names);
+            Class<?> type = policy.getGenericReturnType() instanceof ParameterizedType optional
+                            && optional.getActualTypeArguments()[0] instanceof Class<?> inside
+                    ? inside
+                    : policy.getReturnType();
+            if (type.getSimpleName().endsWith("Policy")) {
+                components(policy.getName(), type, forgotten, names);
             }
         }
         // Without a guideline the standard has no share to write down.

@@ -27,7 +27,9 @@ final class Additions {
             Map.entry("AgreedGoal.changes", EMPTY_LIST),
             Map.entry("ClosedGoal.changes", EMPTY_LIST),
             Map.entry("AgreedGoal.rejections", EMPTY_LIST),
-            Map.entry("ClosedGoal.rejections", EMPTY_LIST));
+            Map.entry("ClosedGoal.rejections", EMPTY_LIST),
+            Map.entry("ReleasedReview.corrections", EMPTY_LIST),
+            Map.entry("AcknowledgedReview.corrections", EMPTY_LIST));
 
     private Additions() {}
 

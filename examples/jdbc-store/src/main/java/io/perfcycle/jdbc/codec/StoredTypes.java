@@ -13,6 +13,7 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
+import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.MeetingNote;
 import io.perfcycle.core.feedback.Nomination;
 import io.perfcycle.core.feedback.OneOnOne;
@@ -84,6 +85,7 @@ final class StoredTypes {
             case ONE_ON_ONE -> OneOnOne.class;
             case MEETING_NOTE -> MeetingNote.class;
             case CONTINUOUS_POLICY -> ContinuousPolicy.class;
+            case LIMIT_GUARD -> LimitGuard.class;
             case DELEGATION -> Delegation.class;
             case ACCESS_LOG -> AccessLog.class;
         };

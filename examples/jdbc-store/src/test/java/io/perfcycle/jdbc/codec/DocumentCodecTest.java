@@ -11,12 +11,14 @@ import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.review.PublishedReview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,6 +84,20 @@ class DocumentCodecTest {
                     assertThat(CODEC.decode(DocumentKind.GOAL, CODEC.encode(goal)))
                             .isEqualTo(goal);
                 }));
+    }
+
+    /** Stored before reviews could be appealed and corrected. */
+    @Test
+    void a_review_from_before_appeals_has_none_and_was_never_corrected() throws IOException {
+        for (String name : List.of("ReleasedReview", "AcknowledgedReview")) {
+            String json = new String(golden("before/" + name), StandardCharsets.UTF_8);
+            PublishedReview review = (PublishedReview) CODEC.decode(DocumentKind.REVIEW, json);
+            PublishedReview sample = (PublishedReview) SampleDocuments.all().get(name);
+            assertThat(review.result()).isEqualTo(sample.result());
+            assertThat(review.corrections()).as(name).isEmpty();
+            assertThat(review.appeal()).as(name).isEmpty();
+            assertThat(CODEC.decode(DocumentKind.REVIEW, CODEC.encode(review))).isEqualTo(review);
+        }
     }
 
     /** Stored before there were moderation, requests and points. */

@@ -44,6 +44,13 @@ public final class SampleDocuments {
                         .parent(UnitId.of("U-all"))
                         .build());
         all.put(
+                "LimitGuard",
+                LimitGuard.builder()
+                        .limit(LimitGuard.Limit.RATER_PLACES)
+                        .drawer(17)
+                        .uses(3)
+                        .build());
+        all.put(
                 "OrgGuard",
                 OrgGuard.builder().changedAt(AT).changes(9_007_199_254_740_993L).build());
         all.put("PerformanceCycle", cycle());
@@ -435,6 +442,7 @@ public final class SampleDocuments {
                         .proposed(Rating.rated("3.5"))
                         .summary(Rating.rated("3"))
                         .releasedAt(AT)
+                        .appeal(new Appeal(AT, "Look at the second half", Optional.empty()))
                         .build());
         all.put(
                 "AcknowledgedReview",
@@ -444,6 +452,17 @@ public final class SampleDocuments {
                         .addAllRatings(ratings)
                         .proposed(Rating.rated("3.5"))
                         .summary(Rating.TOO_NEW)
+                        .addCorrections(new ReviewCorrection(
+                                BEN,
+                                AT,
+                                "The scale was read upside down",
+                                new ReviewResult(ratings, Rating.rated("3")),
+                                new ReviewResult(ratings, Rating.TOO_NEW)))
+                        .appeal(new Appeal(
+                                AT,
+                                "Look at the second half",
+                                Optional.of(new AppealEnding(AppealEnding.Verdict.UPHELD, BEN, AT, "It was seen"))))
+                        .openedAt(AT)
                         .remark("I see it differently.")
                         .acknowledgedAt(AT)
                         .override(new AcknowledgementOverride(BEN, "On leave"))

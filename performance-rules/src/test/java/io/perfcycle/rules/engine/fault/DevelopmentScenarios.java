@@ -50,7 +50,11 @@ final class DevelopmentScenarios {
                 Scenario.reading(
                         "MetricOperations.measure/2",
                         Company::withSubmitted,
-                        engine -> engine.metrics().measure(hr(), CYCLE)));
+                        engine -> engine.metrics().measure(hr(), CYCLE)),
+                Scenario.reading(
+                        "MetricOperations.consistency/2",
+                        Company::withSubmitted,
+                        engine -> engine.metrics().consistency(hr(), CYCLE)));
     }
 
     private static AssessmentDraft assessment() {

@@ -91,7 +91,7 @@ final class FeedbackScenarios {
                 List.of(new Question("Q1", CANARY, 1, 5)),
                 List.of(
                         new Invitation(BEN, Relationship.MANAGER),
-                        new Invitation(ANN, Relationship.PEER),
+                        new Invitation(ANN, Relationship.SKIP_LEVEL),
                         new Invitation(CAT, Relationship.PEER)));
     }
 

@@ -16,6 +16,8 @@ import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.AppealDraft;
+import io.perfcycle.core.review.CorrectionDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.Rating;
@@ -70,6 +72,27 @@ final class ReviewScenarios {
                         as(DAN),
                         (engine, command) ->
                                 engine.reviews().acknowledge(command, new AcknowledgementDraft(review(DAN), CANARY))),
+                Scenario.command(
+                        "AppealOperations.raise/2",
+                        ReviewScenarios::released,
+                        as(DAN),
+                        (engine, command) -> engine.appeals().raise(command, new AppealDraft(review(DAN), CANARY))),
+                Scenario.command(
+                        "AppealOperations.withdraw/2",
+                        ReviewScenarios::appealed,
+                        as(DAN),
+                        (engine, command) -> engine.appeals().withdraw(command, new AppealDraft(review(DAN), CANARY))),
+                Scenario.command(
+                        "AppealOperations.decide/2",
+                        ReviewScenarios::appealed,
+                        hr(),
+                        (engine, command) ->
+                                engine.appeals().decide(command, CorrectionDraft.nothing(review(DAN), CANARY))),
+                Scenario.command(
+                        "AppealOperations.correct/2",
+                        ReviewScenarios::released,
+                        hr(),
+                        (engine, command) -> engine.appeals().correct(command, correction())),
                 Scenario.reading(
                         "ReviewOperations.review/2",
                         Company::withSubmitted,
@@ -113,6 +136,18 @@ final class ReviewScenarios {
 
     private static AdjustmentDraft adjustment() {
         return new AdjustmentDraft(SESSION, review(DAN), Rating.rated("3.5"), CANARY);
+    }
+
+    private static CorrectionDraft correction() {
+        return new CorrectionDraft(review(DAN), List.of(), Rating.rated("2"), CANARY);
+    }
+
+    private static void appealed(Company company) {
+        released(company);
+        company.engine
+                .appeals()
+                .raise(company.command(as(DAN)), new AppealDraft(review(DAN), CANARY))
+                .orElseThrow();
     }
 
     private static void later(Company company) {

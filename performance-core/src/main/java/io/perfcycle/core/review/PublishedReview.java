@@ -1,0 +1,60 @@
+package io.perfcycle.core.review;
+
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.value.Rating;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What reviews that are out have in common: the rating of record, what was corrected in it, and the subject's appeal.
+ *
+ * <p>Immutable and thread safe.
+ */
+public sealed interface PublishedReview extends Document permits ReleasedReview, AcknowledgedReview {
+    /** {@return which review} */
+    ReviewId id();
+
+    /** {@return what it is about} */
+    ReviewHeader header();
+
+    /** {@return the ratings, one per section of the template, in its order, as last corrected} */
+    List<SectionRating> ratings();
+
+    /** {@return the summary before calibration; no correction changes it} */
+    Rating proposed();
+
+    /** {@return the rating of record, as last corrected} */
+    Rating summary();
+
+    /** {@return what was corrected, oldest first; each begins where the one before ended} */
+    List<ReviewCorrection> corrections();
+
+    /** {@return the subject's appeal; nothing before there is one} */
+    Optional<Appeal> appeal();
+
+    /** {@return when it was opened to its subject; nothing in reviews that were acknowledged before this was kept} */
+    Optional<Instant> openedAt();
+
+    /** {@return ratings and rating of record together} */
+    default ReviewResult result() {
+        return new ReviewResult(ratings(), summary());
+    }
+
+    /**
+     * The same review after a step of its appeal.
+     *
+     * @param step the appeal after the step
+     * @return the review in the same state
+     */
+    PublishedReview appealed(Appeal step);
+
+    /**
+     * The same review after a correction.
+     *
+     * @param correction the correction; its result takes the place of the review's
+     * @return the review in the same state, with the correction as the last one
+     */
+    PublishedReview corrected(ReviewCorrection correction);
+}
