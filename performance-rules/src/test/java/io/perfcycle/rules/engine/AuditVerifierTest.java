@@ -7,9 +7,9 @@ import static io.perfcycle.rules.engine.EngineFixture.as;
 import static io.perfcycle.rules.engine.LivedInCompany.auditor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
-import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.people.EmployeeDraft;
@@ -107,8 +107,8 @@ class AuditVerifierTest {
         store.auditTampering = entries -> ++reads[0] > 1
                 ? entries
                 : entries.stream()
-                        .filter(entry -> !entry.act().about().equals(GOAL)
-                                || entry.act().version() < 3)
+                        .filter(entry ->
+                                !entry.act().about().equals(GOAL) || entry.act().version() < 3)
                         .toList();
 
         assertThat(verify().isIntact()).isTrue();
@@ -122,9 +122,8 @@ class AuditVerifierTest {
                 .filter(entry -> entry.act().version() == 2)
                 .findFirst()
                 .orElseThrow();
-        store.documentTampering = there -> isOf(GOAL, there)
-                ? new Loaded.Present(2, ((Loaded.Present) there).document(), second.hash())
-                : there;
+        store.documentTampering = there ->
+                isOf(GOAL, there) ? new Loaded.Present(2, ((Loaded.Present) there).document(), second.hash()) : there;
 
         assertThat(verify().wrongHeads()).containsExactly(GOAL);
     }
