@@ -135,7 +135,9 @@ class KrippendorffAlphaTest {
             }
         }
 
-        assertThat(KrippendorffAlpha.measure(RatingTable.of(cells, 2), level).alpha().orElseThrow())
+        assertThat(KrippendorffAlpha.measure(RatingTable.of(cells, 2), level)
+                        .alpha()
+                        .orElseThrow())
                 .isCloseTo(1 - within / all, CLOSE);
     }
 

@@ -24,8 +24,11 @@ class StatisticCommandTest {
         JsonNode json = Ran.JSON.readTree(Ran.of("", "--list", "--json").out());
 
         assertThat(list.exit()).isZero();
-        assertThat(list.out().lines()).contains("icc", "krippendorff_alpha", "many_facet_rasch").isSorted();
-        assertThat(json.get("statistics").size()).isEqualTo((int) list.out().lines().count());
+        assertThat(list.out().lines())
+                .contains("icc", "krippendorff_alpha", "many_facet_rasch")
+                .isSorted();
+        assertThat(json.get("statistics").size())
+                .isEqualTo((int) list.out().lines().count());
     }
 
     @ParameterizedTest
@@ -115,6 +118,8 @@ class StatisticCommandTest {
                 .get(random.nextInt(Statistics.standard().names().size()));
         String input = HostileJson.object(random);
 
-        assertThat(Ran.of(input, name, "-", "--json").exit()).as(name + " " + input).isIn(0, 2);
+        assertThat(Ran.of(input, name, "-", "--json").exit())
+                .as(name + " " + input)
+                .isIn(0, 2);
     }
 }

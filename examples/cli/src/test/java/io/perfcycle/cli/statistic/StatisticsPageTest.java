@@ -22,8 +22,7 @@ import tools.jackson.databind.JsonNode;
 /** The page {@code docs/statistics.md} beside the code. */
 class StatisticsPageTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "statistics.md");
-    private static final Pattern EXAMPLE =
-            Pattern.compile("\\$ echo '(.*)' \\| perfcycle statistic (\\w+) - --json");
+    private static final Pattern EXAMPLE = Pattern.compile("\\$ echo '(.*)' \\| perfcycle statistic (\\w+) - --json");
     private static final double TOLERANCE = 1e-9;
 
     private static Set<String> described() {
@@ -56,7 +55,8 @@ class StatisticsPageTest {
     }
 
     @Test
-    void every_section_names_a_class_of_the_library_or_a_definition_and_has_an_example_with_its_source() throws IOException {
+    void every_section_names_a_class_of_the_library_or_a_definition_and_has_an_example_with_its_source()
+            throws IOException {
         String page = String.join("\n", lines());
         for (String section : page.split("\n## ")) {
             if (section.startsWith("#")) {

@@ -33,8 +33,8 @@ class VectorsTest {
         Assumptions.assumeTrue(folder.isPresent(), "The folder shared/vectors is not beside the project");
         List<DynamicTest> tests = new ArrayList<>();
         for (String name : Statistics.standard().names()) {
-            JsonNode file = Ran.JSON.readTree(
-                    folder.get().resolve(name + ".json").toFile());
+            JsonNode file =
+                    Ran.JSON.readTree(folder.get().resolve(name + ".json").toFile());
             assertThat(file.get("vectors").size()).as(name).isPositive();
             file.get("vectors").forEach(vector -> tests.add(test(name, vector)));
         }
@@ -45,7 +45,8 @@ class VectorsTest {
     Stream<DynamicTest> every_published_number_comes_out_to_its_tolerance() throws IOException {
         try (InputStream in = VectorsTest.class.getResourceAsStream("published.json")) {
             List<DynamicTest> tests = new ArrayList<>();
-            Ran.JSON.readTree(in)
+            Ran.JSON
+                    .readTree(in)
                     .forEachEntry((name, vectors) -> vectors.forEach(vector -> {
                         assertThat(vector.get("source").asString()).isNotBlank();
                         tests.add(test(name, vector));
@@ -69,7 +70,9 @@ class VectorsTest {
                 rough.set(key, exact.remove(key));
             }
         }
-        assertThat(Ran.differences(actual, exact, tolerance)).as(actual.toString()).isEmpty();
+        assertThat(Ran.differences(actual, exact, tolerance))
+                .as(actual.toString())
+                .isEmpty();
         assertThat(Ran.differences(actual, rough, ROUGH_TOLERANCE)).isEmpty();
     }
 
