@@ -92,7 +92,7 @@ final class StatisticCommand implements Callable<Integer> {
             return function.apply(input);
         } catch (StatisticInputException e) {
             Problems problems = new Problems(from, 1);
-            problems.add(0, e.place(), e.value(), e.getMessage());
+            problems.add(0, e.place(), e.value(), e.expected());
             problems.refuse();
             throw e;
         }

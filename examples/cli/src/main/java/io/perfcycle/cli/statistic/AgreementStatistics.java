@@ -96,7 +96,7 @@ final class AgreementStatistics {
                 .put("alpha", alpha.alpha())
                 .put("Do", alpha.observed())
                 .put("De", alpha.expected())
-                .put("n_pairable", alpha.pairable())
+                .put("n_pairable", (double) alpha.pairable())
                 .put("units", alpha.units())
                 .put("units_left_out", alpha.leftOut())
                 .put("definition", "Krippendorff's alpha, " + level.name().toLowerCase(Locale.ROOT))

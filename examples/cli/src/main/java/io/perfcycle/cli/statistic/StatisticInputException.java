@@ -6,6 +6,7 @@ public final class StatisticInputException extends RuntimeException {
 
     private final String place;
     private final String value;
+    private final String expected;
 
     /**
      * An input that cannot be used.
@@ -18,6 +19,7 @@ public final class StatisticInputException extends RuntimeException {
         super(expected);
         this.place = place;
         this.value = value;
+        this.expected = expected;
     }
 
     /** {@return where it stands} */
@@ -28,5 +30,10 @@ public final class StatisticInputException extends RuntimeException {
     /** {@return what stands there} */
     public String value() {
         return value;
+    }
+
+    /** {@return what was expected, in words} */
+    public String expected() {
+        return expected;
     }
 }
