@@ -43,16 +43,18 @@ record MetricRows(MetricFiles files, DateSpan period, int minimum) {
     List<MetricValue> figures() {
         Map<String, Row> people = people();
         List<WorkforceCalculator.Person> employments = new ArrayList<>();
-        Map<String, WorkforceCalculator.Person> byId = new HashMap<>();
+        Map<String, WorkforceCalculator.Person> byId = new LinkedHashMap<>();
         people.forEach((id, row) -> employment(row).ifPresent(person -> {
             employments.add(person);
             byId.put(id, person);
         }));
         List<MetricValue> figures = new ArrayList<>();
-        List<String> present = people.keySet().stream()
-                .filter(byId::containsKey)
-                .filter(id -> isEmployed(byId.get(id), period.last()))
-                .toList();
+        List<String> present = new ArrayList<>();
+        byId.forEach((id, person) -> {
+            if (isEmployed(person, period.last())) {
+                present.add(id);
+            }
+        });
         figures.addAll(WorkforceCalculator.measure(employments, period, minimum));
         moves(figures, employments);
         span(figures, people, present);

@@ -152,11 +152,7 @@ public record AdverseImpact(SelectionTable table) {
 
     /** {@return how many selections the focal group lacks to the rate of both together} */
     public Figure shortfallToPooledRate() {
-        return Quotient.of(determinantOfFocal(), table.n(), NOBODY);
-    }
-
-    private double determinantOfFocal() {
-        return (double) (table.focalN() * table.selected() - table.focalSelected() * table.n());
+        return Quotient.of(table.focalN() * table.selected() - table.focalSelected() * table.n(), table.n(), NOBODY);
     }
 
     /** {@return how many selections the focal group lacks to the rate of the reference group} */

@@ -9,4 +9,8 @@ final class Quotient {
     static Figure of(double part, double whole, String reason) {
         return whole == 0 ? Figure.undefined(reason) : Figure.of(part / whole);
     }
+
+    static Figure of(long part, long whole, String reason) {
+        return of((double) part, (double) whole, reason);
+    }
 }

@@ -124,7 +124,7 @@ public final class ScoreTable {
             int cell = 2 * (department[i] * perDepartment + period[i] * groups + group[i]);
             int own = score[i];
             packed[cell] += ONE_ROW + own;
-            packed[cell + 1] += (own >= top ? ONE_TOP : 0) + own * own;
+            packed[cell + 1] += (own >= top ? ONE_TOP : 0) + (long) own * own;
         }
     }
 
