@@ -21,7 +21,7 @@ final class Attrition implements Operator {
         RandomStream random = world.random(Purpose.EXIT);
         if (phase.count() == Phase.Count.BERNOULLI) {
             for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-                if (random.chance(phase.share()) && world.score[p] == world.score[p]) {
+                if (random.chance(phase.share()) && !Double.isNaN(world.score[p])) {
                     world.vacate(p, level);
                 }
             }
@@ -30,7 +30,7 @@ final class Attrition implements Operator {
         int size = world.start[level + 1] - world.start[level];
         for (int left = Math.min(count(size, random), world.occupied(level)); left > 0; ) {
             int p = world.start[level] + random.below(size);
-            if (world.score[p] == world.score[p]) {
+            if (!Double.isNaN(world.score[p])) {
                 world.vacate(p, level);
                 left--;
             }

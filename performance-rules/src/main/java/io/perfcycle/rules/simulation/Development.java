@@ -7,7 +7,7 @@ record Development(boolean cumulate) implements Operator {
         RandomStream random = world.random(Purpose.DEVELOPMENT);
         for (int p = 0; p < world.score.length; p++) {
             double score = world.score[p];
-            if (score == score) {
+            if (!Double.isNaN(score)) {
                 double fresh = world.draws().fresh(random, world.tag[p]);
                 world.score[p] = cumulate ? score + fresh : fresh;
             }

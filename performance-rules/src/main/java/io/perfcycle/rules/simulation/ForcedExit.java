@@ -72,7 +72,7 @@ final class ForcedExit implements Operator {
     private void everywhere(World world) {
         int n = 0;
         for (double rating : world.rating) {
-            if (rating == rating) {
+            if (!Double.isNaN(rating)) {
                 world.sorted[n++] = rating;
             }
         }

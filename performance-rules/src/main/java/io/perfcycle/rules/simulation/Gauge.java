@@ -46,7 +46,7 @@ final class Gauge {
             int end = world.start[level + 1];
             for (int p = world.start[level]; p < end; p++) {
                 double score = world.score[p];
-                scores += score == score ? score : 0;
+                scores += !Double.isNaN(score) ? score : 0;
             }
             sum += world.weight[level] * scores;
             weights += world.weight[level] * (end - world.start[level]);
@@ -59,7 +59,7 @@ final class Gauge {
         int n = 0;
         for (int i = from; i < to; i++) {
             double value = values[i];
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 sum += value;
                 n++;
             }
@@ -72,7 +72,7 @@ final class Gauge {
             int of = 0;
             int n = 0;
             for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-                if (world.score[p] == world.score[p]) {
+                if (!Double.isNaN(world.score[p])) {
                     of += world.tag[p];
                     n++;
                 }

@@ -17,7 +17,7 @@ final class ProjectWork implements Operator {
 
     ProjectWork(Phase.Work phase) {
         this.phase = phase;
-        downward = phase.mesoWeight() == phase.mesoWeight();
+        downward = !Double.isNaN(phase.mesoWeight());
         complain = phase.biases().contains(Bias.COMPLAIN);
         hurdle = phase.biases().contains(Bias.STRETCH);
     }
@@ -47,7 +47,7 @@ final class ProjectWork implements Operator {
         int favoured = 0;
         int n = 0;
         for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-            if (world.score[p] == world.score[p]) {
+            if (!Double.isNaN(world.score[p])) {
                 favoured += world.tag[p];
                 n++;
             }
@@ -58,7 +58,7 @@ final class ProjectWork implements Operator {
     private static int present(World world, int level) {
         int n = 0;
         for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-            if (world.score[p] == world.score[p]) {
+            if (!Double.isNaN(world.score[p])) {
                 world.order[n++] = p;
             }
         }

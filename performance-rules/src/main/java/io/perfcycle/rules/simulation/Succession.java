@@ -47,7 +47,7 @@ final class Succession implements Operator {
         int p;
         do {
             p = world.start[level] + random.below(size);
-        } while (world.score[p] != world.score[p]);
+        } while (Double.isNaN(world.score[p]));
         return p;
     }
 
@@ -76,7 +76,7 @@ final class Succession implements Operator {
         int to = world.start[level];
         int n = 0;
         for (int p = from; p < to; p++) {
-            if (world.score[p] == world.score[p]) {
+            if (!Double.isNaN(world.score[p])) {
                 world.sorted[n++] = sign * world.score[p];
             }
         }

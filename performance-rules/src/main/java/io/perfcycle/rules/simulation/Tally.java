@@ -14,7 +14,7 @@ final class Tally {
 
     /** Adds a figure, unless it is missing. */
     void add(int place, double figure) {
-        if (figure == figure) {
+        if (!Double.isNaN(figure)) {
             long n = ++counts[place];
             double before = figure - means[place];
             means[place] += before / n;

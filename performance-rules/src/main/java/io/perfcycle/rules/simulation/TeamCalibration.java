@@ -28,7 +28,7 @@ final class TeamCalibration implements Operator {
         double sum = 0;
         int rated = 0;
         for (int p = from; p < to; p++) {
-            if (ratings[p] == ratings[p]) {
+            if (!Double.isNaN(ratings[p])) {
                 sum += ratings[p];
                 rated++;
             }
@@ -37,7 +37,7 @@ final class TeamCalibration implements Operator {
         double squares = 0;
         for (int p = from; p < to; p++) {
             ratings[p] -= mean;
-            squares += ratings[p] == ratings[p] ? ratings[p] * ratings[p] : 0;
+            squares += !Double.isNaN(ratings[p]) ? ratings[p] * ratings[p] : 0;
         }
         double sd = Math.sqrt(squares / (rated - 1));
         for (int p = from; p < to && method == Phase.Calibrate.Method.Z_SCORE && sd > 0; p++) {
@@ -49,7 +49,7 @@ final class TeamCalibration implements Operator {
     private static void rank(World world, int from, int to) {
         int n = 0;
         for (int p = from; p < to; p++) {
-            if (world.rating[p] == world.rating[p]) {
+            if (!Double.isNaN(world.rating[p])) {
                 world.order[n++] = p;
             }
         }
