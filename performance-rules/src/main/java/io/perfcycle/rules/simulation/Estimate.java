@@ -10,7 +10,7 @@ package io.perfcycle.rules.simulation;
 public record Estimate(long n, double mean, double sd) {
     /** {@return the standard error of the mean, sd / √n} */
     public double se() {
-        return sd / Math.sqrt(n);
+        return sd / Math.sqrt((double) n);
     }
 
     /** {@return half the width of the 95 % confidence interval, by Student's t} */
@@ -56,7 +56,7 @@ public record Estimate(long n, double mean, double sd) {
     }
 
     private boolean wide(long replications, double half) {
-        return StudentT.upper(replications - 1) * sd / Math.sqrt(replications) > half
+        return StudentT.upper(replications - 1) * sd / Math.sqrt((double) replications) > half
                 && replications < Long.MAX_VALUE / 4;
     }
 }

@@ -16,7 +16,7 @@ final class RandomStream {
     void seed(long seed, long replication, Purpose purpose) {
         long key = mix(seed + GOLDEN);
         key = mix(key ^ mix(replication + 2 * GOLDEN));
-        key = mix(key ^ mix(purpose.ordinal() + 3 * GOLDEN));
+        key = mix(key ^ mix(purpose.key + 3 * GOLDEN));
         state = key;
         increment = odd(mix(key + GOLDEN));
     }

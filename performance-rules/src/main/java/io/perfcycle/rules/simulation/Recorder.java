@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Takes the figures of a replication into cells whose number and order follow from the model alone. */
 final class Recorder {
     private final Model.Course course;
     private final List<Reading> readings;
-    private final Map<Reading, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<Reading, Integer> places = new IdentityHashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final Gauge gauge;
     private double[] values = {};

@@ -67,7 +67,7 @@ final class World {
     /** The first staff of a replication. */
     void begin(long seed, long replication) {
         for (Purpose purpose : Purpose.values()) {
-            streams[purpose.ordinal()].seed(seed, replication, purpose);
+            streams[purpose.key].seed(seed, replication, purpose);
         }
         years = 0;
         Arrays.fill(vacant, 0);
@@ -94,7 +94,7 @@ final class World {
     }
 
     RandomStream random(Purpose purpose) {
-        return streams[purpose.ordinal()];
+        return streams[purpose.key];
     }
 
     Draws draws() {

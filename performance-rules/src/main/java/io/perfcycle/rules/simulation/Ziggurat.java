@@ -7,7 +7,7 @@ final class Ziggurat {
     private static final double UNIT = 0x1.0p-53;
 
     /** Where the tail begins. */
-    static final double EDGE = 3.6541528853610088;
+    static final double EDGE = 3.654152885361009;
 
     /** By layer: a whole number of 53 bits and a sign times this is the candidate. */
     static final double[] SCALE = new double[LAYERS];

@@ -74,15 +74,20 @@ public final class ScenarioFile {
         scenario.settings(given).findings().forEach(finding -> tell(set.node(), finding));
         refuse();
         List<Parameter> parameters = scenario.parameters().stream()
-                .map(each -> given.containsKey(each.path())
-                        ? new Parameter(
-                                each.path(),
-                                each.parse(given.get(each.path())).orElse(each.standard()),
-                                each.values(),
-                                each.meaning())
-                        : each)
+                .map(each -> withDefault(each, given))
                 .toList();
         return scenario.with(name, parameters);
+    }
+
+    private static Parameter withDefault(Parameter parameter, Map<String, String> given) {
+        String value = given.get(parameter.path());
+        return value == null
+                ? parameter
+                : new Parameter(
+                        parameter.path(),
+                        parameter.parse(value).orElse(parameter.standard()),
+                        parameter.values(),
+                        parameter.meaning());
     }
 
     private Scenario own(ScenarioNode root) {
