@@ -16,10 +16,7 @@ import java.util.Optional;
  *     always the same
  */
 public record AssessmentPolicy(
-        Mode mode,
-        Map<Assessment.Source, Weight> weights,
-        Optional<Integer> validDays,
-        Optional<Integer> halvingDays) {
+        Mode mode, Map<Assessment.Source, Weight> weights, Optional<Integer> validDays, Optional<Integer> halvingDays) {
     /** Ways to put sources together; the field has no agreed one. */
     public enum Mode {
         /** A certificate before a 360 round, that before the manager, that before the person. */
@@ -37,8 +34,8 @@ public record AssessmentPolicy(
         Map<Assessment.Source, Weight> copy = new EnumMap<>(Assessment.Source.class);
         copy.putAll(weights);
         weights = Collections.unmodifiableMap(copy);
-        boolean positive =
-                validDays.map(days -> days > 0).orElse(true) && halvingDays.map(days -> days > 0).orElse(true);
+        boolean positive = validDays.map(days -> days > 0).orElse(true)
+                && halvingDays.map(days -> days > 0).orElse(true);
         boolean weighs = weights.values().stream().anyMatch(weight -> weight.compareTo(Weight.ZERO) > 0);
         if (!positive || (mode == Mode.WEIGHTED_MEAN && !weighs)) {
             throw new IllegalArgumentException("Days are 1 or more, and a mean needs a source that weighs something");

@@ -38,6 +38,8 @@ public record CompetencyFramework(FrameworkId id, int version, String title, Lis
      * @return the competency, nothing if the framework does not have it
      */
     public Optional<FrameworkCompetency> find(CompetencyId competency) {
-        return competencies.stream().filter(each -> each.id().equals(competency)).findFirst();
+        return competencies.stream()
+                .filter(each -> each.id().equals(competency))
+                .findFirst();
     }
 }

@@ -97,12 +97,11 @@ public final class AssessmentCalculator {
         }
         Assessment one = byStrength.get(0);
         for (Assessment assessment : byStrength) {
-            boolean instead =
-                    switch (policy.mode()) {
-                        case LATEST -> assessment.on().isAfter(one.on());
-                        case LOWEST -> assessment.level() < one.level();
-                        case STRONGEST_SOURCE, WEIGHTED_MEAN -> false;
-                    };
+            boolean instead = switch (policy.mode()) {
+                case LATEST -> assessment.on().isAfter(one.on());
+                case LOWEST -> assessment.level() < one.level();
+                case STRONGEST_SOURCE, WEIGHTED_MEAN -> false;
+            };
             one = instead ? assessment : one;
         }
         return List.of(one);
@@ -121,9 +120,8 @@ public final class AssessmentCalculator {
         if (policy.mode() != AssessmentPolicy.Mode.WEIGHTED_MEAN) {
             return BigDecimal.ONE;
         }
-        BigDecimal weight = policy.weights()
-                .getOrDefault(assessment.source(), Weight.ZERO)
-                .value();
+        BigDecimal weight =
+                policy.weights().getOrDefault(assessment.source(), Weight.ZERO).value();
         long age = ChronoUnit.DAYS.between(assessment.on(), on);
         long halvings = policy.halvingDays()
                 .map(days -> Math.min(MOST_HALVINGS, age / days))

@@ -78,8 +78,7 @@ public final class FrameworkRules {
         List<Assessment> translated = new ArrayList<>();
         for (FrameworkMapping.Link link : mapping.links()) {
             if (link.from().equals(assessment.competency())) {
-                LevelScale from =
-                        mapping.from().find(link.from()).orElseThrow().scale();
+                LevelScale from = mapping.from().find(link.from()).orElseThrow().scale();
                 LevelScale to = mapping.to().find(link.to()).orElseThrow().scale();
                 int step = from.stepOf(assessment.level()) * to.steps() / from.steps();
                 translated.add(new Assessment(link.to(), to.levelOf(step), assessment.source(), assessment.on()));

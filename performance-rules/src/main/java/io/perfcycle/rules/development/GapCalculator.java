@@ -63,8 +63,8 @@ public final class GapCalculator {
     }
 
     private static boolean counts(Assessment assessment, Assessment before) {
-        int bySource = Integer.compare(
-                AssessmentCalculator.strength(assessment), AssessmentCalculator.strength(before));
+        int bySource =
+                Integer.compare(AssessmentCalculator.strength(assessment), AssessmentCalculator.strength(before));
         return bySource > 0 || (bySource == 0 && !assessment.on().isBefore(before.on()));
     }
 

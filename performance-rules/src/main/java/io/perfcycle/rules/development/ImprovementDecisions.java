@@ -68,13 +68,14 @@ public final class ImprovementDecisions {
                         () -> Finding.of(ImprovementFinding.EXPECTATIONS)
                                 .with("most", policy.mostExpectations())
                                 .at("expectations"))
-                .that(!request.support().isEmpty(), () -> Finding.of(ImprovementFinding.NO_SUPPORT)
-                        .at("support"));
+                .that(
+                        !request.support().isEmpty(),
+                        () -> Finding.of(ImprovementFinding.NO_SUPPORT).at("support"));
         for (int at = 0; at < request.expectations().size(); at++) {
             String place = "expectations[" + at + "]";
-            checks.that(isMeasurable(request.expectations().get(at)), () -> Finding.of(
-                            ImprovementFinding.NOT_MEASURABLE)
-                    .at(place));
+            checks.that(
+                    isMeasurable(request.expectations().get(at)),
+                    () -> Finding.of(ImprovementFinding.NOT_MEASURABLE).at(place));
         }
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
@@ -103,8 +104,9 @@ public final class ImprovementDecisions {
                         entry.conversations() >= policy.leastConversations(),
                         () -> Finding.of(ImprovementFinding.TOO_FEW_CONVERSATIONS)
                                 .with("least", policy.leastConversations()))
-                .that(entry.daysInRole() >= policy.leastDaysInRole(), () -> Finding.of(ImprovementFinding.TOO_NEW)
-                        .with("least", policy.leastDaysInRole()))
+                .that(
+                        entry.daysInRole() >= policy.leastDaysInRole(),
+                        () -> Finding.of(ImprovementFinding.TOO_NEW).with("least", policy.leastDaysInRole()))
                 .that(!entry.isOnLeave(), finding(ImprovementFinding.ON_LEAVE));
     }
 
@@ -143,9 +145,16 @@ public final class ImprovementDecisions {
         Checks checks = Checks.begin()
                 .that(open, finding(ImprovementFinding.ALL_HELD))
                 .that(
-                        !open || !today.isBefore(plan.content().checkpoints().get(plan.held().size())),
+                        !open
+                                || !today.isBefore(plan.content()
+                                        .checkpoints()
+                                        .get(plan.held().size())),
                         () -> Finding.of(ImprovementFinding.TOO_EARLY)
-                                .with("day", plan.content().checkpoints().get(plan.held().size())))
+                                .with(
+                                        "day",
+                                        plan.content()
+                                                .checkpoints()
+                                                .get(plan.held().size())))
                 .that(
                         values.size() == plan.content().expectations().size(),
                         () -> Finding.of(ImprovementFinding.VALUES)
@@ -171,11 +180,12 @@ public final class ImprovementDecisions {
             ImprovementPlan.Running plan, int days, ImprovementPolicy policy) {
         Checks checks = Checks.begin()
                 .that(plan.isThrough(), finding(ImprovementFinding.NOT_THROUGH))
-                .that(plan.extensions() < policy.mostExtensions(), () -> Finding.of(ImprovementFinding.NO_EXTENSION)
-                        .with("most", policy.mostExtensions()))
-                .that(days >= 1 && days <= policy.extensionDays(), () -> Finding.of(
-                                ImprovementFinding.EXTENSION_DAYS)
-                        .with("most", policy.extensionDays()))
+                .that(
+                        plan.extensions() < policy.mostExtensions(),
+                        () -> Finding.of(ImprovementFinding.NO_EXTENSION).with("most", policy.mostExtensions()))
+                .that(
+                        days >= 1 && days <= policy.extensionDays(),
+                        () -> Finding.of(ImprovementFinding.EXTENSION_DAYS).with("most", policy.extensionDays()))
                 .that(!plan.isMet(), finding(ImprovementFinding.WRONG_ENDING));
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
@@ -205,12 +215,11 @@ public final class ImprovementDecisions {
      */
     public static Outcome<ImprovementPlan.Ended> end(
             ImprovementPlan.Running plan, ImprovementPlan.Ending ending, LocalDate today) {
-        boolean shown =
-                switch (ending) {
-                    case MET -> plan.isMet();
-                    case NOT_MET -> !plan.isMet();
-                    case WITHDRAWN, OVERTAKEN -> true;
-                };
+        boolean shown = switch (ending) {
+            case MET -> plan.isMet();
+            case NOT_MET -> !plan.isMet();
+            case WITHDRAWN, OVERTAKEN -> true;
+        };
         Checks checks = Checks.begin()
                 .that(shown, finding(ImprovementFinding.WRONG_ENDING))
                 .that(

@@ -75,7 +75,8 @@ public final class MentorMatcher {
      */
     public static List<Match> match(List<Mentee> mentees, List<Mentor> mentors) {
         List<Mentor> sorted = new ArrayList<>(mentors);
-        List<String> ids = sorted.stream().map(mentor -> mentor.person().value()).toList();
+        List<String> ids =
+                sorted.stream().map(mentor -> mentor.person().value()).toList();
         sorted.sort(Comparator.comparing(mentor -> mentor.person().value(), IdOrder.of(ids)));
         int[][] choices = new int[mentees.size()][];
         for (int at = 0; at < choices.length; at++) {
@@ -88,7 +89,10 @@ public final class MentorMatcher {
             int place = matching.placeOf(at);
             matches.add(
                     place >= 0
-                            ? new Match(mentees.get(at), Optional.of(sorted.get(place).person()), Optional.empty())
+                            ? new Match(
+                                    mentees.get(at),
+                                    Optional.of(sorted.get(place).person()),
+                                    Optional.empty())
                             : new Match(
                                     mentees.get(at),
                                     Optional.empty(),

@@ -32,8 +32,8 @@ public final class PlanBatch {
         this.start = start;
         this.places = new int[catalog.actions.size()];
         Arrays.fill(places, ENOUGH);
-        this.kernel = new PlanKernel(
-                catalog, PlanLimits.of(policy, effort, catalog), GapColumns.of(List.of(), catalog));
+        this.kernel =
+                new PlanKernel(catalog, PlanLimits.of(policy, effort, catalog), GapColumns.of(List.of(), catalog));
     }
 
     /**
@@ -45,8 +45,7 @@ public final class PlanBatch {
      * @param start the first day of the plans
      * @return the batch, with places enough for everybody
      */
-    public static PlanBatch of(
-            CatalogColumns catalog, DevelopmentPolicy policy, EffortPolicy effort, LocalDate start) {
+    public static PlanBatch of(CatalogColumns catalog, DevelopmentPolicy policy, EffortPolicy effort, LocalDate start) {
         return new PlanBatch(catalog, policy, effort, start);
     }
 

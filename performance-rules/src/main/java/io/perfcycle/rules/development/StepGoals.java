@@ -46,8 +46,7 @@ public final class StepGoals {
      * @param wording the words
      * @return the draft and what the rules say about it
      */
-    public static Drafted draft(
-            GoalId id, EmployeeId owner, PlannedAction step, LocalDate start, StepWording wording) {
+    public static Drafted draft(GoalId id, EmployeeId owner, PlannedAction step, LocalDate start, StepWording wording) {
         LocalDate first = start.plusMonths(Math.max(1, step.startMonth()) - 1L);
         GoalDraft draft = GoalDraft.ongoing(id, cut(title(step, wording)), owner)
                 .withDescription(description(step, wording))

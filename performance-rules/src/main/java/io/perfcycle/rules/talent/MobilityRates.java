@@ -26,8 +26,7 @@ public final class MobilityRates {
     public static Optional<Percent> rate(long events, BigDecimal base) {
         return base.signum() == 0
                 ? Optional.empty()
-                : Optional.of(
-                        new Percent(BigDecimal.valueOf(events).divide(base, DIGITS, RoundingMode.HALF_EVEN)));
+                : Optional.of(new Percent(BigDecimal.valueOf(events).divide(base, DIGITS, RoundingMode.HALF_EVEN)));
     }
 
     /**
@@ -77,8 +76,8 @@ public final class MobilityRates {
             return new TimeToFill(days, Optional.empty(), Optional.empty(), open);
         }
         long sum = days.stream().mapToLong(Long::longValue).sum();
-        BigDecimal mean = BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(days.size()), DIGITS, RoundingMode.HALF_EVEN);
+        BigDecimal mean =
+                BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(days.size()), DIGITS, RoundingMode.HALF_EVEN);
         List<Long> sorted = new ArrayList<>(days);
         Collections.sort(sorted);
         long twice = sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2);

@@ -28,7 +28,8 @@ final class OpportunityColumns {
         for (Opportunity opportunity : opportunities) {
             for (Requirement requirement : opportunity.requirements()) {
                 columnByCompetency.computeIfAbsent(requirement.competency(), id -> columnByCompetency.size());
-                scale = Math.max(scale, requirement.weight().value().stripTrailingZeros().scale());
+                scale = Math.max(
+                        scale, requirement.weight().value().stripTrailingZeros().scale());
             }
         }
         this.required = new int[columnByCompetency.size()][size];
@@ -44,7 +45,8 @@ final class OpportunityColumns {
         for (Requirement requirement : opportunity.requirements()) {
             int column = columnByCompetency.getOrDefault(requirement.competency(), 0);
             BigDecimal scaled = requirement.weight().value().movePointRight(scale);
-            all = all.add(scaled.max(BigDecimal.ONE).multiply(BigDecimal.valueOf(Math.abs((long) requirement.level()))));
+            all = all.add(
+                    scaled.max(BigDecimal.ONE).multiply(BigDecimal.valueOf(Math.abs((long) requirement.level()))));
             if (requirement.level() < 0 || all.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
                 throw new IllegalArgumentException(
                         "Levels are 0 or more, and weights times levels have at most nine digits: " + opportunity.id());
@@ -53,7 +55,8 @@ final class OpportunityColumns {
                 throw new IllegalArgumentException("A competency stands twice in " + opportunity.id());
             }
             required[column][at] = requirement.level();
-            weight[column][at] = scaled.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
+            weight[column][at] =
+                    scaled.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue();
             most[at] += (double) required[column][at] * weight[column][at];
         }
     }

@@ -30,9 +30,7 @@ public final class OpportunityMatcher {
     private final double[] fit;
 
     private OpportunityMatcher(List<Opportunity> opportunities) {
-        List<String> ids = opportunities.stream()
-                .map(each -> each.id().value())
-                .toList();
+        List<String> ids = opportunities.stream().map(each -> each.id().value()).toList();
         List<Opportunity> sorted = new ArrayList<>(opportunities);
         sorted.sort(Comparator.comparing(each -> each.id().value(), IdOrder.of(ids)));
         this.opportunities = List.copyOf(sorted);
@@ -99,9 +97,9 @@ public final class OpportunityMatcher {
      * @return rows of {@link #opportunities}, the best first
      */
     public int[] rows(Seeker seeker, int top) {
-        for (Map.Entry<CompetencyId, Integer> column : columns.columnByCompetency().entrySet()) {
-            levels[column.getValue()] =
-                    Math.max(0, seeker.levelByCompetency().getOrDefault(column.getKey(), 0));
+        for (Map.Entry<CompetencyId, Integer> column :
+                columns.columnByCompetency().entrySet()) {
+            levels[column.getValue()] = Math.max(0, seeker.levelByCompetency().getOrDefault(column.getKey(), 0));
         }
         columns.cover(levels, covered);
         columns.fit(covered, fit);

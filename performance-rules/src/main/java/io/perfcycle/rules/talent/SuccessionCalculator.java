@@ -48,11 +48,14 @@ public final class SuccessionCalculator {
                 filling.put(slates.get(at).role(), ready.get(matching.placeOf(at)));
             }
         }
-        long nominees = slates.stream().mapToLong(slate -> slate.nominees().size()).sum();
+        long nominees =
+                slates.stream().mapToLong(slate -> slate.nominees().size()).sum();
         long now = slates.stream().mapToLong(slate -> now(slate).size()).sum();
         return new SuccessionReport(
                 slates.size(),
-                (int) slates.stream().filter(slate -> !slate.nominees().isEmpty()).count(),
+                (int) slates.stream()
+                        .filter(slate -> !slate.nominees().isEmpty())
+                        .count(),
                 (int) slates.stream().filter(slate -> !now(slate).isEmpty()).count(),
                 ready.size(),
                 filling.size(),

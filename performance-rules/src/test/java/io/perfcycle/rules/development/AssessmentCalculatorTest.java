@@ -51,28 +51,33 @@ class AssessmentCalculatorTest {
 
     @Test
     void each_policy_gives_the_level_that_it_says() {
-        assertThat(combined(Mode.STRONGEST_SOURCE, Optional.empty(), Optional.empty()).level())
+        assertThat(combined(Mode.STRONGEST_SOURCE, Optional.empty(), Optional.empty())
+                        .level())
                 .isEqualTo(3);
-        assertThat(combined(Mode.STRONGEST_SOURCE, Optional.of(365), Optional.empty()).level())
+        assertThat(combined(Mode.STRONGEST_SOURCE, Optional.of(365), Optional.empty())
+                        .level())
                 .isEqualTo(2);
         assertThat(combined(Mode.LATEST, Optional.empty(), Optional.empty()).level())
                 .isEqualTo(4);
         assertThat(combined(Mode.LOWEST, Optional.empty(), Optional.empty()).level())
                 .isEqualTo(2);
-        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.empty()).exact())
+        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.empty())
+                        .exact())
                 .isEqualByComparingTo("2.5");
-        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.empty()).level())
+        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.empty())
+                        .level())
                 .isEqualTo(2);
-        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.of(50)).exact())
+        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.empty(), Optional.of(50))
+                        .exact())
                 .isEqualByComparingTo("3.1429");
     }
 
     @Test
     void every_assessment_is_told_with_what_became_of_it() {
-        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.of(500), Optional.empty()).evidence())
+        assertThat(combined(Mode.WEIGHTED_MEAN, Optional.of(500), Optional.empty())
+                        .evidence())
                 .extracting(evidence -> evidence.use() + " " + evidence.share().stripTrailingZeros())
-                .containsExactly(
-                        "COUNTS 0.25", "SUPERSEDED 0", "COUNTS 0.75", "STALE 0", "AHEAD 0");
+                .containsExactly("COUNTS 0.25", "SUPERSEDED 0", "COUNTS 0.75", "STALE 0", "AHEAD 0");
         assertThat(AssessmentCalculator.combine(List.of(), SKILL, AssessmentPolicy.standard(), TODAY))
                 .isEmpty();
     }
@@ -95,8 +100,7 @@ class AssessmentCalculatorTest {
     }
 
     private static int level(AssessmentPolicy policy, int self, int manager, int age) {
-        List<Assessment> both =
-                List.of(assessment(self, Source.SELF, age), assessment(manager, Source.MANAGER, 0));
+        List<Assessment> both = List.of(assessment(self, Source.SELF, age), assessment(manager, Source.MANAGER, 0));
         return AssessmentCalculator.combine(both, SKILL, policy, TODAY)
                 .orElseThrow()
                 .level();
@@ -112,8 +116,7 @@ class AssessmentCalculatorTest {
         CompetencyFramework from = framework("A", LevelScale.of(0, 7));
         CompetencyFramework to = framework(
                 "B", new LevelScale(1, 5, LevelDirection.LOWER_IS_MORE, List.of(new LevelAnchor(1, "teaches others"))));
-        FrameworkMapping mapping =
-                new FrameworkMapping(from, to, List.of(new FrameworkMapping.Link(SKILL, SKILL)));
+        FrameworkMapping mapping = new FrameworkMapping(from, to, List.of(new FrameworkMapping.Link(SKILL, SKILL)));
 
         assertThat(List.of(0, 3, 6, 7))
                 .extracting(level -> FrameworkRules.translate(assessment(level, Source.SELF, 0), mapping)
@@ -148,8 +151,12 @@ class AssessmentCalculatorTest {
                 .build();
         GapReport report = GapCalculator.report(role, ALL, AssessmentPolicy.standard(), TODAY);
 
-        assertThat(report.strengths()).extracting(standing -> standing.gap().competency()).containsExactly(SKILL);
-        assertThat(report.missing()).hasSize(1).allSatisfy(standing -> assertThat(standing.evidence()).isEmpty());
+        assertThat(report.strengths())
+                .extracting(standing -> standing.gap().competency())
+                .containsExactly(SKILL);
+        assertThat(report.missing())
+                .hasSize(1)
+                .allSatisfy(standing -> assertThat(standing.evidence()).isEmpty());
         assertThat(report.fit().fraction()).isEqualByComparingTo("0.285714");
     }
 }

@@ -87,9 +87,9 @@ class ImprovementLawsTest {
     @Property(tries = 1000)
     void any_steps_lead_where_a_simple_model_says(
             @ForAll @Size(max = 12) List<@IntRange(min = 0, max = 9) Integer> steps) {
-        ImprovementPlan.Running plan = ImprovementDecisions.start(ImprovementDecisions.propose(
-                        request(BOB, "9", "3"), entry(Cause.PERFORMANCE), POLICY)
-                .orElseThrow());
+        ImprovementPlan.Running plan = ImprovementDecisions.start(
+                ImprovementDecisions.propose(request(BOB, "9", "3"), entry(Cause.PERFORMANCE), POLICY)
+                        .orElseThrow());
         int held = 0;
         int extensions = 0;
         boolean met = false;
@@ -116,7 +116,8 @@ class ImprovementLawsTest {
             }
             assertThat(plan.held()).hasSize(held);
             assertThat(plan.content().checkpoints()).hasSize(3 + extensions).isSorted();
-            assertThat(ImprovementDecisions.end(plan, Ending.WITHDRAWN, START).isDone()).isTrue();
+            assertThat(ImprovementDecisions.end(plan, Ending.WITHDRAWN, START).isDone())
+                    .isTrue();
         }
     }
 }

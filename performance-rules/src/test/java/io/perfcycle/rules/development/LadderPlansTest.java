@@ -46,8 +46,9 @@ class LadderPlansTest {
         for (CareerLadder.Move move : ladder.moves()) {
             List<Gap> gaps = GapCalculator.between(
                     ladder.rung(move.from()).profile(), ladder.rung(move.to()).profile());
-            assertThat(gaps).as("gaps of %s", move).anySatisfy(gap -> assertThat(gap.size())
-                    .isPositive());
+            assertThat(gaps)
+                    .as("gaps of %s", move)
+                    .anySatisfy(gap -> assertThat(gap.size()).isPositive());
             DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(
                     gaps, catalog(gaps), new DevelopmentPolicy(36, new BigDecimal("100000"), 3), START);
 

@@ -32,8 +32,7 @@ final class Ladders {
     }
 
     private static RoleProfile profile(String role, Map<String, Integer> levels) {
-        RoleProfile.Builder profile =
-                RoleProfile.builder().id(RoleId.of(role)).title(role);
+        RoleProfile.Builder profile = RoleProfile.builder().id(RoleId.of(role)).title(role);
         levels.forEach((competency, level) ->
                 profile.addRequirements(new Requirement(CompetencyId.of(competency), level, Weight.ONE)));
         return profile.build();
@@ -78,7 +77,9 @@ final class Ladders {
 
     /** Sections of statements per level of a job: the competency of a section is asked for at the level's own number. */
     static CareerLadder bySection(String job) throws Exception {
-        JsonNode all = JsonMapper.builder().build().readTree(file("dropbox-levels.json").toFile());
+        JsonNode all = JsonMapper.builder()
+                .build()
+                .readTree(file("dropbox-levels.json").toFile());
         Map<Integer, RoleProfile> byNumber = new HashMap<>();
         all.forEachEntry((name, lines) -> {
             if (name.startsWith("ic") && name.endsWith("_" + job) && !name.contains("machine")) {
@@ -86,7 +87,8 @@ final class Ladders {
                 Map<String, Integer> levels = new LinkedHashMap<>();
                 lines.forEach(line -> {
                     String text = line.asString();
-                    boolean heading = text.length() < 30 && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
+                    boolean heading =
+                            text.length() < 30 && text.chars().allMatch(c -> Character.isLetter(c) || c == ' ');
                     if (heading && !text.startsWith("IC") && Character.isUpperCase(text.charAt(0))) {
                         levels.put(text.toLowerCase(Locale.ROOT), number);
                     }

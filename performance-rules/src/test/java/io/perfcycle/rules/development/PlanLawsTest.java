@@ -141,8 +141,7 @@ class PlanLawsTest {
         SmallCase task = new SmallCase(seed, 10);
         Map<ActionId, Integer> places = new HashMap<>();
         task.catalog.forEach(action -> places.put(action.id(), 2));
-        PlanBatch batch = PlanBatch.of(
-                        CatalogColumns.of(task.catalog), task.policy, task.effort, SmallCase.START)
+        PlanBatch batch = PlanBatch.of(CatalogColumns.of(task.catalog), task.policy, task.effort, SmallCase.START)
                 .withPlaces(places);
         Map<ActionId, Integer> taken = new HashMap<>();
         for (int person = 0; person < 5; person++) {

@@ -73,7 +73,8 @@ class PlanStepsTest {
     void a_new_plan_keeps_what_is_under_way_and_counts_its_money_and_its_months() {
         CatalogAction first = action("A", 3, "60", "", 3);
         CatalogAction second = action("B", 2, "40", "A", 5);
-        PlannedAction goingOn = plan(request(1, 6, "100"), first, second).actions().get(0);
+        PlannedAction goingOn =
+                plan(request(1, 6, "100"), first, second).actions().get(0);
         PlannedAction moved = new PlannedAction(
                 goingOn.action(), goingOn.title(), goingOn.kind(), 0, 3, List.of(), BigDecimal.ZERO, START);
         DevelopmentPlanner.Proposal again =
@@ -103,9 +104,7 @@ class PlanStepsTest {
 
     @Test
     void an_action_without_places_is_told_as_the_reason() {
-        assertThat(plan(
-                                request(0, 6, "100").withPlaces(Map.of(ActionId.of("A"), 0)),
-                                action("A", 3, "60", "", 4))
+        assertThat(plan(request(0, 6, "100").withPlaces(Map.of(ActionId.of("A"), 0)), action("A", 3, "60", "", 4))
                         .openGaps())
                 .extracting(OpenGap::reason)
                 .containsExactly(DevelopmentPlanner.NO_PLACE);
@@ -117,14 +116,13 @@ class PlanStepsTest {
         StepWording wording = language.equals("en")
                 ? StepWording.english(id -> "Measurement")
                 : StepWording.german(id -> "Messtechnik");
-        for (PlannedAction step : plan(
-                        request(1, 6, "100"),
-                        action("A", 3, "0", "", 0),
-                        action("B", 2, "0", "A", 5))
+        for (PlannedAction step : plan(request(1, 6, "100"), action("A", 3, "0", "", 0), action("B", 2, "0", "A", 5))
                 .actions()) {
             StepGoals.Drafted goal = StepGoals.draft(GoalId.of("g-" + step.action()), ANN, step, START, wording);
 
-            assertThat(goal.report().isBlocked()).as(goal.draft().title() + goal.report()).isFalse();
+            assertThat(goal.report().isBlocked())
+                    .as(goal.draft().title() + goal.report())
+                    .isFalse();
             for (SmartCriterion criterion :
                     List.of(SmartCriterion.SPECIFIC, SmartCriterion.MEASURABLE, SmartCriterion.TIME_BOUND)) {
                 assertThat(goal.report().judged(criterion))

@@ -40,14 +40,13 @@ class OpportunityMatcherTest {
     }
 
     private static Seeker seeker(Set<String> aspirations) {
-        return new Seeker(
-                EmployeeId.of("ann"), Map.of(C1, 2, C2, 5), Optional.of(NineBox.Tier.MEDIUM), aspirations);
+        return new Seeker(EmployeeId.of("ann"), Map.of(C1, 2, C2, 5), Optional.of(NineBox.Tier.MEDIUM), aspirations);
     }
 
     @Test
     void opportunities_are_ranked_by_fit_with_what_is_missing() {
-        OpportunityMatcher matcher = OpportunityMatcher.of(
-                List.of(opportunity("10", "x", null, 4, 3), opportunity("9", "x", null, 2, 2)));
+        OpportunityMatcher matcher =
+                OpportunityMatcher.of(List.of(opportunity("10", "x", null, 4, 3), opportunity("9", "x", null, 2, 2)));
         List<OpportunityMatcher.Match> matches = matcher.best(seeker(Set.of()), 5);
 
         assertThat(matches).extracting(match -> match.opportunity().value()).containsExactly("9", "10");
@@ -81,7 +80,8 @@ class OpportunityMatcherTest {
         levels.put(C2, random.nextInt(6));
         Seeker seeker = new Seeker(EmployeeId.of("p"), levels, Optional.empty(), Set.of());
         List<Opportunity> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing((Opportunity each) -> exact(each, levels)).reversed());
+        sorted.sort(
+                Comparator.comparing((Opportunity each) -> exact(each, levels)).reversed());
 
         assertThat(OpportunityMatcher.of(all).best(seeker, top))
                 .extracting(OpportunityMatcher.Match::opportunity)

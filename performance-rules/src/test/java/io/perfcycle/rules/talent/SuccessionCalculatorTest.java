@@ -53,16 +53,18 @@ class SuccessionCalculatorTest {
                 .isEqualByComparingTo(expected.get("coverage").decimalValue());
         assertThat(report.readyNowCoverage().orElseThrow().fraction())
                 .isEqualByComparingTo(expected.get("ready_now_coverage").decimalValue());
-        assertThat(report.distinctNow()).isEqualTo(expected.get("distinct_ready_now").asInt());
+        assertThat(report.distinctNow())
+                .isEqualTo(expected.get("distinct_ready_now").asInt());
         assertThat(report.fillableAtOnce())
-                .isEqualTo(expected.get("max_roles_fillable_simultaneously_ready_now").asInt());
+                .isEqualTo(expected.get("max_roles_fillable_simultaneously_ready_now")
+                        .asInt());
         assertThat(report.averageNominees().orElseThrow())
                 .isEqualByComparingTo(expected.get("avg_successors_per_role").decimalValue());
         assertThat(report.averageNow().orElseThrow())
                 .isEqualByComparingTo(expected.get("ready_now_per_role").decimalValue());
-        expected.get("bench_strength").forEachEntry((role, strength) -> assertThat(
-                        report.bench().get(RoleId.of(role)))
-                .isEqualByComparingTo(strength.decimalValue()));
+        expected.get("bench_strength")
+                .forEachEntry((role, strength) ->
+                        assertThat(report.bench().get(RoleId.of(role))).isEqualByComparingTo(strength.decimalValue()));
     }
 
     @Test
@@ -85,7 +87,8 @@ class SuccessionCalculatorTest {
         assertThat(rate(input.get("filled_internally").asInt(), input.get("vacancies_filled")))
                 .isEqualByComparingTo(expected.get("internal_hire_rate").decimalValue());
         assertThat(rate(input.get("critical_filled_internally").asInt(), input.get("critical_vacancies_filled")))
-                .isEqualByComparingTo(expected.get("critical_internal_hire_rate").decimalValue());
+                .isEqualByComparingTo(
+                        expected.get("critical_internal_hire_rate").decimalValue());
         assertThat(MobilityRates.rate(1, BigDecimal.ZERO)).isEmpty();
     }
 
@@ -97,20 +100,25 @@ class SuccessionCalculatorTest {
     void the_time_to_fill_leaves_open_vacancies_out() {
         JsonNode vector = vector("time-to-fill");
         List<MobilityRates.Vacancy> vacancies = new ArrayList<>();
-        vector.get("input").get("requisitions").forEach(days -> vacancies.add(new MobilityRates.Vacancy(
-                LocalDate.parse(days.get(0).asString()),
-                days.get(1).isNull()
-                        ? Optional.empty()
-                        : Optional.of(LocalDate.parse(days.get(1).asString())))));
+        vector.get("input")
+                .get("requisitions")
+                .forEach(days -> vacancies.add(new MobilityRates.Vacancy(
+                        LocalDate.parse(days.get(0).asString()),
+                        days.get(1).isNull()
+                                ? Optional.empty()
+                                : Optional.of(LocalDate.parse(days.get(1).asString())))));
         MobilityRates.TimeToFill filled = MobilityRates.timeToFill(vacancies);
         JsonNode expected = vector.get("expected");
 
         List<Long> days = new ArrayList<>();
         expected.get("days").forEach(day -> days.add(day.asLong()));
         assertThat(filled.days()).isEqualTo(days);
-        assertThat(filled.mean().orElseThrow()).isEqualByComparingTo(nine(expected.get("mean").decimalValue()));
-        assertThat(filled.median().orElseThrow()).isEqualByComparingTo(expected.get("median").decimalValue());
-        assertThat(filled.openExcluded()).isEqualTo(expected.get("open_excluded").asInt());
+        assertThat(filled.mean().orElseThrow())
+                .isEqualByComparingTo(nine(expected.get("mean").decimalValue()));
+        assertThat(filled.median().orElseThrow())
+                .isEqualByComparingTo(expected.get("median").decimalValue());
+        assertThat(filled.openExcluded())
+                .isEqualTo(expected.get("open_excluded").asInt());
         assertThat(MobilityRates.timeToFill(List.of()).mean()).isEmpty();
     }
 
@@ -140,8 +148,8 @@ class SuccessionCalculatorTest {
         assertThat(report.fillable()).contains(Percent.ofFraction("0.5"));
         assertThat(SuccessionCalculator.measure(List.of(), BenchPolicy.SHARED).coverage())
                 .isEmpty();
-        assertThatThrownBy(() ->
-                        SuccessionCalculator.measure(List.of(slate("A", 1), slate("A", 1)), BenchPolicy.SHARED))
+        assertThatThrownBy(
+                        () -> SuccessionCalculator.measure(List.of(slate("A", 1), slate("A", 1)), BenchPolicy.SHARED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -151,7 +159,8 @@ class SuccessionCalculatorTest {
         int[][] choices = new int[random.nextInt(7)][];
         int[] places = random.ints(1 + random.nextInt(4), 0, 3).toArray();
         for (int person = 0; person < choices.length; person++) {
-            choices[person] = random.ints(random.nextInt(4), 0, places.length).distinct().toArray();
+            choices[person] =
+                    random.ints(random.nextInt(4), 0, places.length).distinct().toArray();
         }
         PlaceMatching matching = PlaceMatching.of(choices, places);
         int[] used = new int[places.length];

@@ -28,13 +28,13 @@ class TalentRulesTest {
 
     @Test
     void a_high_potential_is_judged_with_every_reason_against() {
-        HighPotentialPolicy asksAll =
-                new HighPotentialPolicy(Tier.HIGH, Tier.HIGH, true, Percent.ofFraction("0.5"));
+        HighPotentialPolicy asksAll = new HighPotentialPolicy(Tier.HIGH, Tier.HIGH, true, Percent.ofFraction("0.5"));
 
         assertThat(TalentRules.judge(view(Tier.MEDIUM, Tier.HIGH, Optional.of(true)), HighPotentialPolicy.standard())
                         .isHighPotential())
                 .isTrue();
-        assertThat(TalentRules.judge(view(Tier.LOW, Tier.MEDIUM, Optional.of(false)), asksAll).reasons())
+        assertThat(TalentRules.judge(view(Tier.LOW, Tier.MEDIUM, Optional.of(false)), asksAll)
+                        .reasons())
                 .containsExactly(
                         TalentRules.Reason.PERFORMANCE_BELOW,
                         TalentRules.Reason.POTENTIAL_BELOW,

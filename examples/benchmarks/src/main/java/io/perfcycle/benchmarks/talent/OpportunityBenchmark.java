@@ -66,8 +66,8 @@ public class OpportunityBenchmark {
                 requirements.add(new Requirement(CompetencyId.of("C" + skill), level, Weight.of("" + weight)));
                 plain.put("C" + skill, new int[] {level, weight});
             }
-            opportunities.add(new Opportunity(
-                    OpportunityId.of("" + at), requirements, Optional.empty(), Optional.empty()));
+            opportunities.add(
+                    new Opportunity(OpportunityId.of("" + at), requirements, Optional.empty(), Optional.empty()));
             asks.put("" + at, plain);
         }
         for (int person = 0; person < PEOPLE; person++) {

@@ -85,8 +85,8 @@ public class PlanBenchmark {
     /** {@return the coverage of all plans against their bounds, so that the quality stands beside the time} */
     @Benchmark
     public double plans() {
-        PlanBatch batch = PlanBatch.of(
-                catalog, DevelopmentPolicy.standard(), EffortPolicy.none(), LocalDate.of(2026, 1, 1));
+        PlanBatch batch =
+                PlanBatch.of(catalog, DevelopmentPolicy.standard(), EffortPolicy.none(), LocalDate.of(2026, 1, 1));
         SplittableRandom random = new SplittableRandom(7);
         double covered = 0;
         double most = 0;
