@@ -159,12 +159,17 @@ final class PlanRows {
     private static void tell(Finding finding, Map<ActionId, List<Row>> rowsByAction) {
         String id = finding.arguments().containsKey("action")
                 ? finding.arguments().get("action")
-                : finding.arguments().getOrDefault("path", "").split(" → ")[0];
+                : firstOf(finding.arguments().getOrDefault("path", ""));
         String column = finding.code().contains("PREREQUISITE") ? "prerequisite" : "id";
         String text = StandardMessages.standard().write(finding, Locale.ENGLISH);
         rowsByAction.getOrDefault(ActionId.of(id), List.of()).stream()
                 .findFirst()
                 .ifPresent(row -> row.problem(column, text.substring(0, text.length() - 1)));
+    }
+
+    private static String firstOf(String path) {
+        int end = path.indexOf(" → ");
+        return end < 0 ? path : path.substring(0, end);
     }
 
     /** Goes on only if nothing was wrong in any of the tables; all problems are told together. */

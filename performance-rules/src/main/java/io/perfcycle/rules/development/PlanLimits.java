@@ -16,6 +16,7 @@ import java.util.Arrays;
  * @param hours the most hours
  * @param groupHours the most hours of each group of kinds
  */
+@SuppressWarnings("ArrayRecordComponent")
 record PlanLimits(int months, int parallel, long budget, long hours, long[] groupHours) {
     /** More than any number of actions can use up. */
     private static final long NO_LIMIT = 1L << 61;
