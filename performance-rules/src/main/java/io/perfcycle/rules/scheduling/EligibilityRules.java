@@ -45,8 +45,8 @@ final class EligibilityRules {
     private static Optional<ScheduleReason> tooNew(long days, Eligibility eligibility) {
         return PeriodDays.isEnough(days, eligibility.minimumDays())
                 ? Optional.empty()
-                : Optional.of(ScheduleReason.of(
-                        ScheduleReason.Code.TOO_NEW, days + " of " + eligibility.minimumDays()));
+                : Optional.of(
+                        ScheduleReason.of(ScheduleReason.Code.TOO_NEW, days + " of " + eligibility.minimumDays()));
     }
 
     private static boolean isAfter(LocalDate start, Optional<MonthDay> dayOfYear, LocalDate reference) {
@@ -63,7 +63,8 @@ final class EligibilityRules {
             annual().ifPresent(annual -> {
                 Optional<LocalDate> end = nextReference(annual, from.day());
                 end.map(day -> PeriodDays.count(from.day().plusDays(1), day))
-                        .filter(left -> !PeriodDays.isEnough(left, annual.eligibility().minimumDays()))
+                        .filter(left ->
+                                !PeriodDays.isEnough(left, annual.eligibility().minimumDays()))
                         .ifPresent(left -> candidate.because(ScheduleReason.Code.RATING_OF_RECORD, left));
             });
         }

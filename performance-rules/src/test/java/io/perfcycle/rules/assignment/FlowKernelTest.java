@@ -163,8 +163,7 @@ class FlowKernelTest {
         Arrays.fill(places, 4);
         for (int group = 0; group < n; group++) {
             start[group + 1] = 12 * (group + 1);
-            int[] drawn =
-                    random.ints(0, n).distinct().limit(12).sorted().toArray();
+            int[] drawn = random.ints(0, n).distinct().limit(12).sorted().toArray();
             System.arraycopy(drawn, 0, rater, start[group], 12);
         }
         int[] most = new int[n];
