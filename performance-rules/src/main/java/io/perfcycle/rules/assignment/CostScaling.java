@@ -21,7 +21,7 @@ final class CostScaling {
     private int atSink;
 
     private CostScaling(RaterNetwork network) {
-        state = new FlowState(network, network.groups() + network.raters() + 2L);
+        state = new FlowState(network, 2L + network.groups() + network.raters());
         update = new PriceUpdate(state);
         ring = new int[state.sink + 1];
         waiting = new boolean[state.sink + 1];

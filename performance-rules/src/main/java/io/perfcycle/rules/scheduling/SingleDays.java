@@ -65,7 +65,7 @@ final class SingleDays {
             int day = sweep.days[sweep.size - 1] - base;
             int number = sweep.numbers[sweep.size - 1];
             if (day <= DAY_MASK && number < NUMBERS) {
-                known[place * reach + anchor - first] = number << DAY_BITS | day;
+                known[place * reach + anchor - first] = (number << DAY_BITS) | day;
             }
         }
     }
