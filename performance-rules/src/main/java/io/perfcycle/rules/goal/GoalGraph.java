@@ -90,8 +90,10 @@ public final class GoalGraph {
         private static final int FEW = 256;
 
         static Weights of(int @Nullable [] numbers, long[] whole, WeightTable table) {
-            boolean few = numbers != null && whole.length <= FEW;
-            return new Weights(few ? bytes(numbers) : null, few ? null : numbers, whole, table.given(), table.one());
+            if (numbers != null && whole.length <= FEW) {
+                return new Weights(bytes(numbers), null, whole, table.given(), table.one());
+            }
+            return new Weights(null, numbers, whole, table.given(), table.one());
         }
 
         private static byte[] bytes(int[] numbers) {
