@@ -116,12 +116,14 @@ final class NominationDesk {
                 .with(IndexField.CYCLE, cycle.value())
                 .with(IndexField.STATE, Nomination.State.APPROVED.name());
         look(approved, document -> {
-            Nomination named = (Nomination) document;
-            raters.put(named.round(), NominationDecisions.limited(named.invitations()));
+            if (document instanceof Nomination named) {
+                raters.put(named.round(), NominationDecisions.limited(named.invitations()));
+            }
         });
         look(Query.of(DocumentKind.ROUND).with(IndexField.CYCLE, cycle.value()), document -> {
-            Round round = (Round) document;
-            raters.put(round.id(), NominationDecisions.limited(round.invitations()));
+            if (document instanceof Round round) {
+                raters.put(round.id(), NominationDecisions.limited(round.invitations()));
+            }
         });
         Map<EmployeeId, Integer> places = new HashMap<>();
         raters.values().forEach(each -> each.forEach(rater -> places.merge(rater, 1, Integer::sum)));

@@ -2,6 +2,8 @@ package io.perfcycle.quickstart.run;
 
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.feedback.RaterLimits;
+import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.UnitId;
@@ -289,18 +291,24 @@ final class PeopleScript {
                         new ReviewSection(row.requiredText("section"), row.requiredText("title"), new Weight(weight)));
             }
         }
-        if (sections.isEmpty()) {
-            return standard;
-        }
         ReviewPolicy reviews = standard.reviews();
+        List<ReviewSection> template = sections.isEmpty() ? reviews.sections() : sections;
         return Programme.builder()
                 .cycle(script.cycle())
                 .goals(standard.goals())
                 .feedback(standard.feedback())
-                .reviews(new ReviewPolicy(sections, reviews.scale(), reviews.score(), reviews.schedule()))
+                .reviews(new ReviewPolicy(template, reviews.scale(), reviews.score(), reviews.schedule()))
                 .calibration(standard.calibration())
                 .development(standard.development())
+                .rounds(asItHappened())
                 .build();
+    }
+
+    /** What the files say about rounds has happened; no limit refuses it afterwards. */
+    private static RoundPolicy asItHappened() {
+        return new RoundPolicy(
+                new RaterLimits(100, 100, false, 1000, true),
+                RoundPolicy.standard().gap());
     }
 
     private void roles() {
