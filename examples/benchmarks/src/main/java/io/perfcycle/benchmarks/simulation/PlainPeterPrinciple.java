@@ -40,7 +40,7 @@ final class PlainPeterPrinciple {
                 promote(level);
             }
             for (int i = 0; i < SIZES[0]; i++) {
-                if (competence[0][i] != competence[0][i]) {
+                if (Double.isNaN(competence[0][i])) {
                     hire(0, i);
                 }
             }
@@ -61,7 +61,7 @@ final class PlainPeterPrinciple {
 
     private void promote(int level) {
         for (int i = 0; i < SIZES[level]; i++) {
-            if (competence[level][i] != competence[level][i]) {
+            if (Double.isNaN(competence[level][i])) {
                 int best = -1;
                 double most = -1;
                 for (int j = 0; j < SIZES[level - 1]; j++) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -87,12 +88,16 @@ public class OpportunityBenchmark {
         }
     }
 
+    private double fitOf(int person, String opportunity) {
+        return fit(people.get(person), Objects.requireNonNull(asks.get(opportunity)));
+    }
+
     private void check(int person) {
         int[] rows = matcher.rows(seekers.get(person), TOP);
         List<String> plain = byMaps(people.get(person));
         for (int at = 0; at < TOP; at++) {
             String id = matcher.opportunities().get(rows[at]).id().value();
-            if (fit(people.get(person), asks.get(id)) != fit(people.get(person), asks.get(plain.get(at)))) {
+            if (fitOf(person, id) != fitOf(person, plain.get(at))) {
                 throw new IllegalStateException("Maps and columns differ for person " + person);
             }
         }

@@ -179,7 +179,8 @@ final class RatingStatistics {
         int[] at = {0};
         groups.entries().forEach((name, own) -> {
             double[] adjusted = own.items().stream()
-                    .mapToDouble(cell -> byReview.getOrDefault("x" + at[0]++, cell.decimal()).doubleValue())
+                    .mapToDouble(cell ->
+                            byReview.getOrDefault("x" + at[0]++, cell.decimal()).doubleValue())
                     .toArray();
             output.put(name, adjusted);
         });
