@@ -55,10 +55,11 @@ final class FeedbackScenarios {
                         FeedbackScenarios::given,
                         engine -> engine.feedback().recognition(as(ANN))),
                 Scenario.command(
-                        "FeedbackOperations.launch/2",
-                        company -> {},
-                        admin(),
-                        (engine, command) -> engine.feedback().launch(command, round())),
+                                "FeedbackOperations.launch/2",
+                                company -> {},
+                                admin(),
+                                (engine, command) -> engine.feedback().launch(command, round()))
+                        .leafing(),
                 Scenario.command(
                         "FeedbackOperations.respond/2",
                         FeedbackScenarios::answered,
