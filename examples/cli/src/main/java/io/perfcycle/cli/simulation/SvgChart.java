@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import java.util.stream.LongStream;
 
 /** A picture of lines with bands, or of a grid of shaded cells, as SVG without scripts or fonts of its own. */
 final class SvgChart {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 440;
-    private static final int LEFT = 70;
+    private static final int LEFT = 110;
     private static final int RIGHT = 540;
     private static final int TOP = 50;
     private static final int BOTTOM = 390;
@@ -96,10 +97,15 @@ final class SvgChart {
         double height = (double) (BOTTOM - TOP) / rows.size();
         for (int r = 0; r < rows.size(); r++) {
             double y = BOTTOM - (r + 1) * height;
-            text(svg, LEFT - 6, y + height / 2 + 4, "end", shortened(rows.get(r)));
+            text(
+                    svg,
+                    LEFT - 6,
+                    y + height / 2 + 4,
+                    "end",
+                    rows.get(r).length() <= 15 ? rows.get(r) : rows.get(r).substring(0, 14) + "\u2026");
             for (int c = 0; c < columns.size(); c++) {
                 double part = high > low ? (values[r][c] - low) / (high - low) : 0.5;
-                int light = (int) Math.round(245 - 175 * part);
+                int light = (int) Math.round(245 - 110 * part);
                 svg.append("<rect x=\"")
                         .append(plain(LEFT + c * width))
                         .append("\" y=\"")
@@ -137,9 +143,7 @@ final class SvgChart {
     }
 
     private static void axes(StringBuilder svg, Axis x, Axis y, String xTitle) {
-        for (int i = 0; i <= TICKS; i++) {
-            double at = x.low() + (x.high() - x.low()) * i / TICKS;
-            double value = y.low() + (y.high() - y.low()) * i / TICKS;
+        for (double value : y.ticks()) {
             String height = plain(y.place(value, BOTTOM, TOP));
             svg.append("<line x1=\"")
                     .append(LEFT)
@@ -148,8 +152,10 @@ final class SvgChart {
                     .append("\" y1=\"")
                     .append(height);
             svg.append("\" y2=\"").append(height).append("\" stroke=\"#ddd\"/>");
-            text(svg, LEFT - 8, y.place(value, BOTTOM, TOP) + 4, "end", figure(value));
-            text(svg, x.place(at, LEFT, RIGHT), BOTTOM + 18, "middle", figure(at));
+            text(svg, LEFT - 8, y.place(value, BOTTOM, TOP) + 4, "end", y.label(value));
+        }
+        for (double value : x.ticks()) {
+            text(svg, x.place(value, LEFT, RIGHT), BOTTOM + 18, "middle", x.label(value));
         }
         text(svg, (LEFT + RIGHT) / 2.0, BOTTOM + 38, "middle", xTitle);
     }
@@ -197,6 +203,28 @@ final class SvgChart {
 
         double place(double value, double from, double to) {
             return from + (to - from) * (value - low) / (high - low);
+        }
+
+        /** 1, 2 or 5 times a power of ten, so that there are about five of them. */
+        private double step() {
+            double rough = (high - low) / TICKS;
+            double power = Math.pow(10, Math.floor(Math.log10(rough)));
+            double times = rough / power;
+            return power * (times <= 1 ? 1 : times <= 2 ? 2 : times <= 5 ? 5 : 10);
+        }
+
+        double[] ticks() {
+            double step = step();
+            long first = (long) Math.ceil(low / step - 1e-9);
+            long last = (long) Math.floor(high / step + 1e-9);
+            return LongStream.rangeClosed(first, last)
+                    .mapToDouble(k -> k * step)
+                    .toArray();
+        }
+
+        String label(double tick) {
+            int digits = Math.max(0, (int) -Math.floor(Math.log10(step()) + 1e-9));
+            return String.format(Locale.ROOT, "%." + digits + "f", tick);
         }
     }
 }
