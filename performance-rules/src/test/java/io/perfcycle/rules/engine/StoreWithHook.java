@@ -32,6 +32,9 @@ final class StoreWithHook implements PerformanceStore {
     UnaryOperator<List<AuditEntry>> auditTampering = UnaryOperator.identity();
     UnaryOperator<Loaded> documentTampering = UnaryOperator.identity();
     UnaryOperator<List<DocumentKey>> keyTampering = UnaryOperator.identity();
+    /** What the next commit says without doing anything. */
+    Optional<CommitResult> nextResult = Optional.empty();
+
     int maxWrites = Integer.MAX_VALUE;
     private final MemoryStore store;
 
@@ -52,6 +55,11 @@ final class StoreWithHook implements PerformanceStore {
         beforeNextCommit = Optional.empty();
         hook.ifPresent(Runnable::run);
         units.add(work);
+        Optional<CommitResult> said = nextResult;
+        nextResult = Optional.empty();
+        if (said.isPresent()) {
+            return said.get();
+        }
         return store.commit(context, work);
     }
 
