@@ -2,6 +2,7 @@ package io.perfcycle.rules.calibration;
 
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.rules.internal.Sums;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class PerceivedContribution {
                 perceived[j] += row[j] * 100 / sum;
             }
         }
-        double mean = Moments.mean(perceived);
+        double mean = Sums.mean(perceived);
         List<BigDecimal> contributions = new ArrayList<>();
         for (double each : perceived) {
             contributions.add(Moments.decimal(each * 100 / mean));

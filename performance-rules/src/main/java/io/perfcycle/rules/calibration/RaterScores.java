@@ -2,6 +2,7 @@ package io.perfcycle.rules.calibration;
 
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.rules.internal.Sums;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
@@ -21,14 +22,14 @@ final class RaterScores {
         this.scale = scale;
         this.sections = all.get(0).length;
         double[] flat = flat(all);
-        this.mean = Moments.mean(flat);
+        this.mean = Sums.mean(flat);
         this.deviation = Moments.deviation(flat);
         this.midpoint = (scale.lowest().doubleValue() + scale.highest().doubleValue()) / 2;
         this.sectionMeans = new double[sections];
         this.sectionDeviations = new double[sections];
         for (int i = 0; i < sections; i++) {
             double[] column = column(all, i);
-            sectionMeans[i] = Moments.mean(column);
+            sectionMeans[i] = Sums.mean(column);
             sectionDeviations[i] = Moments.deviation(column).orElse(0);
         }
     }
@@ -43,7 +44,7 @@ final class RaterScores {
 
     RaterEffects.Rater of(EmployeeId rater, List<double[]> rows) {
         double[] flat = flat(rows);
-        double own = Moments.mean(flat);
+        double own = Sums.mean(flat);
         boolean spread = deviation.orElse(0) > 0;
         return new RaterEffects.Rater(
                 rater,

@@ -6,6 +6,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.rules.internal.Sums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,7 @@ final class TeamSpread {
         this.policy = policy;
         this.mean = policy.target()
                 .map(target -> target.mean().doubleValue())
-                .orElseGet(() -> reviews.isEmpty() ? 0 : Moments.mean(teams.all()));
+                .orElseGet(() -> reviews.isEmpty() ? 0 : Sums.mean(teams.all()));
         this.deviation = policy.target()
                 .map(target -> target.deviation().doubleValue())
                 .orElseGet(() -> Moments.deviation(teams.all()).orElse(0));
@@ -35,7 +36,7 @@ final class TeamSpread {
         for (EmployeeId reviewer : teams.reviewers()) {
             double[] values = teams.of(reviewer);
             double own = Moments.deviation(values).orElse(0);
-            parts.add(Explanation.of(reviewer.value(), Moments.plain(Moments.mean(values)), "mean")
+            parts.add(Explanation.of(reviewer.value(), Moments.plain(Sums.mean(values)), "mean")
                     .with("people", values.length)
                     .with("standard deviation", Moments.plain(own)));
             if (values.length < policy.smallestTeam()) {

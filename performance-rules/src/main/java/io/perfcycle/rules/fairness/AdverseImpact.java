@@ -40,17 +40,17 @@ public record AdverseImpact(SelectionTable table) {
 
     /** {@return the share of the reference group that was selected} */
     public Figure referenceRate() {
-        return Quotient.of(table.referenceSelected(), table.referenceN(), NOBODY);
+        return Figure.ratio(table.referenceSelected(), table.referenceN(), NOBODY);
     }
 
     /** {@return the share of the focal group that was selected} */
     public Figure focalRate() {
-        return Quotient.of(table.focalSelected(), table.focalN(), NOBODY);
+        return Figure.ratio(table.focalSelected(), table.focalN(), NOBODY);
     }
 
     /** {@return the share of both together that was selected} */
     public Figure overallRate() {
-        return Quotient.of(table.selected(), table.n(), NOBODY);
+        return Figure.ratio(table.selected(), table.n(), NOBODY);
     }
 
     /** {@return the focal group's rate over the reference group's, one division of whole numbers} */
@@ -58,7 +58,7 @@ public record AdverseImpact(SelectionTable table) {
         if (hasEmptyGroup()) {
             return Figure.undefined(NOBODY);
         }
-        return Quotient.of(
+        return Figure.ratio(
                 (double) (table.focalSelected() * table.referenceN()),
                 (double) (table.referenceSelected() * table.focalN()),
                 NONE_SELECTED);
@@ -69,7 +69,7 @@ public record AdverseImpact(SelectionTable table) {
         if (hasEmptyGroup()) {
             return Figure.undefined(NOBODY);
         }
-        return Quotient.of(
+        return Figure.ratio(
                 (double) ((table.referenceN() - table.referenceSelected()) * table.focalN()),
                 (double) ((table.focalN() - table.focalSelected()) * table.referenceN()),
                 "nobody of the focal group was rejected");
@@ -144,7 +144,7 @@ public record AdverseImpact(SelectionTable table) {
 
     /** {@return the odds of selection in the reference group over those in the focal group} */
     public Figure oddsRatio() {
-        return Quotient.of(
+        return Figure.ratio(
                 (double) table.referenceSelected() * (table.focalN() - table.focalSelected()),
                 (double) table.focalSelected() * (table.referenceN() - table.referenceSelected()),
                 ZERO_CELL);
@@ -152,12 +152,12 @@ public record AdverseImpact(SelectionTable table) {
 
     /** {@return how many selections the focal group lacks to the rate of both together} */
     public Figure shortfallToPooledRate() {
-        return Quotient.of(table.focalN() * table.selected() - table.focalSelected() * table.n(), table.n(), NOBODY);
+        return Figure.ratio(table.focalN() * table.selected() - table.focalSelected() * table.n(), table.n(), NOBODY);
     }
 
     /** {@return how many selections the focal group lacks to the rate of the reference group} */
     public Figure shortfallToParity() {
-        return Quotient.of(determinant(), table.referenceN(), NOBODY);
+        return Figure.ratio(determinant(), table.referenceN(), NOBODY);
     }
 
     /** {@return the 95 % interval of the impact ratio from the normal approximation of its logarithm; nothing at zero} */

@@ -30,17 +30,17 @@ public record DecisionRates(List<Group> groups) {
     public record Group(long n, long selected, long deserving, long deservingSelected) {
         /** {@return the share that was selected} */
         public Figure selectionRate() {
-            return Quotient.of(selected, n, "the group is empty");
+            return Figure.ratio(selected, n, "the group is empty");
         }
 
         /** {@return the share of the deserving that was selected} */
         public Figure truePositiveRate() {
-            return Quotient.of(deservingSelected, deserving, "nobody of the group is a true case");
+            return Figure.ratio(deservingSelected, deserving, "nobody of the group is a true case");
         }
 
         /** {@return the share of the others that was selected} */
         public Figure falsePositiveRate() {
-            return Quotient.of(selected - deservingSelected, n - deserving, "all of the group are true cases");
+            return Figure.ratio(selected - deservingSelected, n - deserving, "all of the group are true cases");
         }
     }
 
@@ -98,7 +98,7 @@ public record DecisionRates(List<Group> groups) {
      */
     public Figure ratio(Function<Group, Figure> rate) {
         double[] ends = ends(rate);
-        return ends.length == 0 ? missing(rate) : Quotient.of(ends[0], ends[1], "the rate is zero in every group");
+        return ends.length == 0 ? missing(rate) : Figure.ratio(ends[0], ends[1], "the rate is zero in every group");
     }
 
     private double[] ends(Function<Group, Figure> rate) {
@@ -162,7 +162,7 @@ public record DecisionRates(List<Group> groups) {
         return new Pair(
                 parity.value().isEmpty()
                         ? parity
-                        : Quotient.of(
+                        : Figure.ratio(
                                 (double) low.selected() * high.n(),
                                 (double) high.selected() * low.n(),
                                 "nobody of the privileged group was selected"),

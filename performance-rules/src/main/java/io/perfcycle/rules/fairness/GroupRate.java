@@ -20,7 +20,7 @@ public record GroupRate(String group, long selected, long n) {
 
     /** {@return the share that was selected} */
     public Figure rate() {
-        return Quotient.of(selected, n, "the group is empty");
+        return Figure.ratio(selected, n, "the group is empty");
     }
 
     boolean isAhead(GroupRate other) {

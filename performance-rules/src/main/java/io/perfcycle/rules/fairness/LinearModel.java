@@ -117,7 +117,7 @@ public final class LinearModel {
      * @return t
      */
     public Figure t(int j) {
-        return Quotient.of(coefficients[j], errors[j], "the model fits without error");
+        return Figure.ratio(coefficients[j], errors[j], "the model fits without error");
     }
 
     /**

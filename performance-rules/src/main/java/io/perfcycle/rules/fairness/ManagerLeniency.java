@@ -98,7 +98,7 @@ public record ManagerLeniency(List<Own> managers, Figure mean, Figure within, Fi
         private ManagerLeniency owns(Figure mean, Figure within, Figure between) {
             List<Own> owns = new ArrayList<>();
             for (int m = 0; m < n.length; m++) {
-                Figure own = Quotient.of(sum[m] / unit, (double) n[m], "the manager has given no rating");
+                Figure own = Figure.ratio(sum[m] / unit, (double) n[m], "the manager has given no rating");
                 Figure leniency = mean.isDefined() ? own.map(value -> value - mean.orElseThrow()) : mean;
                 Figure weight = weight(n[m], within, between);
                 Figure shrunken = weight.isDefined() ? leniency.map(value -> value * weight.orElseThrow()) : weight;

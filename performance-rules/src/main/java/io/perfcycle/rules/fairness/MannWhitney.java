@@ -44,8 +44,8 @@ public record MannWhitney(
                 u,
                 probability(distance, variance, pairs),
                 probability(Math.max(0, distance - HALF), variance, pairs),
-                Quotient.of(2 * u - pairs, pairs, empty),
-                Quotient.of(u, pairs, empty));
+                Figure.ratio(2 * u - pairs, pairs, empty),
+                Figure.ratio(u, pairs, empty));
     }
 
     private static Figure probability(double distance, double variance, double pairs) {

@@ -47,7 +47,8 @@ public record MantelHaenszel(
                 defined ? Figure.of(square) : Figure.undefined(alike),
                 defined ? Figure.of(corrected * corrected / sums.variance) : Figure.undefined(alike),
                 defined ? Figure.of(ChiSquaredDistribution.of(1).survivalProbability(square)) : Figure.undefined(alike),
-                Quotient.of(sums.r, sums.s, "no stratum has the focal group selected and the reference group rejected"),
+                Figure.ratio(
+                        sums.r, sums.s, "no stratum has the focal group selected and the reference group rejected"),
                 sums.bound(-1),
                 sums.bound(1),
                 sums.strata);

@@ -43,7 +43,7 @@ public record StandardisedDifference(Figure meanDifference, Figure cohensD, Figu
         double correction = 1 - 3 / (4 * degrees - 1);
         return new StandardisedDifference(
                 Figure.of(difference),
-                Quotient.of(difference, spread, reason),
-                Quotient.of(correction * difference, spread, reason));
+                Figure.ratio(difference, spread, reason),
+                Figure.ratio(correction * difference, spread, reason));
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Glue between vavr and the types of core. Not exported; for rules only.
+ * Glue between vavr and the types of core, and sums that several packages need. Not exported; for rules only.
  */
 @NullMarked
 package io.perfcycle.rules.internal;

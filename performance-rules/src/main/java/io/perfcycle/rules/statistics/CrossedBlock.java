@@ -1,5 +1,6 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
 import io.perfcycle.rules.statistics.ThreeFacetStudy.Effect;
 
 /** A block of people by items by raters and its sums of squares. For one run in one thread. */

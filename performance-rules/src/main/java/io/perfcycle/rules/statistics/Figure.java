@@ -43,8 +43,16 @@ public record Figure(OptionalDouble value, Optional<String> reason) {
         return new Figure(OptionalDouble.empty(), Optional.of(reason));
     }
 
-    /** A quotient, which is undefined where the denominator is 0. */
-    static Figure ratio(double numerator, double denominator, String reasonForZero) {
+    /**
+     * A quotient, which is undefined where the denominator is 0.
+     *
+     * @param numerator the numerator
+     * @param denominator the denominator
+     * @param reasonForZero why there is no value where the denominator is 0
+     * @return the figure
+     * @throws IllegalArgumentException if the quotient is not finite
+     */
+    public static Figure ratio(double numerator, double denominator, String reasonForZero) {
         return denominator == 0 ? undefined(reasonForZero) : of(numerator / denominator);
     }
 

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
+
 /**
  * Agreement of the raters of one group on one item, in full: nothing is cut. {@link WithinGroupAgreement} has the figures that
  * people receive, as exact decimals.

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
 import java.util.List;
 
 /** The likelihood of a one-way layout with random effects, as a function of γ = variance between / variance within. */

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
+
 /**
  * Shrinks proportions of equally many trials towards their mean as Efron and Morris (1975, 1977) shrink batting averages:
  * z = ȳ + c (y − ȳ), c = 1 − (k − 3) σ² / Σ (y − ȳ)², σ² = ȳ (1 − ȳ) / trials. A c below 0 is told as it is; z takes it as 0, the

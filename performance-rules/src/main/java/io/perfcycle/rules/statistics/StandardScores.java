@@ -1,5 +1,6 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.statistics;
 
+import io.perfcycle.rules.internal.Sums;
+
 /**
  * Mean squares of a complete table of targets by raters, one rating per cell. Names after Shrout and Fleiss (1979).
  *

@@ -3,6 +3,7 @@ package io.perfcycle.rules.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.perfcycle.rules.internal.Sums;
 import io.perfcycle.rules.statistics.IntraclassCorrelation.Form;
 import io.perfcycle.rules.statistics.ThreeFacetStudy.Effect;
 import java.util.SplittableRandom;

@@ -1,12 +1,13 @@
-package io.perfcycle.rules.statistics;
+package io.perfcycle.rules.internal;
 
 /** Sums in order, in two passes. What is below the rounding error of its terms counts as 0. Stateless. */
-final class Sums {
+public final class Sums {
     private static final double NOISE = 1e-14;
 
     private Sums() {}
 
-    static double mean(double[] values) {
+    /** The mean of one value or more. */
+    public static double mean(double[] values) {
         double sum = 0;
         for (double value : values) {
             sum += value;
@@ -20,7 +21,7 @@ final class Sums {
     }
 
     /** The sum of squared distances from the mean; exactly 0 where all values are the same. */
-    static double squares(double[] values) {
+    public static double squares(double[] values) {
         double mean = mean(values);
         double sum = 0;
         boolean alike = true;
@@ -32,12 +33,12 @@ final class Sums {
     }
 
     /** The variance of a sample (n − 1), of two values or more. */
-    static double variance(double[] values) {
+    public static double variance(double[] values) {
         return squares(values) / (values.length - 1);
     }
 
     /** The sum of products of distances from the means. */
-    static double products(double[] one, double[] other) {
+    public static double products(double[] one, double[] other) {
         double meanOne = mean(one);
         double meanOther = mean(other);
         double sum = 0;
@@ -48,12 +49,13 @@ final class Sums {
     }
 
     /** A sum of n squares; 0 where it is what rounding leaves of numbers up to the greatest. */
-    static double cleared(double squares, double greatest, double n) {
+    public static double cleared(double squares, double greatest, double n) {
         double noise = NOISE * greatest;
         return squares <= n * noise * noise ? 0 : squares;
     }
 
-    static double greatest(double[] values) {
+    /** The greatest distance from 0. */
+    public static double greatest(double[] values) {
         double greatest = 0;
         for (double value : values) {
             greatest = Math.max(greatest, Math.abs(value));
