@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,15 +76,7 @@ record MetricFiles(Map<String, Table> tables, DateTimeFormatter dates) {
 
     /** All problems of all files together. */
     void refuse() {
-        List<TableProblem> problems = new ArrayList<>();
-        long more = 0;
-        for (Table table : tables.values()) {
-            problems.addAll(table.problems().list());
-            more += table.problems().more();
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems, more);
-        }
+        Table.refuseProblems(tables.values());
     }
 
     List<Row> rows(String name) {

@@ -193,17 +193,7 @@ record MetricRows(MetricFiles files, DateSpan period, int minimum) {
     }
 
     private MetricValue grouped(Ratio ratio, Map<String, String> group) {
-        MetricValue plain = ratio.over(period);
-        return new MetricValue(
-                plain.metric(),
-                group,
-                plain.value(),
-                plain.numerator(),
-                plain.denominator(),
-                plain.n(),
-                plain.definition(),
-                plain.period(),
-                plain.reason());
+        return ratio.over(period).withGroup(group);
     }
 
     private void rounds(List<MetricValue> figures) {

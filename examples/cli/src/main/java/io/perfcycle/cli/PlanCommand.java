@@ -76,7 +76,7 @@ final class PlanCommand implements Callable<Integer> {
         List<Gap> read = PlanRows.gaps(gapTable);
         Table catalogTable = console.read(catalog, PlanRows.CATALOG);
         CatalogColumns columns = PlanRows.catalog(catalogTable);
-        PlanRows.refuse(List.of(gapTable, catalogTable));
+        Table.refuseProblems(List.of(gapTable, catalogTable));
         DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(PlanRequest.of(read, policy, ANY_DAY), columns)
                 .orElseThrow();
         PlannedView view = new PlannedView(read, plan);

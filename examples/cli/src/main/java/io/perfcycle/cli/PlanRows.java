@@ -12,8 +12,6 @@ import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Columns;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.Table;
-import io.perfcycle.quickstart.csv.TableProblem;
-import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.development.CatalogColumns;
 import java.math.BigDecimal;
@@ -170,18 +168,5 @@ final class PlanRows {
     private static String firstOf(String path) {
         int end = path.indexOf(" → ");
         return end < 0 ? path : path.substring(0, end);
-    }
-
-    /** Goes on only if nothing was wrong in any of the tables; all problems are told together. */
-    static void refuse(List<Table> tables) {
-        List<TableProblem> problems = new ArrayList<>();
-        long more = 0;
-        for (Table table : tables) {
-            problems.addAll(table.problems().list());
-            more += table.problems().more();
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems, more);
-        }
     }
 }

@@ -37,4 +37,14 @@ public record MetricValue(
             throw new IllegalArgumentException("Metric " + metric + " needs a value or a reason");
         }
     }
+
+    /**
+     * The same figure of a group.
+     *
+     * @param of the group, by attribute
+     * @return the figure
+     */
+    public MetricValue withGroup(Map<String, String> of) {
+        return new MetricValue(metric, of, value, numerator, denominator, n, definition, period, reason);
+    }
 }

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +124,7 @@ public final class WorkforceCalculator {
                         people.stream().filter(person -> person.leftIn(days)).count();
                 MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, average(people, days))
                         .over(days);
-                figures.add(of(plain, Map.of("month", month.toString())));
+                figures.add(plain.withGroup(Map.of("month", month.toString())));
             }
             month = month.plusMonths(1);
         }
@@ -147,22 +146,9 @@ public final class WorkforceCalculator {
                         .count();
                 MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, average(each.getValue(), period))
                         .over(period);
-                figures.add(told ? of(plain, group) : suppressed(plain, group, minimum));
+                figures.add(told ? plain.withGroup(group) : suppressed(plain, group, minimum));
             }
         }
-    }
-
-    private static MetricValue of(MetricValue plain, Map<String, String> group) {
-        return new MetricValue(
-                plain.metric(),
-                new LinkedHashMap<>(group),
-                plain.value(),
-                plain.numerator(),
-                plain.denominator(),
-                plain.n(),
-                plain.definition(),
-                plain.period(),
-                plain.reason());
     }
 
     private static MetricValue suppressed(MetricValue plain, Map<String, String> group, int minimum) {

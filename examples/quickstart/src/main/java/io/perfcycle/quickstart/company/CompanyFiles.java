@@ -187,15 +187,7 @@ public final class CompanyFiles {
      * @throws UnusableInputException if anything is
      */
     public void refuseProblems() {
-        List<TableProblem> problems = new ArrayList<>();
-        long more = 0;
-        for (Table table : tables.values()) {
-            problems.addAll(table.problems().list());
-            more += table.problems().more();
-        }
-        if (!problems.isEmpty()) {
-            throw new UnusableInputException(problems, more);
-        }
+        Table.refuseProblems(tables.values());
     }
 
     /**

@@ -2,6 +2,7 @@ package io.perfcycle.quickstart.csv;
 
 import io.perfcycle.rules.orgchart.IdOrder;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -142,6 +143,24 @@ public final class Table {
         public Group {
             values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
             rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Goes on only if nothing was wrong in any of the tables; all problems are told together.
+     *
+     * @param tables the tables
+     * @throws UnusableInputException if anything was wrong
+     */
+    public static void refuseProblems(Collection<Table> tables) {
+        List<TableProblem> problems = new ArrayList<>();
+        long more = 0;
+        for (Table table : tables) {
+            problems.addAll(table.problems().list());
+            more += table.problems().more();
+        }
+        if (!problems.isEmpty()) {
+            throw new UnusableInputException(problems, more);
         }
     }
 }
