@@ -3,11 +3,13 @@ package io.perfcycle.rules.statistics;
 import io.perfcycle.rules.statistics.IntraclassCorrelation.Form;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.statistics.distribution.FDistribution;
 
 /**
  * Confidence intervals of the six forms: exact from F for forms 1 and 3; for form 2 by the approximation of Satterthwaite in
- * Shrout and Fleiss (1979), as McGraw and Wong (1996) correct it. Where a mean square in a denominator is 0 there is none.
+ * Shrout and Fleiss (1979), as McGraw and Wong (1996) correct it. Where a mean square in a denominator is 0, or
+ * the correlation itself is undefined, there is none.
  */
 final class IntraclassIntervals {
     private final double n;
@@ -47,14 +49,14 @@ final class IntraclassIntervals {
     }
 
     private void random(Map<Form, Interval> intervals) {
-        Figure value = values.get(Form.RANDOM_SINGLE);
-        if (value == null || !value.isDefined()) {
+        Figure single = value(Form.RANDOM_SINGLE);
+        if (!single.isDefined()) {
             return;
         }
         double error = anova.error();
         double between = anova.between();
         double raters = k * anova.judges() + (k * n - k - n) * error;
-        double df = satterthwaite(value.orElseThrow(), anova.judges() / error);
+        double df = satterthwaite(single.orElseThrow(), anova.judges() / error);
         double upper = quantile(n - 1, df);
         double lower = quantile(df, n - 1);
         double low = n * (between - upper * error) / (upper * raters + n * between);
@@ -65,9 +67,13 @@ final class IntraclassIntervals {
         intervals.put(Form.RANDOM_SINGLE, interval(low, high));
         double lowMean = low * k / (1 + low * (k - 1));
         double highMean = high * k / (1 + high * (k - 1));
-        if (lowMean <= highMean) {
+        if (value(Form.RANDOM_MEAN).isDefined() && lowMean <= highMean) {
             intervals.put(Form.RANDOM_MEAN, interval(lowMean, highMean));
         }
+    }
+
+    private Figure value(Form form) {
+        return Objects.requireNonNull(values.get(form));
     }
 
     private double satterthwaite(double icc, double f) {

@@ -122,6 +122,15 @@ class IntraclassCorrelationTest {
     }
 
     @Test
+    void where_the_mean_of_random_raters_has_no_value_it_has_no_interval_though_a_single_one_has() {
+        IntraclassCorrelation icc = measure(new double[][] {{1, 2, 3, 3, 3}, {5, 1, 1, 1, 5}});
+
+        assertThat(icc.values().get(Form.RANDOM_MEAN).isDefined()).isFalse();
+        assertThat(icc.values().get(Form.RANDOM_SINGLE).isDefined()).isTrue();
+        assertThat(icc.intervals()).doesNotContainKey(Form.RANDOM_MEAN);
+    }
+
+    @Test
     void teams_of_unequal_size_have_the_components_of_r() {
         OneWayAnova anova = OneWayAnova.of(Teams.MANAGERS);
 
