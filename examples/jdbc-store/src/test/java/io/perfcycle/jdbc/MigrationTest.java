@@ -19,6 +19,10 @@ import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.StoreContext;
 import io.perfcycle.spi.StoreUnavailable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,6 +114,62 @@ class MigrationTest {
             database.release(source);
         }
         assertThat(deaths).isGreaterThan(8);
+    }
+
+    @Test
+    void of_two_processes_that_migrate_at_once_none_breaks_what_the_other_does() throws Exception {
+        DataSource whole = database.empty();
+        FirstVersion.fill(whole);
+        JdbcSchema.create(whole);
+        List<String> expected = Dump.of(whole);
+        int rounds = database instanceof PostgresDatabase ? 10 : 1;
+        for (int round = 0; round < rounds; round++) {
+            TestDatabase.Place place = database.place();
+            DataSource source = TestDatabase.open(place);
+            FirstVersion.fill(source);
+            database.release(source);
+            List<String> ends = atOnce(place);
+            assertThat(ends).as("one does the work").contains("made");
+            assertThat(ends)
+                    .as("the other finds it done, or a file that another process has open")
+                    .allMatch(end -> end.equals("made") || end.contains("another process has the database file open"));
+            assertThat(Dump.of(source)).as("round %d, %s", round, ends).isEqualTo(expected);
+            database.release(source);
+        }
+    }
+
+    private static List<String> atOnce(TestDatabase.Place place) throws Exception {
+        List<Process> children = List.of(child(place), child(place));
+        List<BufferedReader> lines = new ArrayList<>();
+        for (Process child : children) {
+            lines.add(child.inputReader(StandardCharsets.UTF_8));
+            assertThat(lines.get(lines.size() - 1).readLine()).isEqualTo("ready");
+        }
+        for (Process child : children) {
+            child.getOutputStream().write('\n');
+            child.getOutputStream().flush();
+        }
+        List<String> ends = new ArrayList<>();
+        for (int i = 0; i < children.size(); i++) {
+            ends.add(lines.get(i).readLine());
+            children.get(i).waitFor();
+        }
+        return ends;
+    }
+
+    private static Process child(TestDatabase.Place place) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MigrationChild.class.getName(),
+                        place.url(),
+                        place.user(),
+                        place.password())
+                .redirectError(Path.of("target", "migration-child-errors.txt").toFile())
+                .start();
     }
 
     private static boolean isDone(DataSource source, int strike) {

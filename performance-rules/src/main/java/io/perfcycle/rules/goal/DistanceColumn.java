@@ -61,6 +61,7 @@ final class DistanceColumn {
                 finest.set(unit, Math.max(finest.get(unit), scale));
             }
         }
+        names.close();
         return finest.isEmpty() ? null : fill(nodes, order, names, finest, findings);
     }
 

@@ -1,34 +1,42 @@
 package io.perfcycle.rules.goal;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts as ints, in the order in which they came. Open addressing with linear probing over one int array: each slot holds
  * a number and, in the bits that the number does not need, part of the hash, so that other texts are seldom looked at.
- * Once {@link #renumber} is done and no text comes in any more, it is safe for any thread.
+ * Texts with neighbouring hash codes, such as ids that count on, share a cache line of slots. Once {@link #close} or
+ * {@link #renumber} is done and no text comes in any more, it is safe for any thread.
  */
 final class IdTable {
     private static final int MIX = 0x9E3779B1;
     private static final int EMPTY = -1;
     private static final int LEAST = 8;
-    /** A chance run is shorter by far: about 200 for a million texts. */
-    private static final int CROWDED = 1000;
+    /** A chance run is shorter by far. */
+    private static final int CROWDED = 4000;
+
+    private static final int LINE_BITS = 4;
+    private static final int LINE = 1 << LINE_BITS;
 
     private String[] texts;
     private int[] slots;
     private int numberBits;
     private int size;
     private boolean strong;
+    private @Nullable TextCopies copies;
 
     IdTable(int expected) {
         texts = new String[Math.max(LEAST, expected)];
+        copies = new TextCopies(texts.length);
         clear();
     }
 
     /** One bit more than the greatest number needs where that would be all ones, so that no slot looks empty. */
     private void clear() {
         numberBits = 32 - Integer.numberOfLeadingZeros(texts.length);
-        slots = new int[(int) Math.min(Integer.MAX_VALUE - 8L, texts.length * 3L / 2)];
+        int lines = (int) Math.min(Integer.MAX_VALUE / LINE, texts.length * 3L / 2 / LINE + 1);
+        slots = new int[lines * LINE];
         Arrays.fill(slots, EMPTY);
     }
 
@@ -45,7 +53,7 @@ final class IdTable {
         return 4L * texts.length + 4L * slots.length;
     }
 
-    /** The number of a text, or -1. */
+    /** The number of a text, or -1; once the table is closed. */
     int find(String text) {
         int slot = slot(text, hash(text));
         return slots[slot] == EMPTY ? -1 : numberAt(slot);
@@ -53,6 +61,9 @@ final class IdTable {
 
     /** The number of a text; a new text gets the next one. */
     int intern(String text) {
+        if (copies != null && !copies.look(text)) {
+            copies = null;
+        }
         int hash = hash(text);
         int slot = slot(text, hash);
         if (slots[slot] != EMPTY) {
@@ -61,21 +72,38 @@ final class IdTable {
         if (size == texts.length || isCrowded(slot, hash)) {
             makeRoom();
             hash = hash(text);
-            slot = slot(text, hash);
+            slot = free(hash);
+        }
+        if (copies != null) {
+            copies.keep();
         }
         texts[size] = text;
-        slots[slot] = (hash << numberBits) | size;
+        slots[slot] = tag(hash) | size;
         return size++;
+    }
+
+    private int tag(int hash) {
+        return (hash * MIX) << numberBits;
     }
 
     private int slot(String text, int hash) {
         int slot = home(hash);
-        int tag = hash << numberBits;
+        int tag = tag(hash);
         int mask = -1 << numberBits;
-        while (slots[slot] != EMPTY && ((slots[slot] & mask) != tag || !texts[numberAt(slot)].equals(text))) {
+        while (slots[slot] != EMPTY && ((slots[slot] & mask) != tag || !isSame(numberAt(slot), text))) {
             slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    private boolean isSame(int number, String text) {
+        TextCopies known = copies;
+        return known == null ? texts[number].equals(text) : known.isSame(number);
+    }
+
+    /** No more texts come in. */
+    void close() {
+        copies = null;
     }
 
     private boolean isCrowded(int slot, int hash) {
@@ -84,7 +112,8 @@ final class IdTable {
     }
 
     private int home(int hash) {
-        return (int) (((hash & 0xFFFFFFFFL) * slots.length) >>> 32);
+        long line = (((hash >>> LINE_BITS) * MIX) & 0xFFFFFFFFL) * (slots.length >>> LINE_BITS) >>> 32;
+        return ((int) line << LINE_BITS) | (hash & (LINE - 1));
     }
 
     private int numberAt(int slot) {
@@ -94,7 +123,7 @@ final class IdTable {
     /** Texts that somebody chose to collide get another hash, slower, for which they were not chosen. */
     private int hash(String text) {
         if (!strong) {
-            return text.hashCode() * MIX;
+            return text.hashCode();
         }
         int hash = text.length();
         for (int i = 0; i < text.length(); i++) {
@@ -117,17 +146,26 @@ final class IdTable {
         clear();
         for (int number = 0; number < size; number++) {
             int hash = hash(texts[number]);
-            slots[slot(texts[number], hash)] = (hash << numberBits) | number;
+            slots[free(hash)] = tag(hash) | number;
         }
     }
 
+    private int free(int hash) {
+        int slot = home(hash);
+        while (slots[slot] != EMPTY) {
+            slot = slot + 1 == slots.length ? 0 : slot + 1;
+        }
+        return slot;
+    }
+
     /**
-     * Gives every text another number.
+     * Gives every text another number and closes the table.
      *
      * @param numbers the new number by the old one: 0 to {@code kept} - 1, each once, and -1 for texts to forget
      * @param kept how many stay
      */
     void renumber(int[] numbers, int kept) {
+        close();
         String[] moved = new String[Math.max(LEAST, kept)];
         for (int number = 0; number < size; number++) {
             if (numbers[number] >= 0) {

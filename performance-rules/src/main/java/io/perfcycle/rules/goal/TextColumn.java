@@ -47,8 +47,9 @@ final class TextColumn {
         return texts.text(number);
     }
 
-    /** The same column in another order of goals. */
+    /** The same column in another order of goals; no text comes in any more. */
     TextColumn inOrder(int[] order) {
+        texts.close();
         TextColumn moved = new TextColumn(order.length);
         moved.texts = texts;
         int[] column = numbers;
