@@ -3,6 +3,7 @@ package io.perfcycle.rules.simulation;
 import io.perfcycle.rules.simulation.Phase.Count;
 import io.perfcycle.rules.simulation.Reading.Timing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a workforce gains by dismissing its lowest rated year after year. A replication is one firm of ten groups of ten. */
@@ -26,7 +27,8 @@ final class ForcedDistributionStudy {
                         Parameter.choice("scope", "within what the lowest are found", "GROUP", "FIRM"),
                         Parameter.choice("initial", "the first staff", "SELECTED", "UNSELECTED"),
                         Parameter.whole("years", 30, "how many years")),
-                ForcedDistributionStudy::model);
+                ForcedDistributionStudy::model)
+                .within(new Bounds(Map.of("reliability", "0"), Map.of("reliability", "1")));
     }
 
     private static Model model(Settings settings) {

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** What psychometrics knows in closed form, found by counting: a replication has 200,000 people. */
 final class RatingIdentities {
@@ -21,7 +22,9 @@ final class RatingIdentities {
                         Parameter.decimal("leniency", "0.3", "variance of raters' leniency"),
                         Parameter.decimal("residual", "0.6", "variance of what is left"),
                         Parameter.whole("teamSize", 10, "people in a team")),
-                RatingIdentities::model);
+                RatingIdentities::model)
+                .within(new Bounds(Map.of("reliability", "0", "residual", "1000000"),
+                        Map.of("reliability", "1", "leniency", "0", "residual", "0")));
     }
 
     private static Model model(Settings settings) {

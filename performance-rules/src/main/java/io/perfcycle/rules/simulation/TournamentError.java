@@ -1,6 +1,7 @@
 package io.perfcycle.rules.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** How often the lowest of a small team is not among the lowest of all. */
 final class TournamentError {
@@ -17,7 +18,8 @@ final class TournamentError {
                         Parameter.whole("teamSize", 7, "people in a team"),
                         Parameter.decimal("tail", "0.15", "the share that is truly lowest, or highest"),
                         Parameter.decimal("reliability", "1", "of ratings")),
-                TournamentError::model);
+                TournamentError::model)
+                .within(new Bounds(Map.of("reliability", "0"), Map.of("reliability", "1")));
     }
 
     private static Model model(Settings settings) {
