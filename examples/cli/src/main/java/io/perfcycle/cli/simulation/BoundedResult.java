@@ -2,15 +2,20 @@ package io.perfcycle.cli.simulation;
 
 import io.perfcycle.rules.simulation.Bounds;
 import io.perfcycle.rules.simulation.Condition;
+import io.perfcycle.rules.simulation.Estimate;
 import io.perfcycle.rules.simulation.Experiment;
 import io.perfcycle.rules.simulation.ExperimentResult;
 import io.perfcycle.rules.simulation.ExperimentRunner;
 import io.perfcycle.rules.simulation.RunControl;
 import io.perfcycle.rules.simulation.Scenario;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /** The figures of an experiment with those of decisions by chance and with perfect knowledge, under common random numbers. */
@@ -23,10 +28,13 @@ public final class BoundedResult {
 
     private final ExperimentResult result;
     private final List<Bound> bounds;
+    /** The bounds' own settings by kind. */
+    private final Map<String, Map<String, String>> own;
 
-    private BoundedResult(ExperimentResult result, List<Bound> bounds) {
+    private BoundedResult(ExperimentResult result, List<Bound> bounds, Map<String, Map<String, String>> own) {
         this.result = result;
         this.bounds = bounds;
+        this.own = own;
     }
 
     /**
@@ -34,9 +42,15 @@ public final class BoundedResult {
      *
      * @param kind {@link #CHANCE} or {@link #CEILING}
      * @param of the condition whose bound it is
+     * @param settings what was set by hand, the bound's own last
      * @param row the figure
      */
-    public record Bound(String kind, Condition of, ExperimentResult.Row row) {}
+    public record Bound(String kind, Condition of, Map<String, String> settings, ExperimentResult.Row row) {
+        /** Copies the map. */
+        public Bound {
+            settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+        }
+    }
 
     /**
      * A result without bounds.
@@ -45,7 +59,7 @@ public final class BoundedResult {
      * @return the same
      */
     public static BoundedResult without(ExperimentResult result) {
-        return new BoundedResult(result, List.of());
+        return new BoundedResult(result, List.of(), Map.of());
     }
 
     /**
@@ -70,10 +84,10 @@ public final class BoundedResult {
                 Condition bound = Condition.of(scenario, Bounds.under(condition.given(), settings))
                         .orElseThrow();
                 known.computeIfAbsent(bound, each -> run(each, result, executor, control))
-                        .forEach(row -> bounds.add(new Bound(kind, condition, row)));
+                        .forEach(row -> bounds.add(new Bound(kind, condition, bound.given(), row)));
             }
         });
-        return new BoundedResult(result, bounds);
+        return new BoundedResult(result, bounds, kinds);
     }
 
     private static List<ExperimentResult.Row> run(
@@ -99,11 +113,18 @@ public final class BoundedResult {
         return bounds;
     }
 
-    /** {@return the bounds, each once} */
+    /** {@return the bounds, each once; one that is the same in all conditions has the bound's own settings only} */
     public List<Bound> eachOnce() {
+        Map<String, Set<Estimate>> estimates = new HashMap<>();
+        bounds.forEach(bound -> estimates
+                .computeIfAbsent(bound.kind() + bound.row().cell(), key -> new HashSet<>())
+                .add(bound.row().estimate()));
         Map<String, Bound> once = new LinkedHashMap<>();
         for (Bound bound : bounds) {
-            once.putIfAbsent(bound.kind() + bound.row().condition().settings() + bound.row().cell(), bound);
+            Set<Estimate> all = estimates.getOrDefault(bound.kind() + bound.row().cell(), Set.of());
+            Map<String, String> settings = all.size() == 1 ? own.getOrDefault(bound.kind(), Map.of()) : bound.settings();
+            Bound shown = new Bound(bound.kind(), bound.of(), settings, bound.row());
+            once.putIfAbsent(bound.kind() + settings + bound.row().cell(), shown);
         }
         return List.copyOf(once.values());
     }

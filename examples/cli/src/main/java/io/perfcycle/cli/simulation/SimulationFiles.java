@@ -102,7 +102,7 @@ public final class SimulationFiles {
         for (BoundedResult.Bound bound : bounded.eachOnce()) {
             List<@Nullable Object> cells = new ArrayList<>();
             cells.add(bound.kind());
-            cells.add(SimulationView.label(bound.row().condition()));
+            cells.add(SimulationView.label(bound.settings()));
             figures(cells, bound.row().cell(), bound.row().estimate());
             csv.row(cells);
         }

@@ -70,7 +70,7 @@ public final class SimulationView {
             if (isKept(bound.row().cell(), bound.row().estimate())) {
                 Map<String, Object> object = new LinkedHashMap<>();
                 object.put("bound", bound.kind());
-                object.put("condition", condition(bound.row().condition()));
+                object.put("condition", typed(bound.settings()));
                 figures(object, bound.row().cell(), bound.row().estimate());
                 rows.add(object);
             }
@@ -161,7 +161,7 @@ public final class SimulationView {
         }
         for (BoundedResult.Bound bound : bounded.eachOnce()) {
             if (isKept(bound.row().cell(), bound.row().estimate())) {
-                String label = bound.kind() + ": " + label(bound.row().condition());
+                String label = bound.kind() + ": " + label(bound.settings());
                 rows.add(cells(label, bound.row().cell(), bound.row().estimate()));
             }
         }
@@ -192,8 +192,12 @@ public final class SimulationView {
     }
 
     static String label(Condition condition) {
+        return label(condition.given());
+    }
+
+    static String label(Map<String, String> settings) {
         List<String> parts = new ArrayList<>();
-        condition.given().forEach((path, value) -> parts.add(path + "=" + value));
+        settings.forEach((path, value) -> parts.add(path + "=" + value));
         return parts.isEmpty() ? "default" : String.join(" ", parts);
     }
 }
