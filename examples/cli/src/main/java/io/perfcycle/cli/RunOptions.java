@@ -42,8 +42,9 @@ final class RunOptions {
     @Option(
             names = "--bounds",
             negatable = true,
-            description = "Also runs decisions by chance and with perfect knowledge, as rows beside the others. Default: yes,"
-                    + " but not with --json or --design.")
+            description =
+                    "Also runs decisions by chance and with perfect knowledge, as rows beside the others. Default: yes,"
+                            + " but not with --json or --design.")
     private @Nullable Boolean bounds;
 
     long seed() {

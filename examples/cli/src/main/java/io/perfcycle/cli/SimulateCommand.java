@@ -204,7 +204,8 @@ final class SimulateCommand implements Callable<Integer> {
         view.rows().forEach(table::row);
         console.print(table.lines());
         console.print(indices.lines());
-        console.note((result.complete() ? "" : "ended before its end: ") + result.replications() + " replications, seed "
-                + result.experiment().seed() + ", hash " + result.hash().substring(0, 16));
+        console.note(
+                (result.complete() ? "" : "ended before its end: ") + result.replications() + " replications, seed "
+                        + result.experiment().seed() + ", hash " + result.hash().substring(0, 16));
     }
 }

@@ -59,7 +59,8 @@ final class SimulationRun {
             last = now;
             file.ifPresent(path -> write(path, checkpoint));
             long seconds = TimeUnit.NANOSECONDS.toSeconds(now - began);
-            notes.accept(checkpoint.done() + " of " + experiment.replications() + " replications after " + seconds + " s");
+            notes.accept(
+                    checkpoint.done() + " of " + experiment.replications() + " replications after " + seconds + " s");
         }
     }
 

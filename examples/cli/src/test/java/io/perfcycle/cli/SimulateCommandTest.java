@@ -340,7 +340,8 @@ class SimulateCommandTest {
         JsonNode json = with(base, "--bounds", "--json").json();
         JsonNode bounds = json.get("bounds");
 
-        assertThat(table.out()).contains("chance: years=2 fire=0.05 reliability=0", "ceiling: years=2 fire=0.1 reliability=1");
+        assertThat(table.out())
+                .contains("chance: years=2 fire=0.05 reliability=0", "ceiling: years=2 fire=0.1 reliability=1");
         assertThat(table.out().lines().filter(line -> line.startsWith("chance: reliability=0 ")))
                 .as("the first year is the same whoever is dismissed at its end")
                 .hasSize(1);
@@ -364,7 +365,8 @@ class SimulateCommandTest {
             set: {years: 2}
             bounds: {chance: {fire: 0}, ceiling: {reliability: 1, fire: 0.2}}
             """);
-        assertThat(run("", file.toString(), "--replications", "2").out()).contains("chance: fire=0", "ceiling: reliability=1");
+        assertThat(run("", file.toString(), "--replications", "2").out())
+                .contains("chance: fire=0", "ceiling: reliability=1");
 
         Path wrong = file("wrong.yaml", "scenario: normcorp\nbounds: {chance: {selectoin: RANDOM}}\n");
         Ran ran = run("", wrong.toString());
@@ -378,7 +380,9 @@ class SimulateCommandTest {
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().get("same").asBoolean()).isTrue();
-        assertThat(ran.json().get("runs")).hasSize(9).allMatch(run -> run.get("same").asBoolean());
+        assertThat(ran.json().get("runs"))
+                .hasSize(9)
+                .allMatch(run -> run.get("same").asBoolean());
     }
 
     @Test
@@ -399,7 +403,8 @@ class SimulateCommandTest {
                 out.toString());
 
         assertThat(ran.out()).contains("alignmentRate", "reported", "outcome");
-        assertThat(Files.readString(out.resolve("all-sweep.svg"))).contains(">alignmentRate<", ">reported<", ">outcome<");
+        assertThat(Files.readString(out.resolve("all-sweep.svg")))
+                .contains(">alignmentRate<", ">reported<", ">outcome<");
         assertThat(Files.readString(out.resolve("odd.md")))
                 .contains("Each position has a goal", "Erode[lost=0.04, hollow=0.04]", "2. Cascade");
     }

@@ -57,8 +57,7 @@ class SimulationRunTest {
     @Test
     void what_is_complete_is_kept_when_a_run_is_cancelled_and_goes_on_to_the_same_bits() throws IOException {
         Path kept = folder.resolve("kept");
-        ExperimentResult ended =
-                run(Optional.of(kept), 3).run(Runnable::run, () -> !notes.isEmpty(), Optional.empty());
+        ExperimentResult ended = run(Optional.of(kept), 3).run(Runnable::run, () -> !notes.isEmpty(), Optional.empty());
         ExperimentResult whole = run(Optional.empty(), 0).run(Runnable::run, () -> false, Optional.empty());
         ExperimentResult resumed = run(Optional.of(kept), 0).run(Runnable::run, () -> false, Optional.empty());
 

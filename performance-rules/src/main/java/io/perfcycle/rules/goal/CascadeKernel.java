@@ -46,7 +46,8 @@ public final class CascadeKernel {
         Arrays.fill(kinds, company, goals, GoalGraph.COMPANY);
         long[] own = new long[measured];
         Arrays.fill(own, NO_DATA);
-        return new CascadeKernel(new GoalGraph(new Links(new int[goals + 1], new int[goals]), measured, kinds, own), policy);
+        return new CascadeKernel(
+                new GoalGraph(new Links(new int[goals + 1], new int[goals]), measured, kinds, own), policy);
     }
 
     /**

@@ -13,11 +13,10 @@ final class Candidates {
     }
 
     boolean isNeeded() {
-        boolean plain =
-                switch (phase.selection()) {
-                    case BEST, WORST, RANDOM -> true;
-                    case SENIORITY, MIXED, FORESIGHT -> false;
-                };
+        boolean plain = switch (phase.selection()) {
+            case BEST, WORST, RANDOM -> true;
+            case SENIORITY, MIXED, FORESIGHT -> false;
+        };
         return !plain || !terms.isOpen();
     }
 

@@ -15,19 +15,20 @@ final class ForcedDistributionStudy {
 
     static Scenario scenario() {
         return Scenario.of(
-                "forced-distribution",
-                "Scullen, Bergey, Aiman-Smith 2005, Personnel Psychology 58:1",
-                100,
-                List.of(
-                        Parameter.decimal("fire", "0.1", "the share that is dismissed in a year"),
-                        Parameter.decimal("reliability", "0.7", "of ratings"),
-                        Parameter.decimal("validity", "0.3", "of what is seen of applicants"),
-                        Parameter.decimal("selectionRatio", "0.1", "openings per applicant"),
-                        Parameter.decimal("voluntary", "0.1", "the share that leaves by itself in a year, in the mean"),
-                        Parameter.choice("scope", "within what the lowest are found", "GROUP", "FIRM"),
-                        Parameter.choice("initial", "the first staff", "SELECTED", "UNSELECTED"),
-                        Parameter.whole("years", 30, "how many years")),
-                ForcedDistributionStudy::model)
+                        "forced-distribution",
+                        "Scullen, Bergey, Aiman-Smith 2005, Personnel Psychology 58:1",
+                        100,
+                        List.of(
+                                Parameter.decimal("fire", "0.1", "the share that is dismissed in a year"),
+                                Parameter.decimal("reliability", "0.7", "of ratings"),
+                                Parameter.decimal("validity", "0.3", "of what is seen of applicants"),
+                                Parameter.decimal("selectionRatio", "0.1", "openings per applicant"),
+                                Parameter.decimal(
+                                        "voluntary", "0.1", "the share that leaves by itself in a year, in the mean"),
+                                Parameter.choice("scope", "within what the lowest are found", "GROUP", "FIRM"),
+                                Parameter.choice("initial", "the first staff", "SELECTED", "UNSELECTED"),
+                                Parameter.whole("years", 30, "how many years")),
+                        ForcedDistributionStudy::model)
                 .within(new Bounds(Map.of("reliability", "0"), Map.of("reliability", "1")));
     }
 

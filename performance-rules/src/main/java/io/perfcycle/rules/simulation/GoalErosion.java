@@ -20,7 +20,8 @@ final class GoalErosion {
                         200,
                         List.of(
                                 Parameter.decimal("lost", "0.04", "probability that a link is lost in a month"),
-                                Parameter.decimal("hollow", "0.04", "probability that a goal becomes hollow in a month"),
+                                Parameter.decimal(
+                                        "hollow", "0.04", "probability that a goal becomes hollow in a month"),
                                 Parameter.whole("every", 6, "months between reviews of goals"),
                                 Parameter.decimal("repair", "0.9", "probability that a review repairs a lost link"),
                                 Parameter.decimal("seen", "0.5", "how many of the hollow goals a review notices"),
@@ -28,16 +29,18 @@ final class GoalErosion {
                                 Parameter.whole("span", 5, "goals that serve one"),
                                 Parameter.whole("companyGoals", 4, "how many goals the company has"),
                                 Parameter.decimal(
-                                        "stray", "0.25", "the part of unaligned work that serves the company by chance"),
+                                        "stray",
+                                        "0.25",
+                                        "the part of unaligned work that serves the company by chance"),
                                 Parameter.decimal("attained", "0.7", "what people reach of their goals, in the mean"),
-                                Parameter.decimal("goalEffect", "0", "what they reach in addition where the goal serves"),
+                                Parameter.decimal(
+                                        "goalEffect", "0", "what they reach in addition where the goal serves"),
                                 Parameter.choice("rollUp", "how reports roll up", "WEIGHTED_MEAN", "MEAN", "MINIMUM"),
                                 Parameter.choice("noData", "what goals without data count", "SKIP", "ZERO"),
                                 Parameter.whole("months", 36, "how many months"),
                                 Parameter.whole("measureFrom", 13, "the first month that counts")),
                         GoalErosion::model)
-                .within(new Bounds(
-                        Map.of("lost", "1", "repair", "0"), Map.of("lost", "0", "hollow", "0")));
+                .within(new Bounds(Map.of("lost", "1", "repair", "0"), Map.of("lost", "0", "hollow", "0")));
     }
 
     private static Model model(Settings settings) {
@@ -53,8 +56,8 @@ final class GoalErosion {
                         new Step(
                                 settings.whole("every"),
                                 new GoalPhase.Cascade(settings.number("repair"), settings.number("seen"))),
-                        Step.each(new GoalPhase.Pursue(
-                                settings.number("stray"), settings.number("goalEffect"), policy)),
+                        Step.each(
+                                new GoalPhase.Pursue(settings.number("stray"), settings.number("goalEffect"), policy)),
                         Step.each(Phase.Measure.of(
                                 Reading.meanFrom("alignmentRate", Indicator.ALIGNED_SHARE, from),
                                 Reading.meanFrom("reported", Indicator.REPORTED_PROGRESS, from),

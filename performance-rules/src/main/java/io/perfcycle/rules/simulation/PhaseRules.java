@@ -114,7 +114,10 @@ final class PhaseRules {
             rate(path, panel.rate());
             scale(path, panel.scale());
             findings.tooMany(path + ".raters", panel.rate().raters(), MOST_RATERS);
-            findings.least(path + ".raters", panel.rate().raters(), 2 * Math.min(MOST_RATERS, panel.policy().trimmed()) + 1);
+            findings.least(
+                    path + ".raters",
+                    panel.rate().raters(),
+                    2 * Math.min(MOST_RATERS, panel.policy().trimmed()) + 1);
             return;
         }
         rated(index, path);
@@ -193,7 +196,8 @@ final class PhaseRules {
             }
         }
         if (levels.size() == 1) {
-            findings.add(Finding.of(SimulationFinding.NO_CASCADE).with("level", 1).at(path));
+            findings.add(
+                    Finding.of(SimulationFinding.NO_CASCADE).with("level", 1).at(path));
         }
     }
 

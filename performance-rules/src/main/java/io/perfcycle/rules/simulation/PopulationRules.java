@@ -16,14 +16,12 @@ final class PopulationRules {
         Population population = model.population();
         trait("population.ability", population.ability());
         trait("population.age", population.age());
-        findings.share(
-                "population.tags.favouredShare", population.tags().favouredShare());
+        findings.share("population.tags.favouredShare", population.tags().favouredShare());
         findings.spread("population.tags.spread", population.tags().spread());
         findings.finite("population.tags.bonus", population.tags().bonus());
         findings.least(
                 "population.recruiting.applicants", population.recruiting().applicants(), 1);
-        findings.share(
-                "population.recruiting.validity", population.recruiting().validity());
+        findings.share("population.recruiting.validity", population.recruiting().validity());
         findings.share("population.clustering", population.clustering());
         if (population.clustering() > 0 && model.organisation().teamSize() < 1) {
             findings.add(SimulationFinding.NO_TEAMS, "population.clustering");

@@ -20,30 +20,32 @@ final class PromotionBias {
 
     static Scenario scenario() {
         return Scenario.of(
-                "promotion-bias",
-                "Martell, Lane, Emrich 1996, American Psychologist 51:157",
-                1000,
-                List.of(
-                        Parameter.decimal(
-                                "bonus",
-                                "2.01",
-                                "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
-                        Parameter.decimal(
-                                "spread", "1", "standard deviation of the favoured tag divided by that of the other"),
-                        Parameter.decimal("attrition", "0.15", "the share that leaves each level in a cycle"),
-                        Parameter.choice("scores", "scores over time", "KEPT", "REDRAWN", "CUMULATED"),
-                        Parameter.choice(
-                                "exits",
-                                "all levels leave and are then filled, or one level after the other by coins",
-                                "SIMULTANEOUS",
-                                "INTERLEAVED"),
-                        new Parameter(
-                                "stop",
-                                UNTIL_REPLACED,
-                                new Parameter.Values(List.of(UNTIL_REPLACED), false, Parameter.Numbers.WHOLE),
-                                "when nobody of the first staff is left, or after so many cycles"),
-                        Parameter.choice("selection", "who is promoted", "BEST", "RANDOM")),
-                PromotionBias::model)
+                        "promotion-bias",
+                        "Martell, Lane, Emrich 1996, American Psychologist 51:157",
+                        1000,
+                        List.of(
+                                Parameter.decimal(
+                                        "bonus",
+                                        "2.01",
+                                        "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
+                                Parameter.decimal(
+                                        "spread",
+                                        "1",
+                                        "standard deviation of the favoured tag divided by that of the other"),
+                                Parameter.decimal("attrition", "0.15", "the share that leaves each level in a cycle"),
+                                Parameter.choice("scores", "scores over time", "KEPT", "REDRAWN", "CUMULATED"),
+                                Parameter.choice(
+                                        "exits",
+                                        "all levels leave and are then filled, or one level after the other by coins",
+                                        "SIMULTANEOUS",
+                                        "INTERLEAVED"),
+                                new Parameter(
+                                        "stop",
+                                        UNTIL_REPLACED,
+                                        new Parameter.Values(List.of(UNTIL_REPLACED), false, Parameter.Numbers.WHOLE),
+                                        "when nobody of the first staff is left, or after so many cycles"),
+                                Parameter.choice("selection", "who is promoted", "BEST", "RANDOM")),
+                        PromotionBias::model)
                 .within(new Bounds(Map.of("selection", "RANDOM"), Map.of("bonus", "0", "spread", "1")));
     }
 

@@ -18,31 +18,35 @@ final class RatingQuality {
 
     static Scenario scenario() {
         return Scenario.of(
-                "rating-quality",
-                "a study of our own; defaults from Viswesvaran 1996 and Scullen 2000",
-                200,
-                List.of(
-                        Parameter.decimal("reliability", "0.52", "of one rating, leniency apart"),
-                        Parameter.whole("raters", 1, "how many rate a person"),
-                        Parameter.whole("reviews", 1, "how often each of them does in a year"),
-                        Parameter.decimal(
-                                "leniency", "0.15", "variance of the leniency that a rater has for a whole team"),
-                        Parameter.choice(
-                                "calibration",
-                                "what is done with the ratings of a team",
-                                "NONE",
-                                "MEAN_SHIFT",
-                                "Z_SCORE",
-                                "TEAM_RANK",
-                                "NORMAL_SCORE",
-                                "SHRINKAGE",
-                                "COMMITTEE"),
-                        Parameter.decimal(
-                                "betweenTeams", "0.2", "the part of the variance of true scores between teams"),
-                        Parameter.whole("teamSize", 10, "people in a team"),
-                        Parameter.decimal("tail", "0.1", "the share that is rated at the top, and at the bottom")),
-                RatingQuality::model)
-                .within(new Bounds(Map.of("reliability", "0"),
+                        "rating-quality",
+                        "a study of our own; defaults from Viswesvaran 1996 and Scullen 2000",
+                        200,
+                        List.of(
+                                Parameter.decimal("reliability", "0.52", "of one rating, leniency apart"),
+                                Parameter.whole("raters", 1, "how many rate a person"),
+                                Parameter.whole("reviews", 1, "how often each of them does in a year"),
+                                Parameter.decimal(
+                                        "leniency",
+                                        "0.15",
+                                        "variance of the leniency that a rater has for a whole team"),
+                                Parameter.choice(
+                                        "calibration",
+                                        "what is done with the ratings of a team",
+                                        "NONE",
+                                        "MEAN_SHIFT",
+                                        "Z_SCORE",
+                                        "TEAM_RANK",
+                                        "NORMAL_SCORE",
+                                        "SHRINKAGE",
+                                        "COMMITTEE"),
+                                Parameter.decimal(
+                                        "betweenTeams", "0.2", "the part of the variance of true scores between teams"),
+                                Parameter.whole("teamSize", 10, "people in a team"),
+                                Parameter.decimal(
+                                        "tail", "0.1", "the share that is rated at the top, and at the bottom")),
+                        RatingQuality::model)
+                .within(new Bounds(
+                        Map.of("reliability", "0"),
                         Map.of("reliability", "1", "leniency", "0", "calibration", "NONE")));
     }
 

@@ -52,9 +52,8 @@ public sealed interface Shape {
             return z -> least * StrictMath.pow(NormalCurve.upTo(-z), -1 / pareto.exponent());
         }
         if (this instanceof Empirical empirical) {
-            double[] sorted = empirical.values().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray();
+            double[] sorted =
+                    empirical.values().stream().mapToDouble(Double::doubleValue).toArray();
             Arrays.sort(sorted);
             return z -> sorted[Math.min(sorted.length - 1, (int) (NormalCurve.upTo(z) * sorted.length))];
         }

@@ -82,8 +82,8 @@ final class TeamCalibration implements Operator {
         if (teams.size() < 2 || people <= teams.size()) {
             return;
         }
-        GroupShrinkage effects = GroupShrinkage.estimate(teams, GroupShrinkage.Method.MOMENTS)
-                .orElseThrow();
+        GroupShrinkage effects =
+                GroupShrinkage.estimate(teams, GroupShrinkage.Method.MOMENTS).orElseThrow();
         int team = 0;
         int seen = 0;
         for (int p = 0; p < world.rating.length; p++) {

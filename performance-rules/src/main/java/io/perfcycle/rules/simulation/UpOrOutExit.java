@@ -6,7 +6,8 @@ record UpOrOutExit(Phase.UpOrOut phase) implements Operator {
     public void apply(World world, int time) {
         int top = world.levels() - 1;
         for (int level = 0; level < world.levels(); level++) {
-            boolean concerned = phase.levels().isEmpty() ? level < top : phase.levels().contains(level + 1);
+            boolean concerned =
+                    phase.levels().isEmpty() ? level < top : phase.levels().contains(level + 1);
             for (int p = world.start[level]; concerned && p < world.start[level + 1]; p++) {
                 if (!Double.isNaN(world.score[p]) && world.tenure(p) >= phase.steps()) {
                     world.vacate(p, level);

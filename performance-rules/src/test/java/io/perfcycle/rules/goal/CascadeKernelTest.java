@@ -63,9 +63,8 @@ class CascadeKernelTest {
             @ForAll NoData noData,
             @ForAll boolean lowest) {
         Drawn drawn = Drawn.of(seed, measured, between, top);
-        RollUpPolicy policy = RollUpPolicy.standard()
-                .withNoData(noData)
-                .withRollUp(lowest ? RollUp.MINIMUM : RollUp.WEIGHTED_MEAN);
+        RollUpPolicy policy =
+                RollUpPolicy.standard().withNoData(noData).withRollUp(lowest ? RollUp.MINIMUM : RollUp.WEIGHTED_MEAN);
         CascadeKernel kernel = CascadeKernel.of(drawn.parents().length, measured, drawn.company(), policy);
         kernel.link(Drawn.of(seed + 1, measured, between, top).parents());
         kernel.rollUp(new long[measured]);
@@ -93,7 +92,8 @@ class CascadeKernelTest {
 
         assertThatThrownBy(() -> CascadeKernel.of(4, 3, 2, RollUpPolicy.standard()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> kernel.link(new int[] {1, -1, -1, -1})).hasMessageContaining("Goal 0 cannot serve goal 1");
+        assertThatThrownBy(() -> kernel.link(new int[] {1, -1, -1, -1}))
+                .hasMessageContaining("Goal 0 cannot serve goal 1");
         assertThatThrownBy(() -> kernel.link(new int[] {-1, -1, 2, -1})).hasMessageContaining("Goal 2");
         assertThatThrownBy(() -> kernel.link(new int[] {4, -1, -1, -1})).hasMessageContaining("goal 4");
     }

@@ -48,8 +48,10 @@ class PhasesTest {
 
     private static double sd(double[] values) {
         double mean = mean(values);
-        return Math.sqrt(
-                Arrays.stream(values).map(value -> (value - mean) * (value - mean)).average().orElseThrow());
+        return Math.sqrt(Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .average()
+                .orElseThrow());
     }
 
     @ParameterizedTest(name = "exponent {0}")
@@ -76,7 +78,8 @@ class PhasesTest {
         Shape given = new Shape.Empirical(List.of(9.0, 1.0, 4.0, 4.0));
         World world = world(model(Population.of(Trait.normal(0, 1).shaped(given)), 100_000));
 
-        assertThat(Arrays.stream(world.score).filter(score -> score == 4).count()).isBetween(49_000L, 51_000L);
+        assertThat(Arrays.stream(world.score).filter(score -> score == 4).count())
+                .isBetween(49_000L, 51_000L);
         assertThat(Arrays.stream(world.score).distinct().sorted()).containsExactly(1.0, 4.0, 9.0);
     }
 
@@ -135,7 +138,8 @@ class PhasesTest {
 
         assertThat(mean(heard)).isCloseTo(4.1, within(0.15));
         assertThat(sd(heard)).isCloseTo(9.5, within(0.1));
-        assertThat(Arrays.stream(heard).filter(effect -> effect < 0).count() / 50_000.0).isCloseTo(0.333, within(0.01));
+        assertThat(Arrays.stream(heard).filter(effect -> effect < 0).count() / 50_000.0)
+                .isCloseTo(0.333, within(0.01));
         assertThat(mean(form(world))).isCloseTo(mean(heard) / 2, within(1e-9));
     }
 
@@ -189,7 +193,10 @@ class PhasesTest {
     @Test
     void small_groups_come_into_the_middle_of_a_distribution() {
         Model model = new Model(
-                new Organisation(Studies.levels(11), 4), Population.of(Trait.normal(0, 1)), List.of(), Model.Course.of(1));
+                new Organisation(Studies.levels(11), 4),
+                Population.of(Trait.normal(0, 1)),
+                List.of(),
+                Model.Course.of(1));
         World world = world(model);
         apply(
                 world,
@@ -239,8 +246,12 @@ class PhasesTest {
         World world = after(promote(Phase.Selection.BEST, new Phase.Terms(1.2, 0, 0, 0)), 1);
 
         assertThat(6 - world.vacant(1)).isEqualTo((int) Math.min(6, good));
-        assertThat(after(promote(Phase.Selection.RANDOM, new Phase.Terms(-9, 4, 0, 0)), 3).vacant(1)).isEqualTo(6);
-        assertThat(after(promote(Phase.Selection.RANDOM, new Phase.Terms(-9, 4, 0, 0)), 4).vacant(1)).isZero();
+        assertThat(after(promote(Phase.Selection.RANDOM, new Phase.Terms(-9, 4, 0, 0)), 3)
+                        .vacant(1))
+                .isEqualTo(6);
+        assertThat(after(promote(Phase.Selection.RANDOM, new Phase.Terms(-9, 4, 0, 0)), 4)
+                        .vacant(1))
+                .isZero();
     }
 
     @Test
@@ -286,7 +297,8 @@ class PhasesTest {
     void foresight_is_the_ceiling_of_every_strategy() {
         for (String transfer : new String[] {"COMMON_SENSE", "PETER"}) {
             String rest = " steps=80 transfer=" + transfer;
-            double ceiling = Runs.mean(Runs.run("peter-principle", 10, "strategy=FORESIGHT" + rest), "efficiencyTail", 0);
+            double ceiling =
+                    Runs.mean(Runs.run("peter-principle", 10, "strategy=FORESIGHT" + rest), "efficiencyTail", 0);
             for (String strategy : new String[] {"BEST", "WORST", "RANDOM", "MIXED", "SENIORITY"}) {
                 assertThat(Runs.mean(
                                 Runs.run("peter-principle", 10, "strategy=" + strategy + rest), "efficiencyTail", 0))
@@ -353,6 +365,8 @@ class PhasesTest {
                         "VALUE phases[9].atLeast",
                         "COUNT phases[9].tenure",
                         "SHARE phases[9].reserved");
-        assertThat(ModelRules.judge(model).findings()).extracting(Finding::code).contains("SIMULATION-NOTHING-MEASURED");
+        assertThat(ModelRules.judge(model).findings())
+                .extracting(Finding::code)
+                .contains("SIMULATION-NOTHING-MEASURED");
     }
 }

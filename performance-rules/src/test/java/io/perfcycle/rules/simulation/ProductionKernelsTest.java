@@ -33,7 +33,8 @@ import net.jqwik.api.constraints.IntRange;
 /** The same ratings under the rules of production and in a simulated cycle: the same numbers. */
 class ProductionKernelsTest {
     private static final int TEAM = 6;
-    private static final RatingScale WIDE = new RatingScale("wide", List.of(RatingScale.Band.of("all", "All", "-1000", "1000")));
+    private static final RatingScale WIDE =
+            new RatingScale("wide", List.of(RatingScale.Band.of("all", "All", "-1000", "1000")));
 
     /** Ratings with few decimals and without equal ones, as a world and as reviews. */
     private static final class Case {
@@ -54,8 +55,8 @@ class ProductionKernelsTest {
                         .setScale(3, RoundingMode.HALF_EVEN)
                         .add(BigDecimal.valueOf(p, 7));
                 world.rating[p] = score.doubleValue();
-                reviews.add(new RatedReview(
-                        ReviewId.of("r" + p), EmployeeId.of(String.format("m%03d", p / TEAM)), score));
+                reviews.add(
+                        new RatedReview(ReviewId.of("r" + p), EmployeeId.of(String.format("m%03d", p / TEAM)), score));
             }
         }
 
@@ -79,8 +80,8 @@ class ProductionKernelsTest {
     void standard_scores_of_teams_are_those_that_are_proposed(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int teams) {
         Case one = new Case(seed, teams);
-        double[] proposed = exact(AdjustmentPlanner.byStandardScore(one.reviews, standard(), WIDE)
-                .orElseThrow());
+        double[] proposed = exact(
+                AdjustmentPlanner.byStandardScore(one.reviews, standard(), WIDE).orElseThrow());
 
         assertThat(one.after(new Phase.Calibrate(Method.Z_SCORE))).containsExactly(proposed, within(1e-11));
     }
@@ -149,8 +150,9 @@ class ProductionKernelsTest {
         DistributionPlanner.force(one.reviews, policy)
                 .orElseThrow()
                 .placements()
-                .forEach(placement -> bands[Integer.parseInt(placement.review().value().substring(1))] =
-                        Integer.parseInt(placement.band()));
+                .forEach(placement ->
+                        bands[Integer.parseInt(placement.review().value().substring(1))] =
+                                Integer.parseInt(placement.band()));
         return bands;
     }
 
@@ -163,7 +165,8 @@ class ProductionKernelsTest {
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 9) int raters,
             @ForAll @IntRange(min = 0, max = 2) int trimmed) {
-        PanelPolicy policy = new PanelPolicy(Math.min(trimmed, (raters - 1) / 2), new Rounding(RoundingMode.HALF_UP, 2));
+        PanelPolicy policy =
+                new PanelPolicy(Math.min(trimmed, (raters - 1) / 2), new Rounding(RoundingMode.HALF_UP, 2));
         AppraisalPhase.Scale scale = new AppraisalPhase.Scale(5, 3, 1);
         Phase.Rate rate = new Phase.Rate(1, 0, 1, raters);
         Case one = new Case(seed, 2);
@@ -175,7 +178,10 @@ class ProductionKernelsTest {
             for (int i = 0; i < raters; i++) {
                 points.add(Optional.of(BigDecimal.valueOf(scale.point(one.world.score[p] + same.gaussian()))));
             }
-            expected[p] = PanelCalculator.measure(points, policy).score().orElseThrow().doubleValue();
+            expected[p] = PanelCalculator.measure(points, policy)
+                    .score()
+                    .orElseThrow()
+                    .doubleValue();
         }
 
         assertThat(one.after(new AppraisalPhase.Panel(rate, scale, policy))).containsExactly(expected, within(1e-12));

@@ -94,7 +94,9 @@ class SimulationPropertyTest {
             }
         }
         assertThat(tenure > 2 ? moved : 0).isZero();
-        assertThat(Arrays.stream(world.score).filter(score -> !Double.isNaN(score)).distinct())
+        assertThat(Arrays.stream(world.score)
+                        .filter(score -> !Double.isNaN(score))
+                        .distinct())
                 .hasSize(left);
     }
 

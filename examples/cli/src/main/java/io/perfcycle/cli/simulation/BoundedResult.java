@@ -71,8 +71,7 @@ public final class BoundedResult {
      * @param control whether it is cancelled
      * @return both together
      */
-    public static BoundedResult of(
-            Scenario scenario, ExperimentResult result, Executor executor, RunControl control) {
+    public static BoundedResult of(Scenario scenario, ExperimentResult result, Executor executor, RunControl control) {
         Map<Condition, List<ExperimentResult.Row>> known = new LinkedHashMap<>();
         List<Bound> bounds = new ArrayList<>();
         Map<String, Map<String, String>> kinds = new LinkedHashMap<>();
@@ -121,8 +120,10 @@ public final class BoundedResult {
                 .add(bound.row().estimate()));
         Map<String, Bound> once = new LinkedHashMap<>();
         for (Bound bound : bounds) {
-            Set<Estimate> all = estimates.getOrDefault(bound.kind() + bound.row().cell(), Set.of());
-            Map<String, String> settings = all.size() == 1 ? own.getOrDefault(bound.kind(), Map.of()) : bound.settings();
+            Set<Estimate> all =
+                    estimates.getOrDefault(bound.kind() + bound.row().cell(), Set.of());
+            Map<String, String> settings =
+                    all.size() == 1 ? own.getOrDefault(bound.kind(), Map.of()) : bound.settings();
             Bound shown = new Bound(bound.kind(), bound.of(), settings, bound.row());
             once.putIfAbsent(bound.kind() + settings + bound.row().cell(), shown);
         }

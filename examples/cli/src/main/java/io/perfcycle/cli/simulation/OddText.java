@@ -78,8 +78,9 @@ public final class OddText {
                         ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
                         : "No teams.");
         if (model.phases().stream().anyMatch(step -> step.phase() instanceof GoalPhase)) {
-            add("Each position has a goal that is meant to serve that of a position one level up, evenly spread; goals of the top"
-                    + " level are the company's, those of the bottom are worked on. A goal is linked or not, and hollow or not.");
+            add(
+                    "Each position has a goal that is meant to serve that of a position one level up, evenly spread; goals of the top"
+                            + " level are the company's, those of the bottom are worked on. A goal is linked or not, and hollow or not.");
         }
         if (model.phases().stream().anyMatch(step -> step.phase() instanceof FormPhase)) {
             add("A person also has form: effort and the effect of feedback, which raters see together with the score.");
@@ -117,7 +118,11 @@ public final class OddText {
         boolean rated = model.phases().stream()
                 .anyMatch(step -> step.phase() instanceof Phase.Rate || step.phase() instanceof AppraisalPhase.Panel);
         add("", "## 4 Design concepts", "");
-        add("- Emergence: all that is measured.", learns(model) ? "- Learning: scores move by practice or regression." : "- Adaptation, learning, prediction: none.");
+        add(
+                "- Emergence: all that is measured.",
+                learns(model)
+                        ? "- Learning: scores move by practice or regression."
+                        : "- Adaptation, learning, prediction: none.");
         add(rated ? "- Sensing: decisions see ratings, not scores." : "- Sensing: decisions see scores without error.");
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
         add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"

@@ -54,8 +54,7 @@ final class PhaseReader {
             case "promote" -> promote(fields);
             case "hire" -> new Phase.Hire();
             case "develop" -> new Phase.Develop(fields.truth("cumulate"));
-            case "learn" ->
-                new Phase.Learn(fields.number("rate"), fields.number("towards"), fields.truth("onlyUp"));
+            case "learn" -> new Phase.Learn(fields.number("rate"), fields.number("towards"), fields.truth("onlyUp"));
             case "work" ->
                 new Phase.Work(
                         fields.words("biases", Bias.REWARD_LESS),

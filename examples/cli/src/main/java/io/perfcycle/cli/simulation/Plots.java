@@ -42,7 +42,8 @@ final class Plots {
             } else if (name.endsWith("-levels")) {
                 plots.put(
                         name + ".svg",
-                        SvgChart.lines(title(name), "level, 1 is the bottom", withBounds(lines(rows, false), rows, false)));
+                        SvgChart.lines(
+                                title(name), "level, 1 is the bottom", withBounds(lines(rows, false), rows, false)));
             } else {
                 sweep(name, rows, plots);
             }
@@ -76,7 +77,8 @@ final class Plots {
 
     private Stream<BoundedResult.Bound> bounds(String kind, ExperimentResult.Row like) {
         return bounded.bounds().stream()
-                .filter(bound -> bound.kind().equals(kind) && bound.row().estimate().n() > 0)
+                .filter(bound ->
+                        bound.kind().equals(kind) && bound.row().estimate().n() > 0)
                 .filter(bound -> bound.row().cell().metric().equals(like.cell().metric()));
     }
 
@@ -162,7 +164,8 @@ final class Plots {
             lines.add(new SvgChart.Line("mean", points(rows, row -> Double.parseDouble(value(row, path)))));
             for (String kind : List.of(BoundedResult.CHANCE, BoundedResult.CEILING)) {
                 List<SvgChart.Point> points = bounds(kind, rows.get(0))
-                        .map(bound -> point(Double.parseDouble(bound.of().settings().word(path)), bound.row()))
+                        .map(bound ->
+                                point(Double.parseDouble(bound.of().settings().word(path)), bound.row()))
                         .sorted(Comparator.comparingDouble(SvgChart.Point::x))
                         .toList();
                 if (!points.isEmpty()) {

@@ -28,9 +28,20 @@ import java.util.Set;
  */
 public final class ScenarioFile {
     private static final List<String> TRUTH = List.of("true", "false");
-    private static final Set<String> WHOLE =
-            Set.of("size", "teamSize", "first", "steps", "every", "applicants", "raters", "stretchEvery", "time",
-                    "tenure", "trimmed", "points", "smallest");
+    private static final Set<String> WHOLE = Set.of(
+            "size",
+            "teamSize",
+            "first",
+            "steps",
+            "every",
+            "applicants",
+            "raters",
+            "stretchEvery",
+            "time",
+            "tenure",
+            "trimmed",
+            "points",
+            "smallest");
     private static final Map<String, List<String>> WORDS = Map.ofEntries(
             Map.entry("truncation", words(Trait.Truncation.values())),
             Map.entry("shape", List.of("NORMAL", "LOGNORMAL", "PARETO", "EMPIRICAL")),
@@ -140,7 +151,8 @@ public final class ScenarioFile {
     private Map<String, String> bound(Scenario scenario, FieldReader fields, String name) {
         ScenarioNode node = fields.object(name).node();
         Map<String, String> given = new LinkedHashMap<>();
-        node.leaves().forEach(leaf -> given.put(leaf.path().substring(node.path().length() + 1), leaf.text()));
+        node.leaves()
+                .forEach(leaf -> given.put(leaf.path().substring(node.path().length() + 1), leaf.text()));
         scenario.settings(given).findings().forEach(finding -> tell(node, finding));
         return given;
     }
