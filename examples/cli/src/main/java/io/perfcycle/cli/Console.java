@@ -46,6 +46,18 @@ final class Console {
         err.println("note: " + oneLine(note));
     }
 
+    /** A note that has to be read at once, because the program goes on working. */
+    void told(String note) {
+        note(note);
+        err.flush();
+    }
+
+    /** What was printed so far is seen. */
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
     void print(List<String> lines) {
         lines.forEach(line -> out.println(oneLine(line)));
     }

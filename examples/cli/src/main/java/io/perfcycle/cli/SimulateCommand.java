@@ -1,32 +1,23 @@
 package io.perfcycle.cli;
 
+import io.perfcycle.cli.simulation.BoundedResult;
 import io.perfcycle.cli.simulation.OddText;
-import io.perfcycle.cli.simulation.ScenarioFile;
 import io.perfcycle.cli.simulation.SimulationFiles;
 import io.perfcycle.cli.simulation.SimulationView;
 import io.perfcycle.cli.simulation.Sweep;
 import io.perfcycle.cli.simulation.Targets;
-import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.quickstart.csv.TableProblem;
-import io.perfcycle.quickstart.csv.UnusableInputException;
-import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.simulation.Condition;
 import io.perfcycle.rules.simulation.Experiment;
 import io.perfcycle.rules.simulation.ExperimentResult;
 import io.perfcycle.rules.simulation.RunControl;
 import io.perfcycle.rules.simulation.Scenario;
-import io.perfcycle.rules.simulation.Studies;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,56 +45,14 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
+    @Mixin
+    private SweepOptions sweeping = new SweepOptions();
+
+    @Mixin
+    private RunOptions running = new RunOptions();
+
     @Parameters(arity = "0..1", paramLabel = "SCENARIO", description = "A name of --list, or a file.")
     private String scenario = "";
-
-    @Option(names = "--replications", paramLabel = "N", description = "How many runs. Default: the scenario's own.")
-    private @Nullable Long replications;
-
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "From which all chance follows. Default: ${DEFAULT-VALUE}.")
-    private long seed = 1;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "T",
-            description = "They do not change a result. Default: all processors.")
-    private int threads = Runtime.getRuntime().availableProcessors();
-
-    @Option(names = "--set", paramLabel = "path=value", description = "Sets a parameter; + joins a list.")
-    private List<String> set = List.of();
-
-    @Option(
-            names = "--sweep",
-            paramLabel = "path=a,b,c",
-            description = "Runs every value, with others every combination; or low..high for --design.")
-    private List<String> sweep = List.of();
-
-    @Option(
-            names = "--compare",
-            paramLabel = "A,B",
-            description = "Policy minus policy: path=value each, or values of one parameter.")
-    private String compare = "";
-
-    @Option(
-            names = "--design",
-            paramLabel = "lhs:N|sobol:N",
-            description = "Chooses N points in the ranges of --sweep.")
-    private String design = "";
-
-    @Option(names = "--trajectory", description = "Adds the course over time of everything that is measured.")
-    private boolean trajectory;
-
-    @Option(
-            names = "--until",
-            paramLabel = "METRIC:HALF",
-            description = "Stops when half the width of the 95 %% interval is at most this, looked at every 64 runs.")
-    private String until = "";
-
-    @Option(names = "--checkpoint", paramLabel = "FILE", description = "Keeps how far it came; goes on from there.")
-    private @Nullable Path checkpoint;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Also writes CSV, SVG plots, manifest and ODD text.")
     private @Nullable Path out;
@@ -127,6 +76,9 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Runs the built-in scenarios at full size against their published figures; S1 to S6, or all.")
     private @Nullable String targets;
 
+    @Option(names = "--golden", description = "Runs small experiments and compares every bit with what was recorded.")
+    private boolean golden;
+
     @Option(names = "--odd", description = "Prints the description of the model instead of running it.")
     private boolean odd;
 
@@ -145,22 +97,29 @@ final class SimulateCommand implements Callable<Integer> {
             ScenarioCatalog.show(console, scenario(shown.isEmpty() ? scenario : shown), options.json());
             return ExitCode.DONE;
         }
-        String study = targets;
-        if (study != null) {
-            return targets(study);
+        if (golden) {
+            return GoldenTable.print(console, options.json());
         }
-        Scenario chosen = scenario(scenario);
-        Sweep points = points(chosen);
-        List<Condition> conditions = conditions(chosen, points);
+        String study = targets;
+        return study == null ? simulate(scenario(scenario)) : targets(study);
+    }
+
+    private int simulate(Scenario chosen) throws IOException {
+        Sweep points = taken(() -> sweeping.points(chosen, running.seed()));
+        List<Condition> conditions = SweepOptions.conditions(chosen, points, running.seed());
+        Condition first = conditions.get(0);
+        String description = OddText.of(chosen, first.settings(), first.model());
         if (odd) {
-            console.text(odd(chosen, conditions));
+            console.text(description);
             return ExitCode.DONE;
         }
-        Experiment experiment = experiment(chosen, points, conditions);
-        ExperimentResult result = run(experiment);
-        SimulationView view = new SimulationView(result, new Version().getVersion()[0]);
-        write(view, result, odd(chosen, conditions));
-        print(view, points, result);
+        try (Interruption interruption = Interruption.listening()) {
+            BoundedResult result = run(chosen, experiment(chosen, points, conditions), interruption);
+            SimulationView view = new SimulationView(result, new Version().getVersion()[0]);
+            write(view, result, description);
+            print(view, points, result.result());
+            console.flush();
+        }
         return ExitCode.DONE;
     }
 
@@ -171,138 +130,57 @@ final class SimulateCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--targets is S1 to S6, or nothing for all");
         }
-        ExecutorService executor = Executors.newFixedThreadPool(Math.min(1024, Math.max(1, threads)));
+        ExecutorService executor = taken(running::executor);
         try {
-            return TargetTable.print(console, Targets.check(wanted, seed, executor), options.json());
+            return TargetTable.print(console, Targets.check(wanted, running.seed(), executor), options.json());
         } finally {
             executor.shutdownNow();
         }
-    }
-
-    private static String odd(Scenario chosen, List<Condition> conditions) {
-        Condition first = conditions.get(0);
-        return OddText.of(chosen, first.settings(), first.model());
     }
 
     private Scenario scenario(String name) {
         if (name.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "SCENARIO is required; --list shows what is built in");
         }
-        Optional<Scenario> builtIn = Studies.find(name);
-        if (builtIn.isPresent()) {
-            return builtIn.get();
-        }
-        try {
-            if (name.equals("-")) {
-                return ScenarioFile.read(name, console.input());
-            }
-            if (Files.isRegularFile(Path.of(name))) {
-                return ScenarioFile.read(name, Files.readString(Path.of(name), StandardCharsets.UTF_8));
-            }
-        } catch (IOException | InvalidPathException e) {
-            throw unusable(name, "cannot be read as a UTF-8 file");
-        }
-        throw unusable(
-                name,
-                "is neither a file nor a scenario that is built in: "
-                        + String.join(
-                                ", ", Studies.all().stream().map(Scenario::name).toList()));
+        return ScenarioSource.find(name, console);
     }
 
-    private Sweep points(Scenario chosen) {
-        Sweep points = new Sweep(chosen);
+    /** Options that are not taken are a matter of usage. */
+    private <T> T taken(Supplier<T> option) {
         try {
-            set.forEach(points::set);
-            sweep.forEach(points::sweep);
-            if (!compare.isEmpty()) {
-                points.compare(compare);
-            }
-            if (!design.isEmpty()) {
-                int colon = design.indexOf(':');
-                String name = colon < 0 ? design : design.substring(0, colon);
-                points.design(
-                        Sweep.Design.valueOf(name.toUpperCase(Locale.ROOT)),
-                        colon < 0 ? 0 : Integer.parseInt(design.substring(colon + 1)));
-            }
-            points.all(seed);
+            return option.get();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
-        return points;
-    }
-
-    private List<Condition> conditions(Scenario chosen, Sweep points) {
-        Outcome<List<Condition>> judged =
-                points.hasIndices() ? each(chosen, points) : Condition.all(chosen, points.all(seed));
-        if (!judged.isDone()) {
-            throw new UnusableInputException(
-                    judged.findings().stream()
-                            .map(finding -> new TableProblem(
-                                    chosen.name(),
-                                    0,
-                                    "",
-                                    "",
-                                    (finding.place().path().isEmpty()
-                                                    ? ""
-                                                    : finding.place().path() + ": ")
-                                            + StandardMessages.standard().write(finding, Locale.ENGLISH)))
-                            .toList(),
-                    0);
-        }
-        return judged.orElseThrow();
-    }
-
-    /** Points of a Sobol design stay what they are, also where rounding makes two of them equal. */
-    private Outcome<List<Condition>> each(Scenario chosen, Sweep points) {
-        Outcome<List<Condition>> judged = Condition.all(chosen, points.all(seed));
-        return judged.map(ok -> points.all(seed).stream()
-                .map(given -> Condition.of(chosen, given).orElseThrow())
-                .toList());
     }
 
     private Experiment experiment(Scenario chosen, Sweep points, List<Condition> conditions) {
-        Long wanted = replications;
-        long number = wanted == null ? chosen.replications() : wanted;
-        if (number < 1 || number > 100_000_000) {
-            throw new ParameterException(spec.commandLine(), "--replications is from 1 to 100000000");
-        }
-        Experiment experiment = new Experiment(chosen.name(), conditions, points.comparisons(conditions), seed, number);
-        return trajectory ? experiment.withTrajectory() : experiment;
+        long number = taken(() -> running.replications(chosen.replications()));
+        Experiment experiment =
+                new Experiment(chosen.name(), conditions, points.comparisons(conditions), running.seed(), number);
+        return running.isTrajectory() ? experiment.withTrajectory() : experiment;
     }
 
-    private ExperimentResult run(Experiment experiment) throws IOException {
-        if (threads < 1 || threads > 1024) {
-            throw new ParameterException(spec.commandLine(), "--threads is from 1 to 1024");
-        }
-        SimulationRun run = new SimulationRun(experiment, checkpoint);
-        RunControl control = stop().map(run.control()::until).orElse(run.control());
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+    private BoundedResult run(Scenario chosen, Experiment experiment, Interruption interruption) throws IOException {
+        Optional<RunControl.StopRule> stop = taken(running::stop);
+        ExecutorService executor = taken(running::executor);
+        SimulationRun run = new SimulationRun(experiment, running.checkpoint(), console::told, System::nanoTime);
         try {
-            return run.run(executor, control);
+            ExperimentResult result = run.run(executor, interruption::isAsked, stop);
+            boolean bounded = running.isBounded(!options.json() && !sweeping.isDesign());
+            RunControl control = new RunControl(interruption::isAsked, done -> {}, Optional.empty());
+            return bounded && result.complete()
+                    ? BoundedResult.of(chosen, result, executor, control)
+                    : BoundedResult.without(result);
         } catch (IllegalArgumentException e) {
-            throw unusable(String.valueOf(checkpoint), String.valueOf(e.getMessage()));
+            throw ScenarioSource.unusable(
+                    running.checkpoint().map(Path::toString).orElse(chosen.name()), String.valueOf(e.getMessage()));
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private Optional<RunControl.StopRule> stop() {
-        if (until.isEmpty()) {
-            return Optional.empty();
-        }
-        int colon = until.lastIndexOf(':');
-        try {
-            double half = Double.parseDouble(until.substring(colon + 1));
-            if (colon > 0 && half > 0) {
-                return Optional.of(new RunControl.StopRule(until.substring(0, colon), half));
-            }
-        } catch (NumberFormatException e) {
-            throw new ParameterException(spec.commandLine(), "--until is METRIC:HALF, as in efficiencyTail:0.2", e);
-        }
-        throw new ParameterException(spec.commandLine(), "--until is METRIC:HALF, as in efficiencyTail:0.2");
-    }
-
-    private void write(SimulationView view, ExperimentResult result, String description) {
+    private void write(SimulationView view, BoundedResult result, String description) {
         Path directory = out;
         if (directory == null) {
             return;
@@ -312,7 +190,7 @@ final class SimulateCommand implements Callable<Integer> {
                     new SimulationFiles(result).write(directory, description, console.pretty(view.manifest()));
             console.note(directory + ": " + String.join(", ", files));
         } catch (IOException e) {
-            throw unusable(directory.toString(), "cannot be written");
+            throw ScenarioSource.unusable(directory.toString(), "cannot be written");
         }
     }
 
@@ -326,11 +204,8 @@ final class SimulateCommand implements Callable<Integer> {
         view.rows().forEach(table::row);
         console.print(table.lines());
         console.print(indices.lines());
-        console.note(result.replications() + " replications, seed "
-                + result.experiment().seed() + ", hash " + result.hash().substring(0, 16));
-    }
-
-    private static UnusableInputException unusable(String what, String message) {
-        return new UnusableInputException(List.of(new TableProblem(what, 0, "", "", message)), 0);
+        console.note(
+                (result.complete() ? "" : "ended before its end: ") + result.replications() + " replications, seed "
+                        + result.experiment().seed() + ", hash " + result.hash().substring(0, 16));
     }
 }

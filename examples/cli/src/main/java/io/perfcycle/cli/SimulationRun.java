@@ -14,42 +14,53 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
-/** One run that keeps how far it came in a file, if asked to, and goes on from there. */
+/** One run that tells how far it is and keeps that in a file, if asked to, and goes on from there. */
 final class SimulationRun {
-    private static final long SECONDS_BETWEEN = 2;
+    private static final long BETWEEN = TimeUnit.SECONDS.toNanos(2);
 
     private final Experiment experiment;
-    private final @Nullable Path file;
-    private long written = System.nanoTime();
+    private final Optional<Path> file;
+    private final Consumer<String> notes;
+    private final LongSupplier nanos;
+    private final long began;
+    private long last;
 
-    SimulationRun(Experiment experiment, @Nullable Path file) {
+    SimulationRun(Experiment experiment, Optional<Path> file, Consumer<String> notes, LongSupplier nanos) {
         this.experiment = experiment;
         this.file = file;
+        this.notes = notes;
+        this.nanos = nanos;
+        this.began = nanos.getAsLong();
+        this.last = began;
     }
 
-    RunControl control() {
-        return new RunControl(() -> false, this::keep, Optional.empty());
-    }
-
-    ExperimentResult run(Executor executor, RunControl control) throws IOException {
-        Path from = file;
-        ExperimentResult result = from != null && Files.exists(from)
+    ExperimentResult run(Executor executor, BooleanSupplier cancelled, Optional<RunControl.StopRule> stop)
+            throws IOException {
+        RunControl control = new RunControl(cancelled, this::look, stop);
+        ExperimentResult result = file.isPresent() && Files.exists(file.get())
                 ? ExperimentRunner.resume(
-                        experiment, Checkpoint.parse(Files.readString(from, StandardCharsets.UTF_8)), executor, control)
+                        experiment,
+                        Checkpoint.parse(Files.readString(file.get(), StandardCharsets.UTF_8)),
+                        executor,
+                        control)
                 : ExperimentRunner.run(experiment, executor, control);
-        if (from != null) {
-            write(from, result.checkpoint());
-        }
+        file.ifPresent(path -> write(path, result.checkpoint()));
         return result;
     }
 
-    private void keep(Checkpoint checkpoint) {
-        Path to = file;
-        if (to != null && System.nanoTime() - written > TimeUnit.SECONDS.toNanos(SECONDS_BETWEEN)) {
-            write(to, checkpoint);
-            written = System.nanoTime();
+    /** Every two seconds, if the run takes as long. */
+    private void look(Checkpoint checkpoint) {
+        long now = nanos.getAsLong();
+        if (now - last >= BETWEEN) {
+            last = now;
+            file.ifPresent(path -> write(path, checkpoint));
+            long seconds = TimeUnit.NANOSECONDS.toSeconds(now - began);
+            notes.accept(
+                    checkpoint.done() + " of " + experiment.replications() + " replications after " + seconds + " s");
         }
     }
 

@@ -9,6 +9,7 @@ import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -83,12 +84,8 @@ public final class DistributionPlanner {
     }
 
     private static ForcedDistribution placed(List<RatedReview> ranked, List<BandQuota> quotas) {
-        List<String> seats = new ArrayList<>();
-        quotas.forEach(quota -> {
-            for (int i = 0; i < quota.seats(); i++) {
-                seats.add(quota.band());
-            }
-        });
+        int[] bandBySeat = new int[ranked.size()];
+        QuotaKernel.fill(quotas.stream().mapToInt(BandQuota::seats).toArray(), bandBySeat);
         List<ForcedDistribution.Placement> placements = new ArrayList<>();
         List<ForcedDistribution.Tie> ties = new ArrayList<>();
         int to;
@@ -97,7 +94,10 @@ public final class DistributionPlanner {
             BigDecimal score = ranked.get(from).score();
             List<ReviewId> equals =
                     ranked.subList(from, to).stream().map(RatedReview::review).toList();
-            List<String> bands = seats.subList(from, to).stream().distinct().toList();
+            List<String> bands = Arrays.stream(bandBySeat, from, to)
+                    .distinct()
+                    .mapToObj(band -> quotas.get(band).band())
+                    .toList();
             if (bands.size() > 1) {
                 ties.add(new ForcedDistribution.Tie(score, equals, bands));
             } else {

@@ -36,6 +36,21 @@ public final class QuotaKernel {
         }
     }
 
+    /**
+     * In which share each seat lies where seats are filled share after share.
+     *
+     * @param quotas how many seats each share has
+     * @param shares where the number of the share of each seat goes; as many as there are seats
+     */
+    public static void fill(int[] quotas, int[] shares) {
+        int seat = 0;
+        for (int share = 0; share < quotas.length; share++) {
+            for (int i = 0; i < quotas[share]; i++) {
+                shares[seat++] = share;
+            }
+        }
+    }
+
     private static long checkedSum(int seats, long[] shares, int[] quotas) {
         long sum = 0;
         for (long share : shares) {

@@ -4,12 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** Ranks, percentiles and normal scores of scores among each other. Stateless. */
 public final class RankNormalisation {
-    private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
-
     private RankNormalisation() {}
 
     /**
@@ -25,9 +22,9 @@ public final class RankNormalisation {
         List<RankScore> ranks = new ArrayList<>();
         int n = values.length;
         for (double value : values) {
-            int below = below(sorted, value);
-            int upTo = upTo(sorted, value);
-            double rank = (below + 1 + upTo) / 2.0;
+            int below = TeamKernel.below(sorted, n, value);
+            int upTo = TeamKernel.upTo(sorted, n, value);
+            double rank = TeamKernel.rank(sorted, n, value);
             ranks.add(new RankScore(
                     Moments.decimal(rank),
                     Moments.decimal((rank - 0.5) / n),
@@ -52,36 +49,8 @@ public final class RankNormalisation {
     }
 
     static double[] normalScores(double[] values, NormalScore formula) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] scores = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            double rank = (below(sorted, values[i]) + 1 + upTo(sorted, values[i])) / 2.0;
-            scores[i] = NORMAL.inverseCumulativeProbability(formula.probability(rank, values.length));
-        }
+        double[] scores = values.clone();
+        TeamKernel.normalScores(scores, scores.length, new double[scores.length], formula);
         return scores;
-    }
-
-    private static int below(double[] sorted, double value) {
-        return boundary(sorted, value, false);
-    }
-
-    private static int upTo(double[] sorted, double value) {
-        return boundary(sorted, value, true);
-    }
-
-    /** How many are lower, or lower or equal. */
-    private static int boundary(double[] sorted, double value, boolean inclusive) {
-        int from = 0;
-        int to = sorted.length;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sorted[middle] < value || (inclusive && sorted[middle] == value)) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
     }
 }

@@ -52,15 +52,11 @@ public final class AlignmentCalculator {
 
     /** How many goals there are below company level, and how many of them have a path to a company goal. */
     private static int[] belowCompany(GoalGraph graph) {
-        boolean[] reached = reached(graph);
-        int[] counts = new int[2];
+        int below = 0;
         for (int goal = 0; goal < graph.size(); goal++) {
-            if (!graph.is(goal, GoalGraph.COMPANY)) {
-                counts[0]++;
-                counts[1] += reached[goal] ? 1 : 0;
-            }
+            below += graph.is(goal, GoalGraph.COMPANY) ? 0 : 1;
         }
-        return counts;
+        return new int[] {below, reach(graph, new boolean[graph.size()])};
     }
 
     private static int owned(GoalGraph graph) {
@@ -78,7 +74,8 @@ public final class AlignmentCalculator {
      * @return company goals and those with a path to one, in the order of ids
      */
     public static List<GoalId> aligned(GoalGraph graph) {
-        boolean[] reached = reached(graph);
+        boolean[] reached = new boolean[graph.size()];
+        reach(graph, reached);
         return ids(graph, goal -> reached[goal]);
     }
 
@@ -117,9 +114,11 @@ public final class AlignmentCalculator {
         return List.copyOf(ids);
     }
 
-    /** From the greatest number down parents come first; a tangle is reached as a whole. */
-    private static boolean[] reached(GoalGraph graph) {
-        boolean[] reached = new boolean[graph.size()];
+    /**
+     * Marks the goals with a path to a company goal and counts those below company level. From the greatest number down parents
+     * come first; a tangle is reached as a whole.
+     */
+    static int reach(GoalGraph graph, boolean[] reached) {
         int tangle = graph.tangles.length - 1;
         for (int goal = graph.size() - 1; goal >= 0; goal--) {
             boolean found = graph.is(goal, GoalGraph.COMPANY);
@@ -132,7 +131,11 @@ public final class AlignmentCalculator {
                 tangle -= 2;
             }
         }
-        return reached;
+        int below = 0;
+        for (int goal = 0; goal < graph.size(); goal++) {
+            below += reached[goal] && !graph.is(goal, GoalGraph.COMPANY) ? 1 : 0;
+        }
+        return below;
     }
 
     private static void spread(boolean[] reached, int begin, int end) {

@@ -59,6 +59,22 @@ public final class GoalGraph {
         unknownParents = sorted(columns.unknownParents);
     }
 
+    /** Goals that are columns only: no ids, no texts, children first, no circles, each link of the same weight. */
+    GoalGraph(Links up, int leaves, byte[] kinds, long[] own) {
+        ids = new IdTable(0);
+        this.up = up;
+        this.leaves = leaves;
+        this.kinds = kinds;
+        this.own = own;
+        weights = new Weights(null, null, new long[] {1}, new BigDecimal[] {BigDecimal.ONE}, 1);
+        units = new TextColumn(kinds.length);
+        owners = new TextColumn(kinds.length);
+        policies = new Policies(null, List.of());
+        distances = null;
+        tangles = new int[0];
+        unknownParents = List.of();
+    }
+
     private List<UnknownParent> sorted(List<UnknownParent> links) {
         if (links.isEmpty()) {
             return List.of();
@@ -159,7 +175,7 @@ public final class GoalGraph {
 
     /** {@return how many goals there are} */
     public int size() {
-        return ids.size();
+        return kinds.length;
     }
 
     /**

@@ -8,24 +8,35 @@ public final class Sums {
 
     /** The mean of one value or more. */
     public static double mean(double[] values) {
+        return mean(values, values.length);
+    }
+
+    /** The mean of the first values, one or more. */
+    public static double mean(double[] values, int n) {
         double sum = 0;
-        for (double value : values) {
-            sum += value;
+        for (int i = 0; i < n; i++) {
+            sum += values[i];
         }
-        double mean = sum / values.length;
+        double mean = sum / n;
         double rest = 0;
-        for (double value : values) {
-            rest += value - mean;
+        for (int i = 0; i < n; i++) {
+            rest += values[i] - mean;
         }
-        return mean + rest / values.length;
+        return mean + rest / n;
     }
 
     /** The sum of squared distances from the mean; exactly 0 where all values are the same. */
     public static double squares(double[] values) {
-        double mean = mean(values);
+        return squares(values, values.length);
+    }
+
+    /** The same of the first values. */
+    public static double squares(double[] values, int n) {
+        double mean = mean(values, n);
         double sum = 0;
         boolean alike = true;
-        for (double value : values) {
+        for (int i = 0; i < n; i++) {
+            double value = values[i];
             sum += (value - mean) * (value - mean);
             alike &= value == values[0];
         }

@@ -1,6 +1,6 @@
 package io.perfcycle.rules.simulation;
 
-/** A share leaves at random, each level by itself. */
+/** A share leaves at random, each level by itself or all together. */
 final class Attrition implements Operator {
     private final Phase.Leave phase;
 
@@ -10,9 +10,35 @@ final class Attrition implements Operator {
 
     @Override
     public void apply(World world, int time) {
+        if (phase.pooled() && phase.count() != Phase.Count.BERNOULLI) {
+            leaveTogether(world);
+            return;
+        }
         for (int level = world.levels() - 1; level >= 0; level--) {
-            if (phase.levels().isEmpty() || phase.levels().contains(level + 1)) {
+            if (concerns(level)) {
                 leave(world, level);
+            }
+        }
+    }
+
+    private boolean concerns(int level) {
+        return phase.levels().isEmpty() || phase.levels().contains(level + 1);
+    }
+
+    private void leaveTogether(World world) {
+        RandomStream random = world.random(Purpose.EXIT);
+        int size = 0;
+        int occupied = 0;
+        for (int level = 0; level < world.levels(); level++) {
+            size += concerns(level) ? world.start[level + 1] - world.start[level] : 0;
+            occupied += concerns(level) ? world.occupied(level) : 0;
+        }
+        for (int left = Math.min(count(size, random), occupied); left > 0; ) {
+            int p = random.below(world.score.length);
+            int level = world.level(p);
+            if (concerns(level) && !Double.isNaN(world.score[p])) {
+                world.vacate(p, level);
+                left--;
             }
         }
     }

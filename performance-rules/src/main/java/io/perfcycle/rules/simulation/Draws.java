@@ -1,5 +1,7 @@
 package io.perfcycle.rules.simulation;
 
+import java.util.function.DoubleUnaryOperator;
+
 /** Draws people of a population into the rows of a world. */
 final class Draws {
     private final Population population;
@@ -8,6 +10,9 @@ final class Draws {
     private final double favouredSd;
     private final double unseen;
     private final boolean plain;
+    private final boolean normal;
+    private final DoubleUnaryOperator curve;
+    private final DoubleUnaryOperator ages;
 
     Draws(Population population) {
         this.population = population;
@@ -17,6 +22,9 @@ final class Draws {
         double v = population.recruiting().validity();
         this.unseen = Math.sqrt(1 - v * v);
         this.plain = population.tags().bonus() == 0 && population.tags().spread() == 1;
+        this.normal = ability.shape().isNormal();
+        this.curve = ability.curve();
+        this.ages = population.age().curve();
     }
 
     /** Whoever comes from outside takes the position. */
@@ -33,7 +41,7 @@ final class Draws {
         if (population.clustering() > 0) {
             double s = population.clustering();
             double z = s * team + Math.sqrt(1 - s * s) * random.gaussian();
-            score = ability.kept(mean(tag) + sd(tag) * z);
+            score = ability.kept(value(tag, z));
         } else {
             score = score(
                     random, tag, population.recruiting().atStart() ? population.recruiting() : Recruiting.anyone());
@@ -43,12 +51,29 @@ final class Draws {
 
     /** A score of a person with this tag, without selection. */
     double fresh(RandomStream random, byte tag) {
-        return plain || tag == 0 ? ability.draw(random) : score(random, tag, Recruiting.anyone());
+        return score(random, plain ? 0 : tag, Recruiting.anyone());
     }
 
     private double birth(World world, RandomStream random) {
         Trait age = population.age();
-        return age.sd() == 0 ? world.years() - age.mean() : world.years() - age.draw(random);
+        if (age.sd() == 0 && age.shape().isNormal()) {
+            return world.years() - age.mean();
+        }
+        double years = ages.applyAsDouble(random.gaussian());
+        while (age.truncation() == Trait.Truncation.RESAMPLE && !age.holds(years)) {
+            years = ages.applyAsDouble(random.gaussian());
+        }
+        return world.years() - age.kept(years);
+    }
+
+    /** The score of somebody with this tag that a standard normal stands for. */
+    private double value(byte tag, double z) {
+        if (normal) {
+            return mean(tag) + sd(tag) * z;
+        }
+        boolean favoured = tag == World.FAVOURED;
+        double drawn = curve.applyAsDouble(favoured ? z * population.tags().spread() : z);
+        return favoured ? drawn + population.tags().bonus() : drawn;
     }
 
     private double mean(byte tag) {
@@ -61,13 +86,13 @@ final class Draws {
 
     private double score(RandomStream random, byte tag, Recruiting recruiting) {
         if (recruiting.applicants() == 1) {
-            double score = mean(tag) + sd(tag) * random.gaussian();
+            double score = value(tag, random.gaussian());
             while (ability.truncation() == Trait.Truncation.RESAMPLE && !ability.holds(score)) {
-                score = mean(tag) + sd(tag) * random.gaussian();
+                score = value(tag, random.gaussian());
             }
             return ability.kept(score);
         }
-        return ability.kept(mean(tag) + sd(tag) * best(random, recruiting));
+        return ability.kept(value(tag, best(random, recruiting)));
     }
 
     /**

@@ -34,6 +34,11 @@ final class Gauge {
             case TEAM_ERROR -> figures[0] = TailError.ofTeams(world);
             case RELIABILITY -> figures[0] = correlation(world.rating, world.parallel);
             case VALIDITY -> figures[0] = correlation(world.score, world.rating);
+            case PERFORMANCE -> figures[0] = performance(world);
+            case TOP_SHARE -> figures[0] = TailError.topShare(world, reading.tail());
+            case ALIGNED_SHARE -> figures[0] = world.goals().alignment();
+            case REPORTED_PROGRESS -> figures[0] = world.goals().reported();
+            case OUTCOME -> figures[0] = world.goals().outcome();
         }
         return reading.indicator().isByLevel() ? figures.length : 1;
     }
@@ -54,13 +59,26 @@ final class Gauge {
         return 100 * sum / (10 * weights);
     }
 
-    private static double mean(double[] values, int from, int to) {
+    static double mean(double[] values, int from, int to) {
         double sum = 0;
         int n = 0;
         for (int i = from; i < to; i++) {
             double value = values[i];
             if (!Double.isNaN(value)) {
                 sum += value;
+                n++;
+            }
+        }
+        return sum / n;
+    }
+
+    private static double performance(World world) {
+        double sum = 0;
+        int n = 0;
+        for (int p = 0; p < world.score.length; p++) {
+            double performance = world.performance(p);
+            if (!Double.isNaN(performance)) {
+                sum += performance;
                 n++;
             }
         }
@@ -81,18 +99,29 @@ final class Gauge {
         }
     }
 
+    /** Over those who have both. */
     private static double correlation(double[] a, double[] b) {
-        double meanA = mean(a, 0, a.length);
-        double meanB = mean(b, 0, b.length);
+        double sumA = 0;
+        double sumB = 0;
+        int n = 0;
+        for (int i = 0; i < a.length; i++) {
+            boolean both = !Double.isNaN(a[i]) && !Double.isNaN(b[i]);
+            sumA += both ? a[i] : 0;
+            sumB += both ? b[i] : 0;
+            n += both ? 1 : 0;
+        }
+        double meanA = sumA / n;
+        double meanB = sumB / n;
         double ab = 0;
         double aa = 0;
         double bb = 0;
         for (int i = 0; i < a.length; i++) {
             double da = a[i] - meanA;
             double db = b[i] - meanB;
-            ab += da * db;
-            aa += da * da;
-            bb += db * db;
+            boolean both = !Double.isNaN(da) && !Double.isNaN(db);
+            ab += both ? da * db : 0;
+            aa += both ? da * da : 0;
+            bb += both ? db * db : 0;
         }
         return ab / Math.sqrt(aa * bb);
     }

@@ -29,7 +29,17 @@ public enum Indicator {
     /** The correlation of two independent panels' ratings. */
     RELIABILITY("reliability", false),
     /** The correlation of rating and score. */
-    VALIDITY("validity", false);
+    VALIDITY("validity", false),
+    /** The mean of scores with form: what people perform. */
+    PERFORMANCE("meanPerformance", false),
+    /** The share of all scores that the highest have. */
+    TOP_SHARE("topShare", false),
+    /** The share of goals below company level with a path to a company goal on paper: the alignment rate of production. */
+    ALIGNED_SHARE("alignmentRate", false),
+    /** The mean progress of the company goals as reports roll it up. */
+    REPORTED_PROGRESS("reported", false),
+    /** The mean progress of the company goals by the work that truly serves them. */
+    OUTCOME("outcome", false);
 
     private final String label;
     private final boolean byLevel;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is simulated, as data.
@@ -51,6 +52,15 @@ public record Model(Organisation organisation, Population population, List<Step>
             }
         }
         return readings;
+    }
+
+    /** The first phase of a kind. */
+    <P extends Phase> Optional<P> phase(Class<P> kind) {
+        return phases.stream()
+                .map(Step::phase)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 
     /** {@return the same, with the course over time of everything that is measured} */

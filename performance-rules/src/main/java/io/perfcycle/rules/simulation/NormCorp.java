@@ -6,6 +6,7 @@ import io.perfcycle.rules.simulation.Phase.Transfer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How small biases in crediting work add up to who stands at the top. */
@@ -29,26 +30,31 @@ final class NormCorp {
             biases.add(bias.name());
         }
         return Scenario.of(
-                "normcorp",
-                "Du, Nordell, Joseph 2022, Socius 8",
-                100,
-                List.of(
-                        new Parameter(
-                                "biases",
-                                NONE,
-                                new Parameter.Values(biases, true, Parameter.Numbers.NONE),
-                                "which biases are at work"),
-                        Parameter.decimal(
-                                "startShare", "0.5", "share of the advantaged tag at the start and among hires"),
-                        new Parameter(
-                                "mesoWeight",
-                                NO_WEIGHT,
-                                new Parameter.Values(List.of(NO_WEIGHT), false, Parameter.Numbers.DECIMAL),
-                                "weight of the level above in the size of the biases; none: they have one size"),
-                        Parameter.whole("measureAt", 456, "the turn of the measurement"),
-                        Parameter.choice("measurePoint", "where in the turn", "BEFORE_PROMOTION", "AFTER_PROMOTION"),
-                        Parameter.whole("turns", 480, "how many turns")),
-                NormCorp::model);
+                        "normcorp",
+                        "Du, Nordell, Joseph 2022, Socius 8",
+                        100,
+                        List.of(
+                                new Parameter(
+                                        "biases",
+                                        NONE,
+                                        new Parameter.Values(biases, true, Parameter.Numbers.NONE),
+                                        "which biases are at work"),
+                                Parameter.decimal(
+                                        "startShare",
+                                        "0.5",
+                                        "share of the advantaged tag at the start and among hires"),
+                                new Parameter(
+                                        "mesoWeight",
+                                        NO_WEIGHT,
+                                        new Parameter.Values(List.of(NO_WEIGHT), false, Parameter.Numbers.DECIMAL),
+                                        "weight of the level above in the size of the biases; none: they have one size"),
+                                Parameter.whole("measureAt", 456, "the turn of the measurement"),
+                                Parameter.choice(
+                                        "measurePoint", "where in the turn", "BEFORE_PROMOTION", "AFTER_PROMOTION"),
+                                Parameter.whole("turns", 480, "how many turns"),
+                                Parameter.choice("selection", "who is promoted", "BEST", "RANDOM")),
+                        NormCorp::model)
+                .within(new Bounds(Map.of("selection", "RANDOM"), Map.of("biases", NONE)));
     }
 
     private static Model model(Settings settings) {
@@ -56,7 +62,9 @@ final class NormCorp {
                 Phase.Measure.of(Reading.at("advantagedShare", Indicator.FAVOURED_SHARE, settings.whole("measureAt"))));
         List<Step> steps = new ArrayList<>(List.of(
                 new Step(PROMOTION_PERIOD, new Phase.Leave(0.15, Count.CEILING, Set.of())),
-                new Step(PROMOTION_PERIOD, new Phase.Promote(Selection.BEST, Transfer.keep(), Set.of())),
+                new Step(
+                        PROMOTION_PERIOD,
+                        new Phase.Promote(Selection.valueOf(settings.word("selection")), Transfer.keep(), Set.of())),
                 new Step(PROMOTION_PERIOD, new Phase.Hire()),
                 Step.each(work(settings))));
         steps.add(settings.word("measurePoint").equals("BEFORE_PROMOTION") ? 0 : 3, measure);

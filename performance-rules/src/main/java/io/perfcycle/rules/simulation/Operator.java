@@ -19,6 +19,9 @@ interface Operator {
         if (phase instanceof Phase.DismissLowest lowest) {
             return new ForcedExit(lowest, model.organisation());
         }
+        if (phase instanceof Phase.UpOrOut out) {
+            return new UpOrOutExit(out);
+        }
         if (phase instanceof Phase.Promote promote) {
             return new Succession(promote, model.population().ability());
         }
@@ -28,22 +31,68 @@ interface Operator {
         if (phase instanceof Phase.Measure measure) {
             return (world, time) -> recorder.take(measure, world, time);
         }
-        return ofPeople(phase);
+        if (phase instanceof AppraisalPhase appraisal) {
+            return of(appraisal, model);
+        }
+        if (phase instanceof FormPhase form) {
+            return of(form, model);
+        }
+        return phase instanceof GoalPhase goals ? of(goals) : ofPeople(phase, model);
     }
 
-    private static Operator ofPeople(Phase phase) {
+    private static Operator ofPeople(Phase phase, Model model) {
         if (phase instanceof Phase.Rate rate) {
             return new RatingRound(rate);
         }
         if (phase instanceof Phase.Calibrate calibrate) {
-            return new TeamCalibration(calibrate.method());
+            return new TeamCalibration(
+                    calibrate.method(), (int) model.organisation().positions());
         }
         if (phase instanceof Phase.Develop develop) {
             return new Development(develop.cumulate());
+        }
+        if (phase instanceof Phase.Learn learn) {
+            return new Learning(learn, model.population().ability());
         }
         if (phase instanceof Phase.Work work) {
             return new ProjectWork(work);
         }
         throw new IllegalArgumentException("Unknown phase: " + phase);
+    }
+
+    private static Operator of(AppraisalPhase phase, Model model) {
+        if (phase instanceof AppraisalPhase.Grade grade) {
+            return Marks.grade(grade.scale());
+        }
+        if (phase instanceof AppraisalPhase.Panel panel) {
+            return new Marks(panel);
+        }
+        if (phase instanceof AppraisalPhase.Committee committee) {
+            return new CommitteeRound(committee);
+        }
+        return new Distribution(
+                (AppraisalPhase.Distribute) phase, (int) model.organisation().positions());
+    }
+
+    private static Operator of(FormPhase phase, Model model) {
+        double sd = model.population().ability().sd();
+        if (phase instanceof FormPhase.Effort effort) {
+            return (world, time) -> world.form().strive(effort, world);
+        }
+        if (phase instanceof FormPhase.Feedback feedback) {
+            return (world, time) -> world.form().hear(feedback, world, sd);
+        }
+        double share = ((FormPhase.Fade) phase).share();
+        return (world, time) -> world.form().fade(share);
+    }
+
+    private static Operator of(GoalPhase phase) {
+        if (phase instanceof GoalPhase.Erode erode) {
+            return (world, time) -> world.goals().erode(erode, world.random(Purpose.GOALS));
+        }
+        if (phase instanceof GoalPhase.Cascade cascade) {
+            return (world, time) -> world.goals().repair(cascade, world.random(Purpose.GOALS));
+        }
+        return (world, time) -> world.goals().pursue(world.score);
     }
 }

@@ -5,6 +5,7 @@ import io.perfcycle.rules.simulation.Phase.Transfer;
 import io.perfcycle.rules.simulation.Reading.Timing;
 import io.perfcycle.rules.simulation.Trait.Truncation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The efficiency of an organisation under promotion of the best, the worst or anybody. */
@@ -21,22 +22,31 @@ final class PeterPrinciple {
 
     static Scenario scenario() {
         return Scenario.of(
-                "peter-principle",
-                "Pluchino, Rapisarda, Garofalo 2010, Physica A 389:467",
-                200,
-                List.of(
-                        Parameter.choice("strategy", "who is promoted", "BEST", "WORST", "RANDOM"),
-                        Parameter.choice(
-                                "transfer",
-                                "competence in the new role: near the old one, or drawn anew",
-                                "COMMON_SENSE",
-                                "PETER"),
-                        Parameter.decimal("dismissBelow", "4", "who has less competence leaves"),
-                        Parameter.decimal("retireAfter", "60", "who is older leaves"),
-                        Parameter.choice("draw", "competence beyond 1 and 10", "CLIP", "RESAMPLE", "NONE"),
-                        Parameter.whole("steps", 300, "how many steps"),
-                        Parameter.whole("measureFrom", 60, "the first step of the tail")),
-                PeterPrinciple::model);
+                        "peter-principle",
+                        "Pluchino, Rapisarda, Garofalo 2010, Physica A 389:467",
+                        200,
+                        List.of(
+                                Parameter.choice(
+                                        "strategy",
+                                        "who is promoted; FORESIGHT knows the competence in the new role",
+                                        "BEST",
+                                        "WORST",
+                                        "RANDOM",
+                                        "MIXED",
+                                        "SENIORITY",
+                                        "FORESIGHT"),
+                                Parameter.choice(
+                                        "transfer",
+                                        "competence in the new role: near the old one, or drawn anew",
+                                        "COMMON_SENSE",
+                                        "PETER"),
+                                Parameter.decimal("dismissBelow", "4", "who has less competence leaves"),
+                                Parameter.decimal("retireAfter", "60", "who is older leaves"),
+                                Parameter.choice("draw", "competence beyond 1 and 10", "CLIP", "RESAMPLE", "NONE"),
+                                Parameter.whole("steps", 300, "how many steps"),
+                                Parameter.whole("measureFrom", 60, "the first step of the tail")),
+                        PeterPrinciple::model)
+                .within(new Bounds(Map.of("strategy", "RANDOM"), Map.of("strategy", "FORESIGHT")));
     }
 
     private static Model model(Settings settings) {

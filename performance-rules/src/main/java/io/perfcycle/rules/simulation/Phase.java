@@ -6,7 +6,23 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A phase of a cycle. Phases happen in the order of the model's list; their order is a parameter, because it moves results. */
-public sealed interface Phase {
+public sealed interface Phase
+        permits Phase.Age,
+                Phase.Dismiss,
+                Phase.Leave,
+                Phase.DismissLowest,
+                Phase.UpOrOut,
+                Phase.Promote,
+                Phase.Hire,
+                Phase.Develop,
+                Phase.Learn,
+                Phase.Rate,
+                Phase.Calibrate,
+                Phase.Work,
+                Phase.Measure,
+                AppraisalPhase,
+                FormPhase,
+                GoalPhase {
     /**
      * Everybody gets older.
      *
@@ -27,12 +43,24 @@ public sealed interface Phase {
      *
      * @param share the share, 0 to 1
      * @param count how a share becomes a number of people
-     * @param levels the levels it concerns, from 1, the bottom; empty stands for all, and each counts by itself
+     * @param levels the levels it concerns, from 1, the bottom; empty stands for all
+     * @param pooled whether the levels are counted together, or each by itself
      */
-    record Leave(double share, Count count, Set<Integer> levels) implements Phase {
+    record Leave(double share, Count count, Set<Integer> levels, boolean pooled) implements Phase {
         /** Copies the set, in order. */
         public Leave {
             levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+        }
+
+        /**
+         * A share of each level leaves.
+         *
+         * @param share the share, 0 to 1
+         * @param count how a share becomes a number of people
+         * @param levels the levels it concerns; empty stands for all
+         */
+        public Leave(double share, Count count, Set<Integer> levels) {
+            this(share, count, levels, false);
         }
     }
 
@@ -58,16 +86,63 @@ public sealed interface Phase {
     record DismissLowest(double share, boolean byTeam) implements Phase {}
 
     /**
+     * Who has not been promoted for so long leaves.
+     *
+     * @param steps the number of steps in a level after which it is out, 1 or more
+     * @param levels the levels it concerns; empty stands for all but the top
+     */
+    record UpOrOut(int steps, Set<Integer> levels) implements Phase {
+        /** Copies the set, in order. */
+        public UpOrOut {
+            levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+        }
+    }
+
+    /**
      * Vacancies are filled from one level below, from the top down. Nobody moves twice, ties go to who stands first.
      *
      * @param selection who is chosen
      * @param transfer what becomes of the score in the new role
      * @param levels the levels that are filled, from 2; empty stands for all
+     * @param terms who may be chosen at all
      */
-    record Promote(Selection selection, Transfer transfer, Set<Integer> levels) implements Phase {
+    record Promote(Selection selection, Transfer transfer, Set<Integer> levels, Terms terms) implements Phase {
         /** Copies the set, in order. */
         public Promote {
             levels = Collections.unmodifiableSet(new TreeSet<>(levels));
+        }
+
+        /**
+         * Anybody may be promoted.
+         *
+         * @param selection who is chosen
+         * @param transfer what becomes of the score in the new role
+         * @param levels the levels that are filled, from 2; empty stands for all
+         */
+        public Promote(Selection selection, Transfer transfer, Set<Integer> levels) {
+            this(selection, transfer, levels, Terms.none());
+        }
+    }
+
+    /**
+     * Who may be promoted. A post for which nobody may be stays vacant.
+     *
+     * @param atLeast the least score
+     * @param tenure for how many steps one has to have been in the level, 0 or more
+     * @param best the probability that MIXED chooses the best, 0 to 1
+     * @param reserved the share of the vacancies of a level that goes to the tag that is not favoured where somebody of it may be
+     *     promoted, 0 to 1; the number is a quota by the kernel of calibration
+     */
+    record Terms(double atLeast, int tenure, double best, double reserved) {
+        private static final Terms NONE = new Terms(Double.NEGATIVE_INFINITY, 0, 0.5, 0);
+
+        /** {@return everybody; MIXED chooses the best by a fair coin} */
+        public static Terms none() {
+            return NONE;
+        }
+
+        boolean isOpen() {
+            return atLeast == Double.NEGATIVE_INFINITY && tenure == 0 && reserved == 0;
         }
     }
 
@@ -78,7 +153,13 @@ public sealed interface Phase {
         /** The lowest score. */
         WORST,
         /** Anybody. */
-        RANDOM
+        RANDOM,
+        /** Whoever has been in the level longest. */
+        SENIORITY,
+        /** The best with a probability, otherwise anybody. */
+        MIXED,
+        /** Whoever will have the highest score in the new role: perfect knowledge, which nobody has. */
+        FORESIGHT
     }
 
     /**
@@ -117,14 +198,37 @@ public sealed interface Phase {
     record Develop(boolean cumulate) implements Phase {}
 
     /**
-     * People are rated: R = a·score + L + noise, the mean of n raters.
+     * Scores move towards a value by a share of what is missing: practice, or regression.
+     *
+     * @param rate the share, 0 to 1
+     * @param towards the value
+     * @param onlyUp whether scores above it stay: practice
+     */
+    record Learn(double rate, double towards, boolean onlyUp) implements Phase {}
+
+    /**
+     * People are rated: R = a·performance + L + bias + noise, the mean of n raters. Performance is the score, with form where a
+     * phase changes that.
      *
      * @param slope a
      * @param leniency the standard deviation of L, which the raters of a team keep for all its members
      * @param noise the standard deviation of the noise of one rating
      * @param raters n, 1 or more
+     * @param bias what is added for the favoured tag
      */
-    record Rate(double slope, double leniency, double noise, int raters) implements Phase {
+    record Rate(double slope, double leniency, double noise, int raters, double bias) implements Phase {
+        /**
+         * Ratings without bias.
+         *
+         * @param slope a
+         * @param leniency the standard deviation of L
+         * @param noise the standard deviation of the noise of one rating
+         * @param raters n, 1 or more
+         */
+        public Rate(double slope, double leniency, double noise, int raters) {
+            this(slope, leniency, noise, raters, 0);
+        }
+
         /**
          * Ratings of a reliability: √ρ·z + √(1 − ρ)·e with the standardised score z.
          *
@@ -151,7 +255,11 @@ public sealed interface Phase {
             /** The same, divided by the standard deviation of the team. */
             Z_SCORE,
             /** The place in the team: every team gets the same distribution. */
-            TEAM_RANK
+            TEAM_RANK,
+            /** The normal score of the place in the team, by Blom. */
+            NORMAL_SCORE,
+            /** The rating less the estimated effect of the team, shrunk by its reliability. */
+            SHRINKAGE
         }
     }
 

@@ -6,6 +6,7 @@ import io.perfcycle.rules.simulation.Phase.Transfer;
 import io.perfcycle.rules.simulation.Reading.Timing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a small difference in scores does over several levels of promotion. */
@@ -19,29 +20,33 @@ final class PromotionBias {
 
     static Scenario scenario() {
         return Scenario.of(
-                "promotion-bias",
-                "Martell, Lane, Emrich 1996, American Psychologist 51:157",
-                1000,
-                List.of(
-                        Parameter.decimal(
-                                "bonus",
-                                "2.01",
-                                "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
-                        Parameter.decimal(
-                                "spread", "1", "standard deviation of the favoured tag divided by that of the other"),
-                        Parameter.decimal("attrition", "0.15", "the share that leaves each level in a cycle"),
-                        Parameter.choice("scores", "scores over time", "KEPT", "REDRAWN", "CUMULATED"),
-                        Parameter.choice(
-                                "exits",
-                                "all levels leave and are then filled, or one level after the other by coins",
-                                "SIMULTANEOUS",
-                                "INTERLEAVED"),
-                        new Parameter(
-                                "stop",
-                                UNTIL_REPLACED,
-                                new Parameter.Values(List.of(UNTIL_REPLACED), false, Parameter.Numbers.WHOLE),
-                                "when nobody of the first staff is left, or after so many cycles")),
-                PromotionBias::model);
+                        "promotion-bias",
+                        "Martell, Lane, Emrich 1996, American Psychologist 51:157",
+                        1000,
+                        List.of(
+                                Parameter.decimal(
+                                        "bonus",
+                                        "2.01",
+                                        "what the favoured tag's scores have more; 2.01 explains 1 % of variance"),
+                                Parameter.decimal(
+                                        "spread",
+                                        "1",
+                                        "standard deviation of the favoured tag divided by that of the other"),
+                                Parameter.decimal("attrition", "0.15", "the share that leaves each level in a cycle"),
+                                Parameter.choice("scores", "scores over time", "KEPT", "REDRAWN", "CUMULATED"),
+                                Parameter.choice(
+                                        "exits",
+                                        "all levels leave and are then filled, or one level after the other by coins",
+                                        "SIMULTANEOUS",
+                                        "INTERLEAVED"),
+                                new Parameter(
+                                        "stop",
+                                        UNTIL_REPLACED,
+                                        new Parameter.Values(List.of(UNTIL_REPLACED), false, Parameter.Numbers.WHOLE),
+                                        "when nobody of the first staff is left, or after so many cycles"),
+                                Parameter.choice("selection", "who is promoted", "BEST", "RANDOM")),
+                        PromotionBias::model)
+                .within(new Bounds(Map.of("selection", "RANDOM"), Map.of("bonus", "0", "spread", "1")));
     }
 
     private static Model model(Settings settings) {
@@ -51,17 +56,18 @@ final class PromotionBias {
             case "CUMULATED" -> steps.add(Step.each(new Phase.Develop(true)));
             default -> {}
         }
+        Selection selection = Selection.valueOf(settings.word("selection"));
         double attrition = settings.number("attrition");
         if (settings.word("exits").equals("INTERLEAVED")) {
             for (int level = LEVELS.size(); level > 0; level--) {
                 steps.add(Step.each(new Phase.Leave(attrition, Count.BERNOULLI, Set.of(level))));
                 if (level > 1) {
-                    steps.add(Step.each(new Phase.Promote(Selection.BEST, Transfer.keep(), Set.of(level))));
+                    steps.add(Step.each(new Phase.Promote(selection, Transfer.keep(), Set.of(level))));
                 }
             }
         } else {
             steps.add(Step.each(new Phase.Leave(attrition, Count.ROUNDED_AT_RANDOM, Set.of())));
-            steps.add(Step.each(new Phase.Promote(Selection.BEST, Transfer.keep(), Set.of())));
+            steps.add(Step.each(new Phase.Promote(selection, Transfer.keep(), Set.of())));
         }
         steps.add(Step.each(new Phase.Hire()));
         steps.add(Step.each(Phase.Measure.of(

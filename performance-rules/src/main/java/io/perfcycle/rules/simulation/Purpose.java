@@ -11,7 +11,10 @@ enum Purpose {
     WORK(6),
     RATING(7),
     RATERS(8),
-    MEASUREMENT(9);
+    MEASUREMENT(9),
+    GOALS(10),
+    EFFORT(11),
+    FEEDBACK(12);
 
     /** The part of the key of a stream that stands for this purpose; never changed, because results follow from it. */
     final int key;

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** What psychometrics knows in closed form, found by counting: a replication has 200,000 people. */
 final class RatingIdentities {
@@ -10,18 +11,21 @@ final class RatingIdentities {
 
     static Scenario scenario() {
         return Scenario.of(
-                "rating-identities",
-                "Spearman 1910, Brown 1910; leniency against team centring",
-                10,
-                List.of(
-                        Parameter.decimal("reliability", "0.52", "of one rating"),
-                        Parameter.whole("raters", 1, "how many raters' mean is taken"),
-                        Parameter.decimal("betweenTeams", "0.2", "variance of true scores between teams"),
-                        Parameter.decimal("withinTeams", "0.8", "variance of true scores within teams"),
-                        Parameter.decimal("leniency", "0.3", "variance of raters' leniency"),
-                        Parameter.decimal("residual", "0.6", "variance of what is left"),
-                        Parameter.whole("teamSize", 10, "people in a team")),
-                RatingIdentities::model);
+                        "rating-identities",
+                        "Spearman 1910, Brown 1910; leniency against team centring",
+                        10,
+                        List.of(
+                                Parameter.decimal("reliability", "0.52", "of one rating"),
+                                Parameter.whole("raters", 1, "how many raters' mean is taken"),
+                                Parameter.decimal("betweenTeams", "0.2", "variance of true scores between teams"),
+                                Parameter.decimal("withinTeams", "0.8", "variance of true scores within teams"),
+                                Parameter.decimal("leniency", "0.3", "variance of raters' leniency"),
+                                Parameter.decimal("residual", "0.6", "variance of what is left"),
+                                Parameter.whole("teamSize", 10, "people in a team")),
+                        RatingIdentities::model)
+                .within(new Bounds(
+                        Map.of("reliability", "0", "residual", "1000000"),
+                        Map.of("reliability", "1", "leniency", "0", "residual", "0")));
     }
 
     private static Model model(Settings settings) {

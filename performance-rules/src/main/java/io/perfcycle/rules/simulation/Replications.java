@@ -36,6 +36,7 @@ final class Replications {
         recorder.begin(into);
         recorder.take(Reading.Timing.START, world);
         for (int time = course.first(); time <= last && !(course.untilReplaced() && world.isReplaced()); time++) {
+            world.step(time);
             for (int i = 0; i < operators.length; i++) {
                 if (time % periods[i] == 0) {
                     operators[i].apply(world, time);

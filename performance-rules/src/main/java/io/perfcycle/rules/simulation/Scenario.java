@@ -16,6 +16,16 @@ public final class Scenario {
     private final int replications;
     private final List<Parameter> parameters;
     private final Function<Settings, Model> model;
+    private final Bounds bounds;
+
+    private Scenario(Scenario like, String name, List<Parameter> parameters, Bounds bounds) {
+        this.name = name;
+        this.source = like.source;
+        this.replications = like.replications;
+        this.parameters = List.copyOf(parameters);
+        this.model = like.model;
+        this.bounds = bounds;
+    }
 
     private Scenario(
             String name, String source, int replications, List<Parameter> parameters, Function<Settings, Model> model) {
@@ -24,6 +34,7 @@ public final class Scenario {
         this.replications = replications;
         this.parameters = List.copyOf(parameters);
         this.model = model;
+        this.bounds = Bounds.none();
     }
 
     /**
@@ -49,7 +60,22 @@ public final class Scenario {
      * @return the scenario
      */
     public Scenario with(String other, List<Parameter> defaults) {
-        return new Scenario(other, source, replications, defaults, model);
+        return new Scenario(this, other, defaults, bounds);
+    }
+
+    /**
+     * The same with bounds.
+     *
+     * @param range what comes of chance and of perfect knowledge
+     * @return the scenario
+     */
+    public Scenario within(Bounds range) {
+        return new Scenario(this, name, parameters, range);
+    }
+
+    /** {@return between what its results can move} */
+    public Bounds bounds() {
+        return bounds;
     }
 
     /** {@return its name} */

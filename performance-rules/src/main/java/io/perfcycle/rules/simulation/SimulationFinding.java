@@ -38,7 +38,11 @@ public enum SimulationFinding implements FindingCode {
     /** A figure would be taken at a step that never comes, or at which its phase does not happen. */
     NEVER_MEASURED("SIMULATION-NEVER-MEASURED"),
     /** Two figures have the same name. */
-    METRIC_TWICE("SIMULATION-METRIC-TWICE");
+    METRIC_TWICE("SIMULATION-METRIC-TWICE"),
+    /** Goals are needed, and no phase pursues any. */
+    NOT_PURSUED("SIMULATION-NOT-PURSUED"),
+    /** Goals need two levels or more, none of them larger than the one below. */
+    NO_CASCADE("SIMULATION-NO-CASCADE");
 
     private final String code;
 

@@ -13,7 +13,8 @@ public final class Studies {
             NormCorp.scenario(),
             TournamentError.scenario(),
             RatingIdentities.scenario(),
-            RatingQuality.scenario());
+            RatingQuality.scenario(),
+            GoalErosion.scenario());
 
     private Studies() {}
 

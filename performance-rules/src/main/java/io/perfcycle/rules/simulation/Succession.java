@@ -9,12 +9,14 @@ final class Succession implements Operator {
     private final Trait ability;
     private final double keep;
     private final double anew;
+    private final Candidates candidates;
 
     Succession(Phase.Promote phase, Trait ability) {
         this.phase = phase;
         this.ability = ability;
         this.keep = phase.transfer().amount();
         this.anew = Math.sqrt(Math.max(0, 1 - keep * keep)) * ability.sd();
+        this.candidates = new Candidates(phase);
     }
 
     @Override
@@ -28,7 +30,9 @@ final class Succession implements Operator {
 
     private void fill(World world, int level) {
         int count = Math.min(world.vacant(level), world.occupied(level - 1));
-        if (phase.selection() == Phase.Selection.RANDOM) {
+        if (candidates.isNeeded()) {
+            candidates.fill(world, level, count, this);
+        } else if (phase.selection() == Phase.Selection.RANDOM) {
             for (int i = 0; i < count; i++) {
                 move(world, anybody(world, level - 1), level);
             }
@@ -98,20 +102,23 @@ final class Succession implements Operator {
 
     private void move(World world, int from, int level) {
         int to = world.promote(from, level);
+        world.score[to] = inNewRole(world, to);
+    }
+
+    /** What the score of somebody becomes in another role. */
+    double inNewRole(World world, int position) {
         RandomStream random = world.random(Purpose.TRANSFER);
-        double score = world.score[to];
-        switch (phase.transfer().kind()) {
-            case KEEP -> {}
-            case SHIFT -> world.score[to] = ability.kept(score + keep * (2 * random.uniform() - 1));
+        double score = world.score[position];
+        return switch (phase.transfer().kind()) {
+            case KEEP -> score;
+            case SHIFT -> ability.kept(score + keep * (2 * random.uniform() - 1));
             case CORRELATED -> {
-                if (keep == 0) {
-                    world.score[to] = world.draws().fresh(random, world.tag[to]);
-                } else {
-                    double mean = ability.mean();
-                    world.score[to] = ability.kept(mean + keep * (score - mean) + anew * random.gaussian());
-                }
+                double mean = ability.mean();
+                yield keep == 0
+                        ? world.draws().fresh(random, world.tag[position])
+                        : ability.kept(mean + keep * (score - mean) + anew * random.gaussian());
             }
-            case SCALE -> world.score[to] = ability.kept(keep * score);
-        }
+            case SCALE -> ability.kept(keep * score);
+        };
     }
 }

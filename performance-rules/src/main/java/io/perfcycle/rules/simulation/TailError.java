@@ -6,20 +6,18 @@ final class TailError {
 
     static double of(World world, double tail, boolean lowest, boolean byChance) {
         double sign = lowest ? 1 : -1;
-        int n = world.score.length;
-        for (int p = 0; p < n; p++) {
-            world.sorted[p] = sign * world.score[p];
-        }
-        int seats = Math.max(1, ForcedExit.seats(n, tail));
-        double cut = Ordering.at(world.sorted, n, seats - 1);
+        int n = gather(world.score, world.score, sign, world.sorted);
+        double cut = cut(world.sorted, n, tail);
         RandomStream random = world.random(Purpose.MEASUREMENT);
         int wrong = 0;
         int teams = 0;
-        for (int from = 0; from < n; from += world.teamSize) {
-            int to = Math.min(n, from + world.teamSize);
+        for (int from = 0; from < world.score.length; from += world.teamSize) {
+            int to = Math.min(world.score.length, from + world.teamSize);
             int chosen = byChance ? from + random.below(to - from) : extreme(world.rating, from, to, sign);
-            wrong += sign * world.score[chosen] > cut ? 1 : 0;
-            teams++;
+            if (!Double.isNaN(world.score[chosen])) {
+                wrong += sign * world.score[chosen] > cut ? 1 : 0;
+                teams++;
+            }
         }
         return (double) wrong / teams;
     }
@@ -27,27 +25,31 @@ final class TailError {
     private static int extreme(double[] ratings, int from, int to, double sign) {
         int found = from;
         for (int p = from + 1; p < to; p++) {
-            found = sign * ratings[p] < sign * ratings[found] ? p : found;
+            boolean better = sign * ratings[p] < sign * ratings[found];
+            found = better || (Double.isNaN(ratings[found]) && !Double.isNaN(ratings[p])) ? p : found;
         }
         return found;
     }
 
-    /** The share of the rated tail that is not in the true tail; the lowest for a sign of 1, the highest for −1. */
+    /**
+     * The share of the rated tail that is not in the true tail, among those who are rated; the lowest for a sign of 1, the highest
+     * for −1.
+     */
     static double missed(World world, double tail, double sign) {
-        int n = world.score.length;
-        int seats = Math.max(1, ForcedExit.seats(n, tail));
-        double trueCut = cut(world.score, world.sorted, seats, sign);
-        double ratedCut = cut(world.rating, world.sorted, seats, sign);
+        int rated = gather(world.score, world.rating, sign, world.sorted);
+        int seats = seats(rated, tail);
+        double trueCut = cut(world.sorted, rated, tail);
+        double ratedCut = cut(world.sorted, gather(world.rating, world.score, sign, world.sorted), tail);
         int wrong = 0;
         int chosen = 0;
-        for (int p = 0; p < n; p++) {
-            if (sign * world.rating[p] < ratedCut) {
+        for (int p = 0; p < world.score.length; p++) {
+            if (sign * world.rating[p] < ratedCut && !Double.isNaN(world.score[p])) {
                 chosen++;
                 wrong += sign * world.score[p] > trueCut ? 1 : 0;
             }
         }
-        for (int p = 0; p < n && chosen < seats; p++) {
-            if (sign * world.rating[p] == ratedCut) {
+        for (int p = 0; p < world.score.length && chosen < seats; p++) {
+            if (sign * world.rating[p] == ratedCut && !Double.isNaN(world.score[p])) {
                 chosen++;
                 wrong += sign * world.score[p] > trueCut ? 1 : 0;
             }
@@ -55,11 +57,42 @@ final class TailError {
         return (double) wrong / chosen;
     }
 
-    private static double cut(double[] values, double[] room, int seats, double sign) {
+    private static int seats(int people, double tail) {
+        return Math.max(1, ForcedExit.seats(people, tail));
+    }
+
+    /** The values of those who have both, with a sign. */
+    private static int gather(double[] values, double[] other, double sign, double[] room) {
+        int n = 0;
         for (int p = 0; p < values.length; p++) {
-            room[p] = sign * values[p];
+            if (!Double.isNaN(values[p]) && !Double.isNaN(other[p])) {
+                room[n++] = sign * values[p];
+            }
         }
-        return Ordering.at(room, values.length, seats - 1);
+        return n;
+    }
+
+    /** The greatest of the lowest that make up the tail; not a number where there is nobody. */
+    private static double cut(double[] values, int n, double tail) {
+        return n == 0 ? Double.NaN : Ordering.at(values, n, seats(n, tail) - 1);
+    }
+
+    /** The share of all scores that the highest have. */
+    static double topShare(World world, double tail) {
+        int n = 0;
+        double all = 0;
+        for (double score : world.score) {
+            if (!Double.isNaN(score)) {
+                world.sorted[n++] = -score;
+                all += score;
+            }
+        }
+        cut(world.sorted, n, tail);
+        double top = 0;
+        for (int i = 0; i < Math.min(n, seats(n, tail)); i++) {
+            top -= world.sorted[i];
+        }
+        return top / all;
     }
 
     /** The standard deviation over teams of mean rating less mean score. */

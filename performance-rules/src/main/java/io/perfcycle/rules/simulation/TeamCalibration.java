@@ -1,61 +1,100 @@
 package io.perfcycle.rules.simulation;
 
-/** Makes the ratings of teams comparable; what a team's raters have in common goes, and so does what its members have. */
+import io.perfcycle.rules.calibration.NormalScore;
+import io.perfcycle.rules.calibration.TeamKernel;
+import io.perfcycle.rules.statistics.GroupShrinkage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Makes the ratings of teams comparable by the calculations of production; what a team's raters have in common goes, and so does
+ * what its members have. Not thread safe.
+ */
 final class TeamCalibration implements Operator {
     private final Phase.Calibrate.Method method;
+    private final double[] room;
 
-    TeamCalibration(Phase.Calibrate.Method method) {
+    TeamCalibration(Phase.Calibrate.Method method, int positions) {
         this.method = method;
+        this.room = new double[positions];
     }
 
     @Override
     public void apply(World world, int time) {
+        List<double[]> teams = new ArrayList<>();
         for (int level = 0; level < world.levels(); level++) {
             int end = world.start[level + 1];
             int size = world.teamSize == 0 ? end - world.start[level] : world.teamSize;
             for (int from = world.start[level]; from < end; from += size) {
                 int to = Math.min(from + size, end);
-                if (method == Phase.Calibrate.Method.TEAM_RANK) {
-                    rank(world, from, to);
+                int n = gather(world, from, to);
+                if (method == Phase.Calibrate.Method.SHRINKAGE) {
+                    teams.add(Arrays.copyOf(world.sorted, n));
                 } else {
-                    shift(world.rating, from, to);
+                    calibrate(world.sorted, n);
+                    spread(world, from, to);
                 }
             }
         }
-    }
-
-    private void shift(double[] ratings, int from, int to) {
-        double sum = 0;
-        int rated = 0;
-        for (int p = from; p < to; p++) {
-            if (!Double.isNaN(ratings[p])) {
-                sum += ratings[p];
-                rated++;
-            }
-        }
-        double mean = sum / rated;
-        double squares = 0;
-        for (int p = from; p < to; p++) {
-            ratings[p] -= mean;
-            squares += !Double.isNaN(ratings[p]) ? ratings[p] * ratings[p] : 0;
-        }
-        double sd = Math.sqrt(squares / (rated - 1));
-        for (int p = from; p < to && method == Phase.Calibrate.Method.Z_SCORE && sd > 0; p++) {
-            ratings[p] /= sd;
+        if (method == Phase.Calibrate.Method.SHRINKAGE) {
+            shrink(world, teams);
         }
     }
 
-    /** The middle of the place in the team, from 0 to 1. */
-    private static void rank(World world, int from, int to) {
+    private static int gather(World world, int from, int to) {
         int n = 0;
         for (int p = from; p < to; p++) {
             if (!Double.isNaN(world.rating[p])) {
-                world.order[n++] = p;
+                world.sorted[n++] = world.rating[p];
             }
         }
-        Ranking.byScore(world.order, n, world.rating, world.sorted);
-        for (int i = 0; i < n; i++) {
-            world.rating[world.order[i]] = (n - i - 0.5) / n;
+        return n;
+    }
+
+    private static void spread(World world, int from, int to) {
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            if (!Double.isNaN(world.rating[p])) {
+                world.rating[p] = world.sorted[n++];
+            }
+        }
+    }
+
+    private void calibrate(double[] ratings, int n) {
+        switch (method) {
+            case MEAN_SHIFT -> TeamKernel.centre(ratings, n);
+            case Z_SCORE -> {
+                if (!TeamKernel.standardise(ratings, n)) {
+                    TeamKernel.centre(ratings, n);
+                }
+            }
+            case TEAM_RANK -> TeamKernel.places(ratings, n, room);
+            case NORMAL_SCORE -> TeamKernel.normalScores(ratings, n, room, NormalScore.BLOM);
+            case SHRINKAGE -> throw new IllegalStateException("All teams are estimated together");
+        }
+    }
+
+    /** Takes all of the estimated effects away; where they cannot be estimated ratings stay. */
+    private static void shrink(World world, List<double[]> all) {
+        List<double[]> teams = all.stream().filter(team -> team.length > 0).toList();
+        int people = teams.stream().mapToInt(team -> team.length).sum();
+        if (teams.size() < 2 || people <= teams.size()) {
+            return;
+        }
+        GroupShrinkage effects =
+                GroupShrinkage.estimate(teams, GroupShrinkage.Method.MOMENTS).orElseThrow();
+        int team = 0;
+        int seen = 0;
+        for (int p = 0; p < world.rating.length; p++) {
+            if (!Double.isNaN(world.rating[p])) {
+                if (seen == teams.get(team).length) {
+                    team++;
+                    seen = 0;
+                }
+                world.rating[p] -= effects.groups().get(team).effect();
+                seen++;
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.simulation;
 
 import java.util.List;
+import java.util.Map;
 
 /** How often the lowest of a small team is not among the lowest of all. */
 final class TournamentError {
@@ -8,16 +9,17 @@ final class TournamentError {
 
     static Scenario scenario() {
         return Scenario.of(
-                "tournament-error",
-                "McEntire 2025, arXiv 2512.06583",
-                100,
-                List.of(
-                        Parameter.decimal("clustering", "0", "standard deviation of team means, of 1 in all"),
-                        Parameter.whole("teams", 142, "how many teams"),
-                        Parameter.whole("teamSize", 7, "people in a team"),
-                        Parameter.decimal("tail", "0.15", "the share that is truly lowest, or highest"),
-                        Parameter.decimal("reliability", "1", "of ratings")),
-                TournamentError::model);
+                        "tournament-error",
+                        "McEntire 2025, arXiv 2512.06583",
+                        100,
+                        List.of(
+                                Parameter.decimal("clustering", "0", "standard deviation of team means, of 1 in all"),
+                                Parameter.whole("teams", 142, "how many teams"),
+                                Parameter.whole("teamSize", 7, "people in a team"),
+                                Parameter.decimal("tail", "0.15", "the share that is truly lowest, or highest"),
+                                Parameter.decimal("reliability", "1", "of ratings")),
+                        TournamentError::model)
+                .within(new Bounds(Map.of("reliability", "0"), Map.of("reliability", "1")));
     }
 
     private static Model model(Settings settings) {

@@ -1,15 +1,31 @@
 package io.perfcycle.rules.simulation;
 
+import java.util.function.DoubleUnaryOperator;
+
 /**
- * A quality that people are drawn with: normal, kept inside bounds in a declared way.
+ * A quality that people are drawn with, kept inside bounds in a declared way.
  *
  * @param mean its mean before truncation
  * @param sd its standard deviation before truncation, 0 or more
  * @param low the lower bound
  * @param high the upper bound
  * @param truncation what happens beyond the bounds
+ * @param shape how it is distributed
  */
-public record Trait(double mean, double sd, double low, double high, Truncation truncation) {
+public record Trait(double mean, double sd, double low, double high, Truncation truncation, Shape shape) {
+    /**
+     * A normal quality.
+     *
+     * @param mean its mean before truncation
+     * @param sd its standard deviation before truncation, 0 or more
+     * @param low the lower bound
+     * @param high the upper bound
+     * @param truncation what happens beyond the bounds
+     */
+    public Trait(double mean, double sd, double low, double high, Truncation truncation) {
+        this(mean, sd, low, high, truncation, new Shape.Normal());
+    }
+
     /** What happens to a draw beyond the bounds. */
     public enum Truncation {
         /** It becomes the bound. */
@@ -38,15 +54,22 @@ public record Trait(double mean, double sd, double low, double high, Truncation 
      * @return the quality
      */
     public Trait with(Truncation other) {
-        return new Trait(mean, sd, low, high, other);
+        return new Trait(mean, sd, low, high, other, shape);
     }
 
-    double draw(RandomStream random) {
-        double value = mean + sd * random.gaussian();
-        while (truncation == Truncation.RESAMPLE && !holds(value)) {
-            value = mean + sd * random.gaussian();
-        }
-        return kept(value);
+    /**
+     * The same with another distribution.
+     *
+     * @param other the distribution
+     * @return the quality
+     */
+    public Trait shaped(Shape other) {
+        return new Trait(mean, sd, low, high, truncation, other);
+    }
+
+    /** {@return what a standard normal becomes} */
+    DoubleUnaryOperator curve() {
+        return shape.of(mean, sd);
     }
 
     boolean holds(double value) {

@@ -1,6 +1,8 @@
 package io.perfcycle.rules.simulation;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The state of one replication: columns with a row for each position, levels one after the other from the bottom. A vacant
@@ -20,6 +22,9 @@ final class World {
     final double[] birth;
     final byte[] tag;
     final int[] successes;
+    /** The step in which somebody came to the level. */
+    private final int[] since;
+
     /** Room for a selection. */
     final double[] sorted;
 
@@ -30,11 +35,14 @@ final class World {
     private final int[] vacancies;
 
     private final int[] vacant;
+    private final @Nullable GoalCascade goals;
+    private final @Nullable Form form;
     private final RandomStream[] streams = new RandomStream[Purpose.values().length];
     private final Population population;
     private final Draws draws;
     private int originals;
     private double years;
+    private int now;
 
     World(Model model) {
         int levels = model.organisation().levels().size();
@@ -54,6 +62,7 @@ final class World {
         birth = new double[n];
         tag = new byte[n];
         successes = new int[n];
+        since = new int[n];
         sorted = new double[n];
         order = new int[n];
         first = new boolean[n];
@@ -62,6 +71,10 @@ final class World {
         Arrays.setAll(streams, i -> new RandomStream());
         population = model.population();
         draws = new Draws(population);
+        goals = model.phase(GoalPhase.Pursue.class)
+                .map(phase -> new GoalCascade(start, phase))
+                .orElse(null);
+        form = model.phase(FormPhase.class).map(phase -> new Form(n)).orElse(null);
     }
 
     /** The first staff of a replication. */
@@ -70,13 +83,21 @@ final class World {
             streams[purpose.key].seed(seed, replication, purpose);
         }
         years = 0;
+        now = 0;
         Arrays.fill(vacant, 0);
+        Arrays.fill(since, 0);
         Arrays.fill(rating, Double.NaN);
         for (int level = 0; level < weight.length; level++) {
             staff(start[level], start[level + 1]);
         }
         Arrays.fill(first, true);
         originals = score.length;
+        if (goals != null) {
+            goals.begin();
+        }
+        if (form != null) {
+            form.begin();
+        }
     }
 
     /** Exactly the share of the favoured tag; where it does not come out even, chance decides on one more. */
@@ -97,6 +118,26 @@ final class World {
         return streams[purpose.key];
     }
 
+    /** The goals of positions; only where a phase pursues them. */
+    GoalCascade goals() {
+        return Objects.requireNonNull(goals, "no phase pursues goals");
+    }
+
+    /** What performance has beside competence; only where a phase changes it. */
+    Form form() {
+        return Objects.requireNonNull(form, "no phase changes form");
+    }
+
+    boolean hasForm() {
+        return form != null;
+    }
+
+    /** Competence and form; not a number for a vacancy. */
+    double performance(int position) {
+        Form own = form;
+        return own == null ? score[position] : score[position] + own.of(position);
+    }
+
     Draws draws() {
         return draws;
     }
@@ -105,8 +146,27 @@ final class World {
         return weight.length;
     }
 
+    /** The level of a position. */
+    int level(int position) {
+        int level = 0;
+        while (position >= start[level + 1]) {
+            level++;
+        }
+        return level;
+    }
+
     double years() {
         return years;
+    }
+
+    /** The step that happens now. */
+    void step(int time) {
+        now = time;
+    }
+
+    /** For how many steps somebody has been in the position. */
+    int tenure(int position) {
+        return now - since[position];
     }
 
     void pass(double more) {
@@ -154,6 +214,10 @@ final class World {
         birth[to] = birth[from];
         tag[to] = tag[from];
         successes[to] = successes[from];
+        since[to] = now;
+        if (form != null) {
+            form.move(from, to);
+        }
         first[to] = first[from];
         first[from] = false;
         open(from, level - 1);
@@ -174,6 +238,10 @@ final class World {
         birth[position] = born;
         tag[position] = mark;
         successes[position] = 0;
+        since[position] = now;
         rating[position] = Double.NaN;
+        if (form != null) {
+            form.clear(position);
+        }
     }
 }

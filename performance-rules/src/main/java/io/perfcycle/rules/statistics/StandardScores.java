@@ -16,16 +16,41 @@ public final class StandardScores {
      * @return the scores in the same order; nothing for fewer than two values or without spread
      */
     public static Optional<double[]> of(double[] values, boolean isSample) {
-        double deviation = deviation(values, isSample);
-        if (values.length < 2 || deviation == 0) {
-            return Optional.empty();
+        double[] scores = values.clone();
+        return standardise(scores, scores.length, isSample) ? Optional.of(scores) : Optional.empty();
+    }
+
+    /**
+     * Makes standard scores in place.
+     *
+     * @param values the values
+     * @param n how many of them count, from the first
+     * @param isSample whether the standard deviation is that of a sample (n − 1), or of the whole population (n)
+     * @return false for fewer than two values or without spread; then nothing has changed
+     */
+    public static boolean standardise(double[] values, int n, boolean isSample) {
+        double deviation = n < 2 ? 0 : Math.sqrt(Sums.squares(values, n) / (isSample ? n - 1 : n));
+        if (deviation == 0) {
+            return false;
         }
-        double mean = Sums.mean(values);
-        double[] scores = new double[values.length];
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] = (values[i] - mean) / deviation;
+        double mean = Sums.mean(values, n);
+        for (int i = 0; i < n; i++) {
+            values[i] = (values[i] - mean) / deviation;
         }
-        return Optional.of(scores);
+        return true;
+    }
+
+    /**
+     * Takes the mean away, in place.
+     *
+     * @param values the values
+     * @param n how many of them count, from the first
+     */
+    public static void centre(double[] values, int n) {
+        double mean = n == 0 ? 0 : Sums.mean(values, n);
+        for (int i = 0; i < n; i++) {
+            values[i] -= mean;
+        }
     }
 
     /**

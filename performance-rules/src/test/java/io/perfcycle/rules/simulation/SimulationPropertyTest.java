@@ -64,6 +64,42 @@ class SimulationPropertyTest {
         assertThat(present(world)).isEqualTo(bottom + top - world.vacant(1));
     }
 
+    @Property(tries = 150)
+    void whatever_the_terms_of_promotion_nobody_is_lost_doubled_or_promoted_against_them(
+            @ForAll long seed,
+            @ForAll Phase.Selection selection,
+            @ForAll @DoubleRange(min = -2, max = 2) double atLeast,
+            @ForAll @IntRange(min = 0, max = 3) int tenure,
+            @ForAll @DoubleRange(min = 0, max = 1) double share,
+            @ForAll @IntRange(min = 1, max = 30) int bottom) {
+        Model model = model(0, bottom, 12);
+        World world = world(model, seed);
+        world.step(2);
+        Recorder recorder = new Recorder(model);
+        Operator.of(new Phase.Leave(share, Phase.Count.POISSON, Set.of(), true), model, recorder)
+                .apply(world, 2);
+        double[] before = world.score.clone();
+        int left = present(world);
+        Phase.Terms terms = new Phase.Terms(atLeast, tenure, share, share);
+        Operator.of(new Phase.Promote(selection, Phase.Transfer.keep(), Set.of(), terms), model, recorder)
+                .apply(world, 2);
+
+        assertThat(present(world)).isEqualTo(left);
+        int moved = 0;
+        for (int p = bottom; p < before.length; p++) {
+            if (Double.isNaN(before[p]) && !Double.isNaN(world.score[p])) {
+                moved++;
+                assertThat(world.score[p]).isGreaterThanOrEqualTo(atLeast);
+                assertThat(Arrays.stream(before, 0, bottom)).contains(world.score[p]);
+            }
+        }
+        assertThat(tenure > 2 ? moved : 0).isZero();
+        assertThat(Arrays.stream(world.score)
+                        .filter(score -> !Double.isNaN(score))
+                        .distinct())
+                .hasSize(left);
+    }
+
     @Property(tries = 200)
     void a_quota_is_met_exactly_and_within_teams_differs_by_one_at_most(
             @ForAll long seed,

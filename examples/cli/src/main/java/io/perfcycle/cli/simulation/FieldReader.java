@@ -134,6 +134,13 @@ final class FieldReader {
         return levels;
     }
 
+    /** The numbers of a list; none where it is missing. */
+    List<Double> numbers(String name) {
+        return find(name)
+                .map(list -> list.items().stream().map(item -> number(item, 0)).toList())
+                .orElse(List.of());
+    }
+
     /** Tells fields that nothing asked for; the last call. */
     void end() {
         node.fields().values().stream()

@@ -1,15 +1,13 @@
 package io.perfcycle.cli.simulation;
 
 import io.perfcycle.quickstart.csv.TableProblem;
-import io.perfcycle.rules.simulation.Bias;
-import io.perfcycle.rules.simulation.Indicator;
 import io.perfcycle.rules.simulation.Level;
 import io.perfcycle.rules.simulation.Model;
 import io.perfcycle.rules.simulation.Organisation;
 import io.perfcycle.rules.simulation.Phase;
 import io.perfcycle.rules.simulation.Population;
-import io.perfcycle.rules.simulation.Reading;
 import io.perfcycle.rules.simulation.Recruiting;
+import io.perfcycle.rules.simulation.Shape;
 import io.perfcycle.rules.simulation.Step;
 import io.perfcycle.rules.simulation.Tags;
 import io.perfcycle.rules.simulation.Trait;
@@ -19,9 +17,6 @@ import java.util.Optional;
 
 /** Makes a model of a scenario file. For one file. */
 final class ModelReader {
-    private static final String PHASES =
-            "age, dismiss, leave, dismissLowest, promote, hire, develop, rate, calibrate, work, measure";
-
     private final String file;
     private final List<TableProblem> problems;
 
@@ -35,6 +30,7 @@ final class ModelReader {
         fields.text("name", "");
         fields.text("source", "");
         fields.whole("replications", 1);
+        fields.object("bounds");
         Model model = new Model(
                 organisation(fields.object("organisation")),
                 population(fields.object("population")),
@@ -79,9 +75,29 @@ final class ModelReader {
                 fields.number("sd", sd),
                 fields.number("low", Double.NEGATIVE_INFINITY),
                 fields.number("high", Double.POSITIVE_INFINITY),
-                fields.word("truncation", Trait.Truncation.NONE));
+                fields.word("truncation", Trait.Truncation.NONE),
+                shape(fields));
         fields.end();
         return trait;
+    }
+
+    private static Shape shape(FieldReader fields) {
+        double exponent = fields.number("exponent", 2);
+        List<Double> values = fields.numbers("values");
+        return switch (fields.word("shape", values.isEmpty() ? Curve.NORMAL : Curve.EMPIRICAL)) {
+            case NORMAL -> new Shape.Normal();
+            case LOGNORMAL -> new Shape.Lognormal();
+            case PARETO -> new Shape.Pareto(exponent);
+            case EMPIRICAL -> new Shape.Empirical(values);
+        };
+    }
+
+    /** The names of shapes in files. */
+    private enum Curve {
+        NORMAL,
+        LOGNORMAL,
+        PARETO,
+        EMPIRICAL
     }
 
     private static Model.Course course(FieldReader fields) {
@@ -101,66 +117,14 @@ final class ModelReader {
             String name = item.node().fields().keySet().iterator().next();
             FieldReader fields = item.object(name);
             int every = fields.whole("every", 1);
-            Optional<Phase> phase = phase(name, fields);
+            Optional<Phase> phase = PhaseReader.read(name, fields);
             if (phase.isEmpty()) {
-                item.tell(fields.node(), "there is no phase '" + name + "'; there are " + PHASES);
+                item.tell(fields.node(), "there is no phase '" + name + "'; there are " + PhaseReader.NAMES);
             } else {
                 fields.end();
                 steps.add(new Step(every, phase.get()));
             }
         }
         return steps;
-    }
-
-    private Optional<Phase> phase(String name, FieldReader fields) {
-        return Optional.ofNullable(
-                switch (name) {
-                    case "age" -> new Phase.Age(fields.number("years", 1));
-                    case "dismiss" ->
-                        new Phase.Dismiss(
-                                fields.number("below", Double.NEGATIVE_INFINITY),
-                                fields.number("after", Double.POSITIVE_INFINITY));
-                    case "leave" ->
-                        new Phase.Leave(
-                                fields.number("share"),
-                                fields.word("count", Phase.Count.ROUNDED_AT_RANDOM),
-                                fields.levels("levels"));
-                    case "dismissLowest" -> new Phase.DismissLowest(fields.number("share"), fields.truth("byTeam"));
-                    case "promote" -> promote(fields);
-                    case "hire" -> new Phase.Hire();
-                    case "develop" -> new Phase.Develop(fields.truth("cumulate"));
-                    case "rate" ->
-                        new Phase.Rate(
-                                fields.number("slope", 1),
-                                fields.number("leniency", 0),
-                                fields.number("noise", 0),
-                                fields.whole("raters", 1));
-                    case "calibrate" -> new Phase.Calibrate(fields.word("method", Phase.Calibrate.Method.MEAN_SHIFT));
-                    case "work" ->
-                        new Phase.Work(
-                                fields.words("biases", Bias.REWARD_LESS),
-                                fields.number("effect", 0.022),
-                                fields.number("mesoWeight", Double.NaN),
-                                fields.whole("stretchEvery", 12));
-                    case "measure" -> new Phase.Measure(List.of(reading(fields)));
-                    default -> null;
-                });
-    }
-
-    private static Phase promote(FieldReader fields) {
-        return new Phase.Promote(
-                fields.word("selection", Phase.Selection.BEST),
-                new Phase.Transfer(fields.word("transfer", Phase.Transfer.Kind.KEEP), fields.number("amount", 0)),
-                fields.levels("levels"));
-    }
-
-    private static Reading reading(FieldReader fields) {
-        Indicator indicator = fields.word("indicator", Indicator.MEAN);
-        return new Reading(
-                fields.text("metric", indicator.label()),
-                indicator,
-                fields.word("timing", Reading.Timing.END),
-                fields.whole("time", 0),
-                fields.number("tail", 0));
     }
 }

@@ -1,5 +1,8 @@
 package io.perfcycle.cli.simulation;
 
+import io.perfcycle.rules.simulation.AppraisalPhase;
+import io.perfcycle.rules.simulation.FormPhase;
+import io.perfcycle.rules.simulation.GoalPhase;
 import io.perfcycle.rules.simulation.Level;
 import io.perfcycle.rules.simulation.Model;
 import io.perfcycle.rules.simulation.Phase;
@@ -7,6 +10,7 @@ import io.perfcycle.rules.simulation.Population;
 import io.perfcycle.rules.simulation.Reading;
 import io.perfcycle.rules.simulation.Scenario;
 import io.perfcycle.rules.simulation.Settings;
+import io.perfcycle.rules.simulation.Shape;
 import io.perfcycle.rules.simulation.Step;
 import io.perfcycle.rules.simulation.Trait;
 import java.util.ArrayList;
@@ -73,6 +77,14 @@ public final class OddText {
                 model.organisation().teamSize() > 0
                         ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
                         : "No teams.");
+        if (model.phases().stream().anyMatch(step -> step.phase() instanceof GoalPhase)) {
+            add(
+                    "Each position has a goal that is meant to serve that of a position one level up, evenly spread; goals of the top"
+                            + " level are the company's, those of the bottom are worked on. A goal is linked or not, and hollow or not.");
+        }
+        if (model.phases().stream().anyMatch(step -> step.phase() instanceof FormPhase)) {
+            add("A person also has form: effort and the effect of feedback, which raters see together with the score.");
+        }
         add("A person has a score, a rating, a date of birth, a tag (favoured or not) and a count of successes.");
         add("A step is one cycle of the phases; step " + model.course().first() + " is the first, there are at most "
                 + model.course().steps()
@@ -98,10 +110,19 @@ public final class OddText {
         return phase.getClass().getSimpleName();
     }
 
+    private static boolean learns(Model model) {
+        return model.phases().stream().anyMatch(step -> step.phase() instanceof Phase.Learn);
+    }
+
     private void concepts(Model model) {
-        boolean rated = model.phases().stream().anyMatch(step -> step.phase() instanceof Phase.Rate);
+        boolean rated = model.phases().stream()
+                .anyMatch(step -> step.phase() instanceof Phase.Rate || step.phase() instanceof AppraisalPhase.Panel);
         add("", "## 4 Design concepts", "");
-        add("- Emergence: all that is measured.", "- Adaptation, learning, prediction: none.");
+        add(
+                "- Emergence: all that is measured.",
+                learns(model)
+                        ? "- Learning: scores move by practice or regression."
+                        : "- Adaptation, learning, prediction: none.");
         add(rated ? "- Sensing: decisions see ratings, not scores." : "- Sensing: decisions see scores without error.");
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
         add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"
@@ -117,21 +138,27 @@ public final class OddText {
                 + population.tags().spread() + " times the standard deviation.");
         add("Clustering of teams: " + population.clustering() + ".");
         add("First staff chosen among applicants: " + population.recruiting().atStart() + ".");
-        add("", "## 6 Input data", "", "None.");
+        boolean given = population.ability().shape() instanceof Shape.Empirical
+                || population.age().shape() instanceof Shape.Empirical;
+        add("", "## 6 Input data", "", given ? "The values of the empirical distributions above." : "None.");
     }
 
     private static String trait(Trait trait) {
         String bounds = trait.truncation() == Trait.Truncation.NONE
                 ? ""
                 : ", in [" + trait.low() + ", " + trait.high() + "] by " + trait.truncation();
-        return "normal, mean " + trait.mean() + ", standard deviation " + trait.sd() + bounds;
+        return shape(trait.shape()) + ", mean " + trait.mean() + ", standard deviation " + trait.sd() + bounds;
+    }
+
+    private static String shape(Shape shape) {
+        return shape.isNormal() ? "normal" : shape.toString();
     }
 
     private void submodels(Model model) {
         add("", "## 7 Submodels", "");
         for (Step step : model.phases()) {
             if (!(step.phase() instanceof Phase.Measure)) {
-                add("- " + step.phase());
+                add("- " + step.phase() + ": " + PhaseText.of(step.phase()));
             }
         }
         add("- Recruiting: the best of " + model.population().recruiting().applicants()

@@ -1,5 +1,6 @@
 package io.perfcycle.cli.simulation;
 
+import io.perfcycle.rules.simulation.Cell;
 import io.perfcycle.rules.simulation.ExperimentResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,15 +8,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /** Chooses the pictures that fit a result: courses over time, profiles of levels, sweeps over a parameter or two. */
 final class Plots {
     private static final int MOST_LINES = 40;
+    private static final int MOST_WITH_BOUNDS = 6;
 
     private final ExperimentResult result;
+    private final BoundedResult bounded;
 
-    Plots(ExperimentResult result) {
-        this.result = result;
+    Plots(BoundedResult bounded) {
+        this.bounded = bounded;
+        this.result = bounded.result();
     }
 
     /** The pictures by file name. */
@@ -29,11 +35,15 @@ final class Plots {
                     .add(row);
         }
         Map<String, String> plots = new LinkedHashMap<>();
+        together(byMetric, plots);
         byMetric.forEach((name, rows) -> {
             if (name.endsWith("-course")) {
                 plots.put(name + ".svg", courses(name, rows));
             } else if (name.endsWith("-levels")) {
-                plots.put(name + ".svg", SvgChart.lines(title(name), "level, 1 is the bottom", lines(rows, false)));
+                plots.put(
+                        name + ".svg",
+                        SvgChart.lines(
+                                title(name), "level, 1 is the bottom", withBounds(lines(rows, false), rows, false)));
             } else {
                 sweep(name, rows, plots);
             }
@@ -42,7 +52,79 @@ final class Plots {
     }
 
     private String courses(String name, List<ExperimentResult.Row> rows) {
-        return SvgChart.lines(title(name), "step", lines(rows, true));
+        return SvgChart.lines(title(name), "step", withBounds(lines(rows, true), rows, true));
+    }
+
+    /** The bounds of the first condition beside the lines, unless there are too many lines already. */
+    private List<SvgChart.Line> withBounds(
+            List<SvgChart.Line> lines, List<ExperimentResult.Row> rows, boolean overTime) {
+        if (lines.size() > MOST_WITH_BOUNDS) {
+            return lines;
+        }
+        List<SvgChart.Line> all = new ArrayList<>(lines);
+        for (String kind : List.of(BoundedResult.CHANCE, BoundedResult.CEILING)) {
+            List<SvgChart.Point> points = bounds(kind, rows.get(0))
+                    .filter(bound -> bound.of().equals(rows.get(0).condition()))
+                    .filter(bound -> bound.row().cell().time().isPresent() == overTime)
+                    .map(bound -> point(x(bound.row().cell(), overTime), bound.row()))
+                    .toList();
+            if (!points.isEmpty()) {
+                all.add(new SvgChart.Line(kind, points));
+            }
+        }
+        return all;
+    }
+
+    private Stream<BoundedResult.Bound> bounds(String kind, ExperimentResult.Row like) {
+        return bounded.bounds().stream()
+                .filter(bound ->
+                        bound.kind().equals(kind) && bound.row().estimate().n() > 0)
+                .filter(bound -> bound.row().cell().metric().equals(like.cell().metric()));
+    }
+
+    private static int x(Cell cell, boolean overTime) {
+        return overTime ? cell.time().orElse(0) : cell.level().orElse(0);
+    }
+
+    /** All metrics in one picture: over time where there is one condition, or over the one number that is swept. */
+    private void together(Map<String, List<ExperimentResult.Row>> byMetric, Map<String, String> plots) {
+        for (String kind : List.of("course", "sweep")) {
+            boolean overTime = kind.equals("course");
+            List<SvgChart.Line> lines = new ArrayList<>();
+            byMetric.forEach((name, rows) -> {
+                boolean whole = rows.stream().allMatch(row -> row.cell().level().isEmpty());
+                List<String> varied = varied(rows);
+                if (name.endsWith(kind) && whole && overTime && varied.isEmpty()) {
+                    lines.add(new SvgChart.Line(metric(name), points(rows, row -> x(row.cell(), true))));
+                } else if (name.endsWith(kind) && !overTime && isOneNumber(rows, varied)) {
+                    lines.add(new SvgChart.Line(
+                            metric(name), points(rows, row -> Double.parseDouble(value(row, varied.get(0))))));
+                }
+            });
+            if (lines.size() > 1) {
+                String xTitle = overTime
+                        ? "step"
+                        : varied(byMetric.values().iterator().next()).get(0);
+                plots.put("all-" + kind + ".svg", SvgChart.lines(title("all metrics-" + kind), xTitle, lines));
+            }
+        }
+    }
+
+    private static List<SvgChart.Point> points(
+            List<ExperimentResult.Row> rows, ToDoubleFunction<ExperimentResult.Row> x) {
+        return rows.stream()
+                .filter(row -> row.estimate().n() > 0)
+                .map(row -> point(x.applyAsDouble(row), row))
+                .sorted(Comparator.comparingDouble(SvgChart.Point::x))
+                .toList();
+    }
+
+    private static boolean isOneNumber(List<ExperimentResult.Row> rows, List<String> varied) {
+        return varied.size() == 1 && rows.stream().allMatch(row -> isNumber(value(row, varied.get(0))));
+    }
+
+    private static String metric(String name) {
+        return name.substring(0, name.lastIndexOf('-'));
     }
 
     private String title(String name) {
@@ -60,7 +142,7 @@ final class Plots {
             String level = overTime && row.cell().level().isPresent()
                     ? " level " + row.cell().level().getAsInt()
                     : "";
-            int x = overTime ? row.cell().time().orElse(0) : row.cell().level().orElse(0);
+            int x = x(row.cell(), overTime);
             lines.computeIfAbsent(label + level, key -> new ArrayList<>()).add(point(x, row));
         }
         return lines.entrySet().stream()
@@ -76,14 +158,21 @@ final class Plots {
 
     private void sweep(String name, List<ExperimentResult.Row> rows, Map<String, String> plots) {
         List<String> varied = varied(rows);
-        if (varied.size() == 1 && rows.stream().allMatch(row -> isNumber(value(row, varied.get(0))))) {
-            List<SvgChart.Point> points = rows.stream()
-                    .map(row -> point(Double.parseDouble(value(row, varied.get(0))), row))
-                    .sorted(Comparator.comparingDouble(SvgChart.Point::x))
-                    .toList();
-            plots.put(
-                    name + ".svg",
-                    SvgChart.lines(title(name), varied.get(0), List.of(new SvgChart.Line("mean", points))));
+        if (isOneNumber(rows, varied)) {
+            String path = varied.get(0);
+            List<SvgChart.Line> lines = new ArrayList<>();
+            lines.add(new SvgChart.Line("mean", points(rows, row -> Double.parseDouble(value(row, path)))));
+            for (String kind : List.of(BoundedResult.CHANCE, BoundedResult.CEILING)) {
+                List<SvgChart.Point> points = bounds(kind, rows.get(0))
+                        .map(bound ->
+                                point(Double.parseDouble(bound.of().settings().word(path)), bound.row()))
+                        .sorted(Comparator.comparingDouble(SvgChart.Point::x))
+                        .toList();
+                if (!points.isEmpty()) {
+                    lines.add(new SvgChart.Line(kind, points));
+                }
+            }
+            plots.put(name + ".svg", SvgChart.lines(title(name), path, lines));
         } else if (varied.size() == 1) {
             List<SvgChart.Line> lines = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {

@@ -1,15 +1,20 @@
 package io.perfcycle.cli.simulation;
 
+import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
+import io.perfcycle.rules.simulation.Bounds;
 import io.perfcycle.rules.simulation.Model;
 import io.perfcycle.rules.simulation.ModelRules;
 import io.perfcycle.rules.simulation.Parameter;
+import io.perfcycle.rules.simulation.Phase;
 import io.perfcycle.rules.simulation.Scenario;
 import io.perfcycle.rules.simulation.Studies;
+import io.perfcycle.rules.simulation.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +27,43 @@ import java.util.Set;
  * number and word that the file holds.
  */
 public final class ScenarioFile {
-    private static final Set<String> WHOLE =
-            Set.of("size", "teamSize", "first", "steps", "every", "applicants", "raters", "stretchEvery", "time");
-    private static final Map<String, List<String>> WORDS = Map.of(
-            "truncation", List.of("CLIP", "RESAMPLE", "NONE"),
-            "count", List.of("ROUNDED_AT_RANDOM", "CEILING", "BERNOULLI", "POISSON"),
-            "method", List.of("MEAN_SHIFT", "Z_SCORE", "TEAM_RANK"),
-            "selection", List.of("BEST", "WORST", "RANDOM"),
-            "transfer", List.of("KEEP", "SHIFT", "CORRELATED", "SCALE"),
-            "untilReplaced", List.of("true", "false"),
-            "byTeam", List.of("true", "false"),
-            "atStart", List.of("true", "false"),
-            "cumulate", List.of("true", "false"));
+    private static final List<String> TRUTH = List.of("true", "false");
+    private static final Set<String> WHOLE = Set.of(
+            "size",
+            "teamSize",
+            "first",
+            "steps",
+            "every",
+            "applicants",
+            "raters",
+            "stretchEvery",
+            "time",
+            "tenure",
+            "trimmed",
+            "points",
+            "smallest");
+    private static final Map<String, List<String>> WORDS = Map.ofEntries(
+            Map.entry("truncation", words(Trait.Truncation.values())),
+            Map.entry("shape", List.of("NORMAL", "LOGNORMAL", "PARETO", "EMPIRICAL")),
+            Map.entry("count", words(Phase.Count.values())),
+            Map.entry("method", words(Phase.Calibrate.Method.values())),
+            Map.entry("selection", words(Phase.Selection.values())),
+            Map.entry("transfer", words(Phase.Transfer.Kind.values())),
+            Map.entry("rollUp", words(GoalPolicy.RollUp.values())),
+            Map.entry("noData", words(GoalPolicy.NoData.values())),
+            Map.entry("untilReplaced", TRUTH),
+            Map.entry("byTeam", TRUTH),
+            Map.entry("atStart", TRUTH),
+            Map.entry("pooled", TRUTH),
+            Map.entry("onlyUp", TRUTH),
+            Map.entry("cumulate", TRUTH));
 
     private final String file;
     private final List<TableProblem> problems = new ArrayList<>();
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
 
     private ScenarioFile(String file) {
         this.file = file;
@@ -62,6 +89,7 @@ public final class ScenarioFile {
         String base = fields.text("scenario", "");
         String name = fields.text("name", base);
         FieldReader set = fields.object("set");
+        FieldReader range = fields.object("bounds");
         fields.end();
         Optional<Scenario> found = Studies.find(base);
         if (found.isEmpty()) {
@@ -76,7 +104,8 @@ public final class ScenarioFile {
         List<Parameter> parameters = scenario.parameters().stream()
                 .map(each -> withDefault(each, given))
                 .toList();
-        return scenario.with(name, parameters);
+        Scenario variant = scenario.with(name, parameters);
+        return range.node().fields().isEmpty() ? variant : bounded(variant, range);
     }
 
     private static Parameter withDefault(Parameter parameter, Map<String, String> given) {
@@ -97,15 +126,35 @@ public final class ScenarioFile {
         refuse();
         List<Parameter> parameters = new ArrayList<>();
         for (ScenarioNode leaf : root.leaves()) {
-            parameter(leaf).ifPresent(parameters::add);
+            if (!leaf.path().startsWith("bounds.")) {
+                parameter(leaf).ifPresent(parameters::add);
+            }
         }
         FieldReader head = new FieldReader(file, root, problems);
-        return Scenario.of(
+        Scenario scenario = Scenario.of(
                 head.text("name", file),
                 head.text("source", file),
                 Math.max(1, head.whole("replications", 100)),
                 parameters,
                 settings -> new ModelReader(file, new ArrayList<>()).read(root.with(settings.values())));
+        return bounded(scenario, head.object("bounds"));
+    }
+
+    /** What the file says about decisions by chance and with perfect knowledge, judged like other settings. */
+    private Scenario bounded(Scenario scenario, FieldReader fields) {
+        Bounds bounds = new Bounds(bound(scenario, fields, "chance"), bound(scenario, fields, "ceiling"));
+        fields.end();
+        refuse();
+        return scenario.within(bounds);
+    }
+
+    private Map<String, String> bound(Scenario scenario, FieldReader fields, String name) {
+        ScenarioNode node = fields.object(name).node();
+        Map<String, String> given = new LinkedHashMap<>();
+        node.leaves()
+                .forEach(leaf -> given.put(leaf.path().substring(node.path().length() + 1), leaf.text()));
+        scenario.settings(given).findings().forEach(finding -> tell(node, finding));
+        return given;
     }
 
     private static Optional<Parameter> parameter(ScenarioNode leaf) {

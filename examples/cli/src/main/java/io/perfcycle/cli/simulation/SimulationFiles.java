@@ -22,15 +22,17 @@ public final class SimulationFiles {
             List.of("metric", "level", "time", "n", "mean", "sd", "se", "ci95_low", "ci95_high");
 
     private final ExperimentResult result;
+    private final BoundedResult bounded;
     private final Set<String> paths = new LinkedHashSet<>();
 
     /**
      * The files of a result.
      *
-     * @param result what came out
+     * @param bounded what came out
      */
-    public SimulationFiles(ExperimentResult result) {
-        this.result = result;
+    public SimulationFiles(BoundedResult bounded) {
+        this.bounded = bounded;
+        this.result = bounded.result();
         result.experiment()
                 .conditions()
                 .forEach(each -> paths.addAll(each.given().keySet()));
@@ -47,10 +49,13 @@ public final class SimulationFiles {
      */
     public List<String> write(Path directory, String odd, String manifest) throws IOException {
         Files.createDirectories(directory);
-        Map<String, String> files = new Plots(result).all();
+        Map<String, String> files = new Plots(bounded).all();
         files.put("results.csv", results());
         if (!result.differences().isEmpty()) {
             files.put("differences.csv", differences());
+        }
+        if (!bounded.bounds().isEmpty()) {
+            files.put("bounds.csv", bounds());
         }
         files.put("odd.md", odd);
         files.put("manifest.json", manifest);
@@ -84,6 +89,21 @@ public final class SimulationFiles {
             cells.add(SimulationView.label(each.policy()));
             cells.add(SimulationView.label(each.against()));
             figures(cells, each.cell(), each.estimate());
+            csv.row(cells);
+        }
+        return text.toString();
+    }
+
+    private String bounds() throws IOException {
+        StringBuilder text = new StringBuilder();
+        List<String> header = new ArrayList<>(List.of("bound", "condition"));
+        header.addAll(FIGURES);
+        CsvWriter csv = new CsvWriter(text, header);
+        for (BoundedResult.Bound bound : bounded.eachOnce()) {
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(bound.kind());
+            cells.add(SimulationView.label(bound.settings()));
+            figures(cells, bound.row().cell(), bound.row().estimate());
             csv.row(cells);
         }
         return text.toString();

@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** The result of {@code simulate} as JSON and as rows of a table. */
 public final class SimulationView {
     private final ExperimentResult result;
+    private final BoundedResult bounded;
     private final String version;
 
     /**
      * A view.
      *
-     * @param result what came out
+     * @param bounded what came out
      * @param version the program's version, for the manifest
      */
-    public SimulationView(ExperimentResult result, String version) {
-        this.result = result;
+    public SimulationView(BoundedResult bounded, String version) {
+        this.bounded = bounded;
+        this.result = bounded.result();
         this.version = version;
     }
 
@@ -55,8 +57,25 @@ public final class SimulationView {
             }
         }
         json.put("differences", differences);
+        if (!bounded.bounds().isEmpty()) {
+            json.put("bounds", bounds());
+        }
         json.put("manifest", manifest());
         return json;
+    }
+
+    private List<Map<String, Object>> bounds() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (BoundedResult.Bound bound : bounded.eachOnce()) {
+            if (isKept(bound.row().cell(), bound.row().estimate())) {
+                Map<String, Object> object = new LinkedHashMap<>();
+                object.put("bound", bound.kind());
+                object.put("condition", typed(bound.settings()));
+                figures(object, bound.row().cell(), bound.row().estimate());
+                rows.add(object);
+            }
+        }
+        return rows;
     }
 
     /** A course that ended before its last step has no figures afterwards. */
@@ -132,12 +151,18 @@ public final class SimulationView {
         return List.of("condition", "metric", "level", "time", "mean", "sd", "se", "low", "high");
     }
 
-    /** {@return the cells of the table, results first, then differences} */
+    /** {@return the cells of the table, results first, then their bounds, then differences} */
     public List<List<String>> rows() {
         List<List<String>> rows = new ArrayList<>();
         for (ExperimentResult.Row row : result.rows()) {
             if (isKept(row.cell(), row.estimate())) {
                 rows.add(cells(label(row.condition()), row.cell(), row.estimate()));
+            }
+        }
+        for (BoundedResult.Bound bound : bounded.eachOnce()) {
+            if (isKept(bound.row().cell(), bound.row().estimate())) {
+                String label = bound.kind() + ": " + label(bound.settings());
+                rows.add(cells(label, bound.row().cell(), bound.row().estimate()));
             }
         }
         for (ExperimentResult.Difference each : result.differences()) {
@@ -167,8 +192,12 @@ public final class SimulationView {
     }
 
     static String label(Condition condition) {
+        return label(condition.given());
+    }
+
+    static String label(Map<String, String> settings) {
         List<String> parts = new ArrayList<>();
-        condition.given().forEach((path, value) -> parts.add(path + "=" + value));
+        settings.forEach((path, value) -> parts.add(path + "=" + value));
         return parts.isEmpty() ? "default" : String.join(" ", parts);
     }
 }

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -130,14 +129,8 @@ public final class Targets {
 
     private static ExperimentResult run(Target target, long seed, Executor executor) {
         Scenario scenario = Studies.find(target.scenario()).orElseThrow();
-        Map<String, String> given = new LinkedHashMap<>();
-        for (String setting : target.settings().split(" ", -1)) {
-            int equal = setting.indexOf('=');
-            if (equal > 0) {
-                given.put(setting.substring(0, equal), setting.substring(equal + 1));
-            }
-        }
-        Condition condition = Condition.of(scenario, given).orElseThrow();
+        Condition condition =
+                Condition.of(scenario, GoldenRuns.given(target.settings())).orElseThrow();
         return ExperimentRunner.run(
                 new Experiment(target.scenario(), List.of(condition), List.of(), seed, target.replications()),
                 executor,

@@ -1,0 +1,14 @@
+package io.perfcycle.rules.simulation;
+
+/** Scores move towards a value, by practice or by regression. */
+record Learning(Phase.Learn phase, Trait ability) implements Operator {
+    @Override
+    public void apply(World world, int time) {
+        for (int p = 0; p < world.score.length; p++) {
+            double missing = phase.towards() - world.score[p];
+            if (missing > 0 || (!phase.onlyUp() && missing < 0)) {
+                world.score[p] = ability.kept(world.score[p] + phase.rate() * missing);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.perfcycle.rules.simulation;
+
+import io.perfcycle.rules.review.PanelKernel;
+import io.perfcycle.rules.simulation.AppraisalPhase.Panel;
+import io.perfcycle.rules.simulation.AppraisalPhase.Scale;
+import java.math.BigDecimal;
+
+/** Raters of a team give points of a scale; the panel's score is that of production. */
+final class Marks implements Operator {
+    private final Phase.Rate rate;
+    private final Scale scale;
+    private final PanelKernel kernel;
+    private final double unit;
+    private final long[] points;
+    private final double[] lenient;
+
+    Marks(Panel phase) {
+        rate = phase.rate();
+        scale = phase.scale();
+        kernel = PanelKernel.of(phase.policy(), 0);
+        unit = BigDecimal.ONE.movePointRight(phase.policy().rounding().digits()).doubleValue();
+        points = new long[rate.raters()];
+        lenient = new double[rate.raters()];
+    }
+
+    /** Ratings become points. */
+    static Operator grade(Scale scale) {
+        return (world, time) -> {
+            for (int p = 0; p < world.rating.length; p++) {
+                if (!Double.isNaN(world.rating[p])) {
+                    world.rating[p] = scale.point(world.rating[p]);
+                }
+            }
+        };
+    }
+
+    @Override
+    public void apply(World world, int time) {
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+                if (world.teamSize == 0 || (p - world.start[level]) % world.teamSize == 0) {
+                    panel(world.random(Purpose.RATERS));
+                }
+                world.rating[p] = Double.isNaN(world.score[p]) ? Double.NaN : mark(world, p);
+            }
+        }
+    }
+
+    private void panel(RandomStream random) {
+        for (int i = 0; i < lenient.length; i++) {
+            lenient[i] = rate.leniency() * random.gaussian();
+        }
+    }
+
+    private double mark(World world, int p) {
+        RandomStream random = world.random(Purpose.RATING);
+        double seen = rate.slope() * world.performance(p) + (world.tag[p] == World.FAVOURED ? rate.bias() : 0);
+        for (int i = 0; i < points.length; i++) {
+            points[i] = scale.point(seen + lenient[i] + rate.noise() * random.gaussian());
+        }
+        return kernel.mean(points, 0, points.length) / unit;
+    }
+}
