@@ -14,6 +14,7 @@ import io.perfcycle.quickstart.csv.TableDates;
 import io.perfcycle.quickstart.report.CycleReport;
 import io.perfcycle.quickstart.report.CycleStep;
 import io.perfcycle.quickstart.report.DevelopmentCase;
+import io.perfcycle.quickstart.report.Insight;
 import io.perfcycle.quickstart.report.Masthead;
 import io.perfcycle.quickstart.report.MetricLine;
 import io.perfcycle.quickstart.report.NotificationLine;
@@ -24,6 +25,7 @@ import io.perfcycle.quickstart.run.Step;
 import io.perfcycle.quickstart.run.StepSummary;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.metric.MetricCalculator;
+import io.perfcycle.rules.metric.MetricKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -93,7 +95,8 @@ public final class CycleDigest {
                 reviews.example().orElse(null),
                 development().orElse(null),
                 metricLines(),
-                List.of(headcount(), checkIns()),
+                List.of(headcount(), checkIns(), feedback(), recognition()),
+                insight(),
                 notifications());
     }
 
@@ -265,7 +268,9 @@ public final class CycleDigest {
             String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
                     + words.substring(1)
                     + (group.isEmpty() ? "" : ", " + group);
-            boolean perHead = value.metric().endsWith("per-head");
+            boolean perHead = !MetricKind.ofKey(value.metric())
+                    .map(MetricKind::isShare)
+                    .orElse(!value.metric().endsWith("per-head"));
             lines.add(new MetricLine(
                     value.metric(),
                     name,
@@ -295,13 +300,37 @@ public final class CycleDigest {
     }
 
     private Trend checkIns() {
+        return monthly("Check-ins per month", "check-ins", CompanyFiles.Kind.CHECK_INS);
+    }
+
+    /** How many rows of a file fall into each month. */
+    private Trend monthly(String title, String unit, CompanyFiles.Kind kind) {
         Map<YearMonth, Integer> byMonth = new TreeMap<>();
-        for (Row row : reading.files().rows(CompanyFiles.Kind.CHECK_INS)) {
+        for (Row row : reading.files().rows(kind)) {
             row.date("date", TableDates.ISO).ifPresent(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
         }
         List<Trend.Point> points = new ArrayList<>();
         byMonth.forEach((month, n) -> points.add(new Trend.Point(month.atEndOfMonth(), BigDecimal.valueOf(n))));
-        return new Trend("Check-ins per month", "check-ins", points);
+        return new Trend(title, unit, points);
+    }
+
+    private Trend feedback() {
+        return monthly("Feedback per month", "pieces", CompanyFiles.Kind.FEEDBACK);
+    }
+
+    private Trend recognition() {
+        return monthly("Recognition per month", "times", CompanyFiles.Kind.RECOGNITION);
+    }
+
+    private Insight insight() {
+        CycleFacts facts = new CycleFacts(reading);
+        PeopleDigest people = new PeopleDigest(reading, facts);
+        return new Insight(
+                new AdoptionDigest(reading, facts).read(),
+                new FairnessDigest(reading, facts).read(),
+                people.people(),
+                people.skills(),
+                new HealthDigest(reading, facts, metrics).read());
     }
 
     private List<NotificationLine> notifications() {
