@@ -32,7 +32,7 @@ record FairnessChart(
                     + (ratio == null ? "" : ", ratio " + Figures.text(ratio.value())));
         }
         double bottom = TOP + ROW * lines.size();
-        return new FairnessChart(picture, words.toString(), lines, scale(picture), ratios(), frame(bottom));
+        return new FairnessChart(picture, words.toString(), lines, scale(picture), ratioTicks(), frame(bottom));
     }
 
     private static Line line(FairnessPicture picture, FairnessPicture.Group group, double y) {
@@ -76,7 +76,7 @@ record FairnessChart(
         return ticks;
     }
 
-    private static List<Tick> ratios() {
+    private static List<Tick> ratioTicks() {
         return List.of(
                 new Tick(ratio(0), "0", "grid"),
                 new Tick(ratio(FOUR_FIFTHS), "0.8", "fifths"),
