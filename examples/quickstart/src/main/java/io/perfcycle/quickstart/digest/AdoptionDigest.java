@@ -81,13 +81,9 @@ final class AdoptionDigest {
 
     private Map<String, Predicate<EmployeeId>> practices() {
         Map<String, Predicate<EmployeeId>> practices = new LinkedHashMap<>();
-        practices.put("has a goal", person -> !facts.goals(person).isEmpty());
-        practices.put(
-                "checked in",
-                person -> facts.goals(person).stream()
-                        .anyMatch(goal -> goal.checkIns().stream()
-                                .anyMatch(each -> reading.cycle().span().contains(each.effective()))));
-        practices.put("received feedback", person -> !facts.feedback(person).isEmpty());
+        practices.put("has a goal", facts::hasGoal);
+        practices.put("checked in", facts::hasCheckedIn);
+        practices.put("received feedback", facts::hasFeedback);
         practices.put("was recognised", person -> facts.recognitions(person) > 0);
         practices.put("assessed themselves", person -> facts.hasSelfAssessed(person, Occasion.ANNUAL));
         practices.put("was reviewed", person -> facts.review(person, Occasion.ANNUAL)

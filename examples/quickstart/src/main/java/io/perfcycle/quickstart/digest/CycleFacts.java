@@ -2,7 +2,6 @@ package io.perfcycle.quickstart.digest;
 
 import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.CompetencyProfile;
-import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.goal.Goal;
@@ -39,7 +38,9 @@ final class CycleFacts {
     private final LocalDate day;
     private final List<Employee> present;
     private final Map<EmployeeId, List<Goal>> goals = new HashMap<>();
-    private final Map<EmployeeId, List<Feedback>> feedback = new HashMap<>();
+    private final Set<String> owners = new HashSet<>();
+    private final Set<String> reporters = new HashSet<>();
+    private final Set<String> receivers = new HashSet<>();
     private final Map<EmployeeId, Integer> recognitions = new HashMap<>();
     private final Map<Occasion, Map<EmployeeId, Review>> reviews = new HashMap<>();
     private final Map<EmployeeId, List<SkillGaps.Standing>> standings = new LinkedHashMap<>();
@@ -57,16 +58,21 @@ final class CycleFacts {
         readStandings();
     }
 
+    /** A person's goals as the manager sees them: HR sees no check-ins. */
     private void readGoals() {
-        List<Goal> all = reading.engine()
-                .goals()
-                .goalsOf(reading.hr(), reading.run().cycle())
-                .orElseThrow();
-        all.forEach(goal -> goal.content()
-                .owners()
-                .forEach(owner -> goals.computeIfAbsent(owner, each -> new ArrayList<>())
-                        .add(goal)));
         for (Employee person : present) {
+            Optional<EmployeeId> manager = person.managerOn(day);
+            if (manager.isPresent()) {
+                goals.put(
+                        person.id(),
+                        reading.engine()
+                                .goals()
+                                .goalsOf(
+                                        reading.run().person(manager.get()),
+                                        reading.run().cycle(),
+                                        person.id())
+                                .orElseThrow());
+            }
             PlanId plan = PlanId.of(reading.run().cycle() + ":" + person.id());
             if (reading.engine().development().plan(reading.hr(), plan).toOptional().isPresent()) {
                 planned.add(person.id());
@@ -74,18 +80,33 @@ final class CycleFacts {
         }
     }
 
+    /** What units do, from the files, as the figures of the cycle count it. */
     private void readExchange() {
-        for (Employee person : present) {
-            feedback.put(
-                    person.id(),
-                    reading.engine().feedback().about(reading.hr(), person.id()).toOptional().orElse(List.of()).stream()
-                            .filter(each -> each.visibility() != FeedbackVisibility.PRIVATE)
-                            .toList());
+        Map<String, String> ownerByGoal = new HashMap<>();
+        for (Row row : reading.files().rows(CompanyFiles.Kind.GOALS)) {
+            ownerByGoal.put(row.text("id"), row.text("owner"));
+            owners.add(row.text("owner"));
+        }
+        for (Row row : reading.files().rows(CompanyFiles.Kind.CHECK_INS)) {
+            if (isInCycle(row)) {
+                reporters.add(ownerByGoal.getOrDefault(row.text("goal"), ""));
+            }
+        }
+        for (Row row : reading.files().rows(CompanyFiles.Kind.FEEDBACK)) {
+            if (isInCycle(row) && !row.text("visibility").equals(FeedbackVisibility.PRIVATE.name())) {
+                receivers.add(row.text("subject"));
+            }
         }
         for (Recognition each :
                 reading.engine().feedback().recognition(reading.hr()).orElseThrow()) {
             recognitions.merge(each.subject(), 1, Integer::sum);
         }
+    }
+
+    private boolean isInCycle(Row row) {
+        return row.date("date", TableDates.ISO)
+                .map(reading.cycle().span()::contains)
+                .orElse(false);
     }
 
     private void readReviews() {
@@ -160,8 +181,16 @@ final class CycleFacts {
         return goals.getOrDefault(person, List.of());
     }
 
-    List<Feedback> feedback(EmployeeId person) {
-        return feedback.getOrDefault(person, List.of());
+    boolean hasGoal(EmployeeId person) {
+        return owners.contains(person.value());
+    }
+
+    boolean hasCheckedIn(EmployeeId person) {
+        return reporters.contains(person.value());
+    }
+
+    boolean hasFeedback(EmployeeId person) {
+        return receivers.contains(person.value());
     }
 
     int recognitions(EmployeeId person) {

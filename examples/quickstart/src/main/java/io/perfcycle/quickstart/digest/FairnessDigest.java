@@ -19,7 +19,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -55,7 +57,7 @@ final class FairnessDigest {
     private String service(Employee person) {
         Employment first = person.employments().get(0);
         long years = ChronoUnit.YEARS.between(first.hired(), facts.day());
-        return years < 2 ? "under 2" : years < 5 ? "2 to 4" : "5 and more";
+        return years < 2 ? "0 to 1 years" : years < 5 ? "2 to 4 years" : "5 years and more";
     }
 
     private static String place(Employee person) {
@@ -99,9 +101,17 @@ final class FairnessDigest {
                 scale.lowest(),
                 scale.highest(),
                 groups(found),
-                found.heldBack().stream()
-                        .map(held -> String.join(", ", held.values()) + ": " + held.reason())
-                        .toList());
+                heldBack(found.heldBack()));
+    }
+
+    /** One line for each reason. */
+    private static List<String> heldBack(List<FairnessReport.HeldBack> groups) {
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        groups.forEach(held -> byReason.computeIfAbsent(held.reason(), reason -> new ArrayList<>())
+                .add(String.join(", ", held.values())));
+        return byReason.entrySet().stream()
+                .map(each -> String.join(", ", each.getValue()) + ": " + each.getKey())
+                .toList();
     }
 
     private static List<FairnessPicture.Group> groups(FairnessReport.Comparison found) {

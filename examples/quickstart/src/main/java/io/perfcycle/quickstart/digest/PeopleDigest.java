@@ -16,7 +16,6 @@ import io.perfcycle.rules.metric.SkillGaps;
 import io.perfcycle.rules.metric.SupportCalculator;
 import io.perfcycle.rules.metric.SupportPolicy;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -125,19 +124,20 @@ final class PeopleDigest {
         return new PersonSigns.Goals(all, done, behind);
     }
 
-    /** Series of one-to-ones are kept by some only, so that their absence is not known to be one. */
+    /**
+     * What the manager does not see, feedback to others among it, is not known; series of one-to-ones are kept by some only, so
+     * that their absence is not known to be one.
+     */
     private PersonSigns.Contact contact(Employee person) {
         Stream<LocalDate> checkIns = facts.goals(person.id()).stream()
                 .flatMap(goal -> goal.checkIns().stream())
                 .map(CheckIn::effective);
-        Stream<LocalDate> feedback = facts.feedback(person.id()).stream()
-                .map(each -> LocalDate.ofInstant(each.givenAt(), ZoneOffset.UTC));
         boolean measured = facts.goals(person.id()).stream()
                 .anyMatch(goal -> goal.content().measure().isPresent());
         return new PersonSigns.Contact(
                 measured ? since(person, checkIns) : OptionalLong.empty(),
                 OptionalLong.empty(),
-                since(person, feedback),
+                OptionalLong.empty(),
                 facts.recognitions(person.id()));
     }
 
