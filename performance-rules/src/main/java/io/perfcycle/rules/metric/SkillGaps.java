@@ -86,7 +86,7 @@ public final class SkillGaps {
      * Finds the gaps.
      *
      * @param standings every requirement of every person's role
-     * @param minimum the smallest number of people about whom something is told, 1 or more
+     * @param minimum the smallest number of people assessed about whom something is told, 1 or more
      * @return competencies by how many levels people lack together, most first, then by id; each of all people and then by unit
      */
     public static List<Gap> find(List<Standing> standings, int minimum) {
@@ -99,7 +99,7 @@ public final class SkillGaps {
         List<Gap> gaps = new ArrayList<>();
         for (List<Standing> all : ordered) {
             CompetencyId competency = all.get(0).competency();
-            boolean shown = all.size() >= minimum;
+            boolean shown = numbers(all).assessed() >= minimum;
             gaps.add(new Gap(competency, Optional.empty(), all.size(), told(shown, all)));
             if (shown) {
                 units(competency, all, minimum, gaps);
@@ -113,7 +113,7 @@ public final class SkillGaps {
         all.forEach(each ->
                 byUnit.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
         boolean[] shown = CellSuppression.published(
-                byUnit.values().stream().mapToLong(List::size).toArray(), minimum);
+                byUnit.values().stream().mapToLong(own -> numbers(own).assessed()).toArray(), minimum);
         int at = 0;
         for (Map.Entry<String, List<Standing>> unit : byUnit.entrySet()) {
             boolean told = shown[at++];
