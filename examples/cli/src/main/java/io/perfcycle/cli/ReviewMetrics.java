@@ -54,7 +54,8 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
         for (Row row : files.rows("reviews")) {
             String key = row.requiredText("occasion") + " " + row.requiredText("kind");
             LocalDate day = row.date("date", files.dates()).orElse(LocalDate.MIN);
-            handedIn.computeIfAbsent(key, each -> new HashMap<>()).merge(row.text("employee"), day, ReviewMetrics::later);
+            handedIn.computeIfAbsent(key, each -> new HashMap<>())
+                    .merge(row.text("employee"), day, ReviewMetrics::later);
         }
         return handedIn;
     }

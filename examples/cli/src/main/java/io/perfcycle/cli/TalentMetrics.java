@@ -48,8 +48,7 @@ record TalentMetrics(MetricFiles files, MetricPeople people) {
         Map<String, LocalDate> latest = new HashMap<>();
         Map<String, Boolean> met = new HashMap<>();
         for (Row row : files.rows("competencies")) {
-            Optional<LocalDate> day =
-                    files.date(row, "date").filter(each -> !each.isAfter(period().last()));
+            Optional<LocalDate> day = files.date(row, "date").filter(each -> !each.isAfter(period().last()));
             String role = people.text(row.text("employee"), "role");
             Integer needed = required.get(role + "\n" + row.text("competency"));
             String key = row.text("employee") + "\n" + row.text("competency");

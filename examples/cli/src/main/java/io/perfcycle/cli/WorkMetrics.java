@@ -89,8 +89,6 @@ record WorkMetrics(MetricFiles files, MetricPeople people, int minimum) {
         MetricValue told = score.score().over(period);
         boolean few = score.n() > 0 && score.n() < minimum;
         figures.add(few ? MetricCalculator.suppressed(told, minimum) : told);
-        figures.add(Ratio.of(MetricKind.RESPONSE, score.n(), asked)
-                .over(period)
-                .withGroup(Map.of("survey", "eNPS")));
+        figures.add(Ratio.of(MetricKind.RESPONSE, score.n(), asked).over(period).withGroup(Map.of("survey", "eNPS")));
     }
 }

@@ -105,9 +105,7 @@ class MetricsCommandTest {
                 "id,hired,left,leave_reason,regretted,fte,unit;1,2020-01-01,,,,,A;2,2020-01-01,,,,0.5,A;"
                         + "3,2020-01-01,2025-06-30,VOLUNTARY,yes,,A");
         write("phases.csv", "phase,from,to;MANAGER_REVIEW,2025-11-01,2025-11-30");
-        write(
-                "reviews.csv",
-                "employee,occasion,kind,date;1,ANNUAL,MANAGER,2025-11-30;2,ANNUAL,MANAGER,2025-12-01");
+        write("reviews.csv", "employee,occasion,kind,date;1,ANNUAL,MANAGER,2025-11-30;2,ANNUAL,MANAGER,2025-12-01");
         write(
                 "goals.csv",
                 "id,title,parent,metric,baseline,target,current,due;O,o,,,,,,;K,k,O:2,m,0,10,,2025-06-30;"
@@ -126,7 +124,8 @@ class MetricsCommandTest {
         write("questions.csv", "question;Q1;Q2");
         write("rounds.csv", "round,subject,rater,relationship;R,1,2,PEER;R,1,3,PEER;R,1,1,SELF");
         write("responses.csv", "round,rater,question,score;R,2,Q1,3;R,2,Q2,3;R,1,Q1,4");
-        Ran ran = run("metrics", folder.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--min-n", "2", "--json");
+        Ran ran = run(
+                "metrics", folder.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--min-n", "2", "--json");
         JsonNode json = JsonMapper.shared().readTree(ran.out());
 
         assertThat(ran.exit()).as(ran.err()).isZero();
@@ -151,7 +150,8 @@ class MetricsCommandTest {
         assertThat(value(json, "talent.bench-strength")).isEqualTo(0.666667);
         assertThat(value(json, "talent.fillable-at-once")).isEqualTo(0.333333);
         assertThat(value(json, "survey.enps")).isEqualTo(40);
-        assertThat(value(json, "participation.response-rate", "{\"survey\":\"eNPS\"}")).isEqualTo(0.833333);
+        assertThat(value(json, "participation.response-rate", "{\"survey\":\"eNPS\"}"))
+                .isEqualTo(0.833333);
         assertThat(value(json, "participation.complete-rate")).isEqualTo(0.333333);
         assertThat(value(json, "participation.reportable-subjects")).isZero();
     }

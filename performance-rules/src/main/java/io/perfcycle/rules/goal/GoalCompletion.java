@@ -97,15 +97,7 @@ public record GoalCompletion(
             }
         }
         return new GoalCompletion(
-                counted.size(),
-                done,
-                due,
-                doneOfDue,
-                onTime,
-                due - doneOfDue,
-                weight,
-                doneWeight,
-                progress);
+                counted.size(), done, due, doneOfDue, onTime, due - doneOfDue, weight, doneWeight, progress);
     }
 
     /** {@return the share of goals that are done} */

@@ -102,15 +102,15 @@ public final class CycleMetrics {
                 .filter(goal -> goal instanceof AgreedGoal || isFinished(goal))
                 .toList();
         figures.add(completion("goal.completion-rate", started, period));
-        figures.addAll(GoalFigures.measure(
-                started.stream().map(CycleMetrics::course).toList(), period));
+        figures.addAll(
+                GoalFigures.measure(started.stream().map(CycleMetrics::course).toList(), period));
     }
 
     private static GoalFigures.Course course(Goal goal) {
-        Optional<LocalDate> achieved = goal instanceof ClosedGoal closed
-                        && closed.result() == ClosedGoal.Result.ACHIEVED
-                ? Optional.of(LocalDate.ofInstant(closed.closedAt(), ZoneOffset.UTC))
-                : Optional.empty();
+        Optional<LocalDate> achieved =
+                goal instanceof ClosedGoal closed && closed.result() == ClosedGoal.Result.ACHIEVED
+                        ? Optional.of(LocalDate.ofInstant(closed.closedAt(), ZoneOffset.UTC))
+                        : Optional.empty();
         return new GoalFigures.Course(
                 goal.id(),
                 goal.content().parents(),

@@ -150,8 +150,7 @@ public final class GoalFigures {
     private static Ratio checkIns(List<Course> goals, DateSpan days) {
         List<Course> measured =
                 goals.stream().filter(goal -> goal.measure().isPresent()).toList();
-        long covered =
-                measured.stream().filter(goal -> goal.isCheckedIn(days)).count();
+        long covered = measured.stream().filter(goal -> goal.isCheckedIn(days)).count();
         return Ratio.of(MetricKind.GOAL_CHECK_INS, covered, measured.size());
     }
 }

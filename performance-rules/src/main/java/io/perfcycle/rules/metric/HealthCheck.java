@@ -105,8 +105,7 @@ public final class HealthCheck {
                 : new Result(criterion, State.FAILS, Optional.empty(), Optional.of(Finding.of(criterion)));
     }
 
-    private static Result measured(
-            HealthCriterion criterion, Map<String, BigDecimal> values, HealthPolicy policy) {
+    private static Result measured(HealthCriterion criterion, Map<String, BigDecimal> values, HealthPolicy policy) {
         String metric = criterion.metric().orElseThrow();
         BigDecimal value = values.get(metric);
         BigDecimal asked = policy.askedByCriterion().get(criterion);

@@ -17,8 +17,8 @@ public record HealthPolicy(Map<HealthCriterion, BigDecimal> askedByCriterion) {
         copy.putAll(askedByCriterion);
         for (HealthCriterion criterion : HealthCriterion.values()) {
             if (criterion.isAnswered() == copy.containsKey(criterion)) {
-                throw new IllegalArgumentException("A figure is asked for where a figure tells, and nowhere else: "
-                        + criterion);
+                throw new IllegalArgumentException(
+                        "A figure is asked for where a figure tells, and nowhere else: " + criterion);
             }
         }
         askedByCriterion = Collections.unmodifiableMap(copy);

@@ -77,7 +77,8 @@ public enum MetricKind {
     /** Direct reports. */
     SPAN("people.span", "direct reports over people with at least one", "mean span of control"),
     /** The middle manager's direct reports. */
-    SPAN_MEDIAN("people.span-median", "median of the direct reports of people with at least one", "median span of control"),
+    SPAN_MEDIAN(
+            "people.span-median", "median of the direct reports of people with at least one", "median span of control"),
     /** Non-managers per manager. */
     MANAGER_RATIO(
             "people.non-managers-per-manager",
@@ -183,7 +184,9 @@ public enum MetricKind {
     GOAL_ON_TIME("goal.on-time-of-due", "goals done by their due day over goals due by the last day", "definition"),
     /** Goals done by weight. */
     GOAL_DONE_WEIGHTED(
-            "goal.weighted-completion", "weight of goals done over weight of goals that were not given up", "definition"),
+            "goal.weighted-completion",
+            "weight of goals done over weight of goals that were not given up",
+            "definition"),
     /** Progress by weight. */
     GOAL_PROGRESS_WEIGHTED(
             "goal.weighted-progress",

@@ -14,8 +14,7 @@ import java.util.OptionalLong;
  * @param contact what happened between the person and others
  * @param competencies where the person stands against the role
  */
-public record PersonSigns(
-        EmployeeId person, Ratings ratings, Goals goals, Contact contact, Competencies competencies) {
+public record PersonSigns(EmployeeId person, Ratings ratings, Goals goals, Contact contact, Competencies competencies) {
     /**
      * Ratings.
      *

@@ -22,9 +22,7 @@ public final class RecognitionFigures {
      */
     public static List<MetricValue> of(long[] received, DateSpan period) {
         Ratio perHead = Ratio.of(
-                MetricKind.RECOGNITION_PER_HEAD,
-                Arrays.stream(received).sum(),
-                BigDecimal.valueOf(received.length));
+                MetricKind.RECOGNITION_PER_HEAD, Arrays.stream(received).sum(), BigDecimal.valueOf(received.length));
         List<MetricValue> figures = new ArrayList<>(List.of(perHead.over(period)));
         figures.addAll(concentration(received, period));
         return figures;
@@ -44,7 +42,6 @@ public final class RecognitionFigures {
                 MetricCalculator.plain(MetricKind.RECOGNITION_GINI, Concentration.gini(received), n, period),
                 MetricCalculator.plain(
                         MetricKind.RECOGNITION_GINI_UNBIASED, Concentration.giniUnbiased(received), n, period),
-                MetricCalculator.plain(
-                        MetricKind.RECOGNITION_TOP, Concentration.topShare(received, top), n, period));
+                MetricCalculator.plain(MetricKind.RECOGNITION_TOP, Concentration.topShare(received, top), n, period));
     }
 }

@@ -77,8 +77,8 @@ public final class SkillGaps {
         private static Optional<BigDecimal> quotient(int part, int whole) {
             return whole == 0
                     ? Optional.empty()
-                    : Optional.of(BigDecimal.valueOf(part)
-                            .divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
+                    : Optional.of(
+                            BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
         }
     }
 
@@ -95,7 +95,8 @@ public final class SkillGaps {
                 .computeIfAbsent(each.competency().value(), id -> new ArrayList<>())
                 .add(each));
         List<List<Standing>> ordered = new ArrayList<>(byCompetency.values());
-        ordered.sort(Comparator.comparingInt((List<Standing> all) -> -numbers(all).levels()));
+        ordered.sort(
+                Comparator.comparingInt((List<Standing> all) -> -numbers(all).levels()));
         List<Gap> gaps = new ArrayList<>();
         for (List<Standing> all : ordered) {
             CompetencyId competency = all.get(0).competency();
@@ -113,7 +114,10 @@ public final class SkillGaps {
         all.forEach(each ->
                 byUnit.computeIfAbsent(each.unit(), unit -> new ArrayList<>()).add(each));
         boolean[] shown = CellSuppression.published(
-                byUnit.values().stream().mapToLong(own -> numbers(own).assessed()).toArray(), minimum);
+                byUnit.values().stream()
+                        .mapToLong(own -> numbers(own).assessed())
+                        .toArray(),
+                minimum);
         int at = 0;
         for (Map.Entry<String, List<Standing>> unit : byUnit.entrySet()) {
             boolean told = shown[at++];

@@ -182,7 +182,8 @@ public final class WorkforceCalculator {
                         .count();
                 MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, averageHeadcount(each.getValue(), period))
                         .over(period);
-                figures.add(told ? plain.withGroup(group) : MetricCalculator.suppressed(plain.withGroup(group), minimum));
+                figures.add(
+                        told ? plain.withGroup(group) : MetricCalculator.suppressed(plain.withGroup(group), minimum));
             }
         }
     }

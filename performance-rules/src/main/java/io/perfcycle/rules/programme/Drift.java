@@ -19,8 +19,7 @@ import java.util.Set;
  * @param departs what it departs from
  * @param tooFew of what it is too small to tell
  */
-public record Drift(
-        Optional<UnitId> unit, Set<Expectation> kept, Set<Expectation> departs, Set<Expectation> tooFew) {
+public record Drift(Optional<UnitId> unit, Set<Expectation> kept, Set<Expectation> departs, Set<Expectation> tooFew) {
     /** Copies the sets. */
     public Drift {
         kept = ordered(kept);

@@ -94,7 +94,8 @@ class GoalFiguresTest {
                 GoalFigures.measure(List.of(goal("a", "", 1, 0, on(20, 1)), goal("b", "", 1, 0, on(40, 1))), QUARTER);
 
         assertThat(figures.stream().filter(each -> !each.group().isEmpty()))
-                .extracting(MetricValue::group, each -> each.value().orElseThrow().stripTrailingZeros())
+                .extracting(
+                        MetricValue::group, each -> each.value().orElseThrow().stripTrailingZeros())
                 .containsExactly(
                         tuple(Map.of("month", "2025-01"), new BigDecimal("0.5")),
                         tuple(Map.of("month", "2025-02"), new BigDecimal("0.5")),
@@ -129,9 +130,9 @@ class GoalFiguresTest {
             checkIns.add(on(i + 1, values.get(i)));
             missed = values.get(i) < 10 ? i + 1 : missed;
         }
-        Optional<LocalDate> expected =
-                missed == values.size() ? Optional.empty() : Optional.of(FIRST.plusDays(missed));
+        Optional<LocalDate> expected = missed == values.size() ? Optional.empty() : Optional.of(FIRST.plusDays(missed));
 
-        assertThat(ProgressCalculator.metSince(TO_TEN, checkIns, QUARTER.last())).isEqualTo(expected);
+        assertThat(ProgressCalculator.metSince(TO_TEN, checkIns, QUARTER.last()))
+                .isEqualTo(expected);
     }
 }

@@ -71,8 +71,7 @@ class HealthCheckTest {
         MetricValue undefined = MetricCalculator.share("goal.alignment-rate", 0, 0, "d", YEAR);
         Map<HealthCriterion, Boolean> answers = Map.of(HealthCriterion.GOALS_AGREED, true);
 
-        assertThat(goals(answers, ofUnit, undefined).results().get(1).state())
-                .isEqualTo(HealthCheck.State.NOT_KNOWN);
+        assertThat(goals(answers, ofUnit, undefined).results().get(1).state()).isEqualTo(HealthCheck.State.NOT_KNOWN);
     }
 
     @Test
@@ -109,7 +108,8 @@ class HealthCheckTest {
         List<HealthCheck.Reading> after = HealthCheck.judge(answers, figures, POLICY);
 
         for (int area = 0; area < before.size(); area++) {
-            assertThat(after.get(area).level()).isGreaterThanOrEqualTo(before.get(area).level());
+            assertThat(after.get(area).level())
+                    .isGreaterThanOrEqualTo(before.get(area).level());
         }
     }
 
@@ -118,7 +118,11 @@ class HealthCheckTest {
     void every_criterion_has_its_texts_in_both_languages_and_a_step_in_which_it_can_be_mended(
             HealthCriterion criterion) {
         Finding question = new Finding(
-                criterion.code(), criterion.severity(), criterion.question(), Map.of(), Finding.of(criterion).place());
+                criterion.code(),
+                criterion.severity(),
+                criterion.question(),
+                Map.of(),
+                Finding.of(criterion).place());
 
         for (Locale locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
             String asked = text(question, locale);
@@ -134,7 +138,10 @@ class HealthCheckTest {
     @EnumSource(HealthArea.class)
     void every_area_has_a_name_in_both_languages_and_a_criterion_at_every_level(HealthArea area) {
         Finding label = new Finding(
-                area.label(), MetricFinding.NOT_KNOWN.severity(), area.label(), Map.of(),
+                area.label(),
+                MetricFinding.NOT_KNOWN.severity(),
+                area.label(),
+                Map.of(),
                 Finding.of(MetricFinding.NOT_KNOWN).place());
 
         assertThat(text(label, Locale.GERMAN)).doesNotContain("HEALTH");

@@ -39,7 +39,9 @@ class PracticeFiguresTest {
     }
 
     private static Optional<LocalDate> day(int ofNovember) {
-        return ofNovember == 0 ? Optional.empty() : Optional.of(LocalDate.of(2025, 10, 31).plusDays(ofNovember));
+        return ofNovember == 0
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(2025, 10, 31).plusDays(ofNovember));
     }
 
     @Test
@@ -55,9 +57,9 @@ class PracticeFiguresTest {
 
     @Test
     void money_is_told_per_head_and_per_full_time_equivalent() {
-        Map<String, String> texts = texts(new Productivity(
-                        new BigDecimal("12000000"), new BigDecimal("10500000"), new BigDecimal("4200000"))
-                .over(BigDecimal.valueOf(80), BigDecimal.valueOf(60), YEAR));
+        Map<String, String> texts = texts(
+                new Productivity(new BigDecimal("12000000"), new BigDecimal("10500000"), new BigDecimal("4200000"))
+                        .over(BigDecimal.valueOf(80), BigDecimal.valueOf(60), YEAR));
 
         assertThat(texts)
                 .containsEntry("work.revenue-per-head", "150000")
@@ -109,9 +111,10 @@ class PracticeFiguresTest {
     void regretted_leavers_are_counted_where_somebody_says_so_and_not_asked_for_elsewhere() {
         LocalDate hired = LocalDate.of(2020, 1, 1);
         Optional<LocalDate> left = Optional.of(DUE);
-        WorkforceCalculator.Person stays = new WorkforceCalculator.Person("A", hired, Optional.empty(), Optional.empty());
-        WorkforceCalculator.Person missed = new WorkforceCalculator.Person(
-                "A", hired, left, Optional.of(LeaveReason.VOLUNTARY), Optional.of(true));
+        WorkforceCalculator.Person stays =
+                new WorkforceCalculator.Person("A", hired, Optional.empty(), Optional.empty());
+        WorkforceCalculator.Person missed =
+                new WorkforceCalculator.Person("A", hired, left, Optional.of(LeaveReason.VOLUNTARY), Optional.of(true));
         WorkforceCalculator.Person gone = new WorkforceCalculator.Person(
                 "A", hired, left, Optional.of(LeaveReason.VOLUNTARY), Optional.of(false));
 
@@ -131,8 +134,7 @@ class PracticeFiguresTest {
             String name = "U" + unit;
             IntStream.range(0, sizes.get(unit)).forEach(i -> unitByPerson.put(unitByPerson.size(), name));
         }
-        List<UnitShares.Share> shares =
-                UnitShares.of(unitByPerson, minimum).shares(person -> person % 2 == 0);
+        List<UnitShares.Share> shares = UnitShares.of(unitByPerson, minimum).shares(person -> person % 2 == 0);
         List<UnitShares.Share> held =
                 shares.stream().filter(each -> each.part().isEmpty()).toList();
 
@@ -142,7 +144,11 @@ class PracticeFiguresTest {
                         .isTrue());
         assertThat(held.isEmpty()
                         || held.size() == shares.size()
-                        || (held.size() > 1 && held.stream().mapToInt(UnitShares.Share::people).sum() >= minimum))
+                        || (held.size() > 1
+                                && held.stream()
+                                                .mapToInt(UnitShares.Share::people)
+                                                .sum()
+                                        >= minimum))
                 .isTrue();
         assertThat(UnitShares.of(unitByPerson, minimum).of(MetricKind.FEEDBACK_GIVERS, person -> true, YEAR))
                 .allSatisfy(each -> assertThat(each.value().map(BigDecimal::intValueExact))
@@ -152,7 +158,8 @@ class PracticeFiguresTest {
     @Test
     void figures_that_are_no_shares_are_never_written_in_per_cent() {
         assertThat(MetricKind.ofKey("people.layers").orElseThrow().isShare()).isFalse();
-        assertThat(MetricKind.ofKey("work.revenue-per-head").orElseThrow().isShare()).isFalse();
+        assertThat(MetricKind.ofKey("work.revenue-per-head").orElseThrow().isShare())
+                .isFalse();
         assertThat(MetricKind.ofKey("review.on-time").orElseThrow().isShare()).isTrue();
         assertThat(MetricKind.ofKey("nothing")).isEmpty();
     }

@@ -50,8 +50,7 @@ class SkillGapsTest {
 
     @Test
     void a_surplus_fills_no_gap_of_others_and_who_was_not_assessed_is_no_beginner() {
-        List<SkillGaps.Gap> gaps =
-                SkillGaps.find(List.of(standing("A", "c", 3, 5), standing("A", "c", 3, -1)), 1);
+        List<SkillGaps.Gap> gaps = SkillGaps.find(List.of(standing("A", "c", 3, 5), standing("A", "c", 3, -1)), 1);
 
         assertThat(gaps.get(0).numbers()).contains(new SkillGaps.Numbers(1, 0, 0));
         assertThat(gaps.get(0).reason()).isEmpty();

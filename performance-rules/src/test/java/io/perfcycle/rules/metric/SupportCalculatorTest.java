@@ -74,9 +74,12 @@ class SupportCalculatorTest {
     @Test
     void a_person_thrives_for_two_reasons_with_none_against_it() {
         SupportCalculator.Reading thrives = read(
-                ratings("4", "3.5"), new PersonSigns.Goals(2, 1, 0), contact(5, 5, 5, 3), new PersonSigns.Competencies(2, 0, 1));
-        SupportCalculator.Reading quiet = read(
-                ratings("4", "3.5"), new PersonSigns.Goals(2, 1, 0), contact(90, 5, 5, 3), NONE);
+                ratings("4", "3.5"),
+                new PersonSigns.Goals(2, 1, 0),
+                contact(5, 5, 5, 3),
+                new PersonSigns.Competencies(2, 0, 1));
+        SupportCalculator.Reading quiet =
+                read(ratings("4", "3.5"), new PersonSigns.Goals(2, 1, 0), contact(90, 5, 5, 3), NONE);
 
         assertThat(thrives.state()).isEqualTo(State.THRIVES);
         assertThat(thrives.strengths())
@@ -103,8 +106,7 @@ class SupportCalculatorTest {
     void ratings_count_from_their_lines_on(String latest, String before, String code) {
         assertThat(read(ratings(latest, before), NO_GOALS, QUIET, NONE).needs().stream()
                         .map(Finding::code))
-                .containsExactlyElementsOf(
-                        code.isEmpty() ? List.of() : List.of(code));
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
     }
 
     @Property(tries = 100)

@@ -42,8 +42,9 @@ final class AdoptionDigest {
         Map<String, List<UnitShares.Share>> byUnit = new LinkedHashMap<>();
         practices.values().forEach(holds -> {
             all.add(share(people.stream().filter(holds).count(), people.size()));
-            units.shares(holds).forEach(share -> byUnit.computeIfAbsent(share.unit(), unit -> new ArrayList<>())
-                    .add(share));
+            units.shares(holds)
+                    .forEach(share -> byUnit.computeIfAbsent(share.unit(), unit -> new ArrayList<>())
+                            .add(share));
         });
         List<Adoption.UnitRow> rows = new ArrayList<>();
         rows.add(new Adoption.UnitRow("Everybody", all, ""));
@@ -86,9 +87,11 @@ final class AdoptionDigest {
         practices.put("received feedback", facts::hasFeedback);
         practices.put("was recognised", person -> facts.recognitions(person) > 0);
         practices.put("assessed themselves", person -> facts.hasSelfAssessed(person, Occasion.ANNUAL));
-        practices.put("was reviewed", person -> facts.review(person, Occasion.ANNUAL)
-                .map(review -> !(review instanceof ScheduledReview))
-                .orElse(false));
+        practices.put(
+                "was reviewed",
+                person -> facts.review(person, Occasion.ANNUAL)
+                        .map(review -> !(review instanceof ScheduledReview))
+                        .orElse(false));
         practices.put("has a plan", facts::hasPlan);
         return practices;
     }

@@ -74,7 +74,11 @@ final class CycleFacts {
                                 .orElseThrow());
             }
             PlanId plan = PlanId.of(reading.run().cycle() + ":" + person.id());
-            if (reading.engine().development().plan(reading.hr(), plan).toOptional().isPresent()) {
+            if (reading.engine()
+                    .development()
+                    .plan(reading.hr(), plan)
+                    .toOptional()
+                    .isPresent()) {
                 planned.add(person.id());
             }
         }
@@ -136,8 +140,8 @@ final class CycleFacts {
                         .map(OptionalInt::of)
                         .orElse(OptionalInt.empty());
                 row.integer("required")
-                        .ifPresent(required -> own.add(
-                                new SkillGaps.Standing(unit(person), competency, required, achieved)));
+                        .ifPresent(required ->
+                                own.add(new SkillGaps.Standing(unit(person), competency, required, achieved)));
             }
             standings.put(person.id(), own);
         }
@@ -206,8 +210,7 @@ final class CycleFacts {
     }
 
     Optional<Review> review(EmployeeId person, Occasion occasion) {
-        return Optional.ofNullable(
-                reviews.getOrDefault(occasion, Map.of()).get(person));
+        return Optional.ofNullable(reviews.getOrDefault(occasion, Map.of()).get(person));
     }
 
     /** The rating that the person was told, or that was proposed where nothing was told yet. */

@@ -67,8 +67,8 @@ final class FairnessDigest {
 
     private static FairnessData.Attribute attribute(
             String name, List<Employee> people, Function<Employee, String> value) {
-        List<String> values = List.copyOf(
-                new TreeSet<>(people.stream().map(value).toList()));
+        List<String> values =
+                List.copyOf(new TreeSet<>(people.stream().map(value).toList()));
         int[] codes = people.stream()
                 .mapToInt(person -> values.indexOf(value.apply(person)))
                 .toArray();
@@ -124,8 +124,9 @@ final class FairnessDigest {
         for (int i = 0; i < found.groups().size(); i++) {
             int code = i;
             String name = String.join(", ", found.groups().get(i));
-            Optional<RatingReading.Reading> beside =
-                    told.readings().stream().filter(each -> each.group() == code).findFirst();
+            Optional<RatingReading.Reading> beside = told.readings().stream()
+                    .filter(each -> each.group() == code)
+                    .findFirst();
             Optional<AdverseImpact> impact = found.scoring().flatMap(scoring -> impact(scoring, name));
             groups.add(new FairnessPicture.Group(
                     name,
@@ -135,7 +136,8 @@ final class FairnessDigest {
                     impact.flatMap(each -> number(each.focalRate().map(rate -> 100 * rate), 1))
                             .orElse(null),
                     impact.flatMap(FairnessDigest::ratio).orElse(null),
-                    beside.flatMap(each -> number(each.difference().hedgesG(), 2)).orElse(null),
+                    beside.flatMap(each -> number(each.difference().hedgesG(), 2))
+                            .orElse(null),
                     beside.map(each -> digits(each.adjusted(), 3)).orElse(null),
                     beside.map(RatingReading.Reading::why).orElse("")));
         }
@@ -152,8 +154,8 @@ final class FairnessDigest {
     private static Optional<FairnessPicture.Ratio> ratio(AdverseImpact impact) {
         Optional<BigDecimal> value = number(impact.impactRatio(), 2);
         Optional<AdverseImpact.Interval> interval = impact.impactRatioInterval();
-        return value.flatMap(ratio -> interval.map(
-                ends -> new FairnessPicture.Ratio(ratio, digits(ends.low(), 2), digits(ends.high(), 2))));
+        return value.flatMap(ratio ->
+                interval.map(ends -> new FairnessPicture.Ratio(ratio, digits(ends.low(), 2), digits(ends.high(), 2))));
     }
 
     private static Optional<BigDecimal> number(Figure figure, int digits) {

@@ -135,8 +135,11 @@ final class HealthDigest {
         HealthCriterion criterion = result.criterion();
         String text = criterion.isAnswered()
                 ? text(criterion.question())
-                : criterion.metric().orElse("") + " of " + Reading.percent(criterion.asked().orElseThrow()) + " % or more"
-                        + result.figure().map(figure -> ": " + Reading.percent(figure) + " %").orElse("");
+                : criterion.metric().orElse("") + " of "
+                        + Reading.percent(criterion.asked().orElseThrow()) + " % or more"
+                        + result.figure()
+                                .map(figure -> ": " + Reading.percent(figure) + " %")
+                                .orElse("");
         return switch (result.state()) {
             case HOLDS -> new Insight.Criterion(criterion.level(), text, "holds", "✓", "good");
             case FAILS -> new Insight.Criterion(criterion.level(), text, "does not hold", "■", "bad");

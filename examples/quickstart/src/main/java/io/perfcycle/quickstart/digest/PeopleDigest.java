@@ -58,8 +58,7 @@ final class PeopleDigest {
         List<Insight.Named> named = new ArrayList<>();
         readings.stream()
                 .filter(each -> each.state() == state)
-                .sorted(Comparator.comparingInt(each ->
-                        -(needs ? each.needs() : each.strengths()).size()))
+                .sorted(Comparator.comparingInt(each -> -(needs ? each.needs() : each.strengths()).size()))
                 .forEach(each -> named.add(new Insight.Named(
                         reading.name(each.person()),
                         unit(each.person()),
@@ -114,8 +113,7 @@ final class PeopleDigest {
                                 facts.day(),
                                 reading.programme().goals())
                         .health();
-                boolean isDone =
-                        health == Health.ACHIEVED || result.equals(Optional.of(ClosedGoal.Result.ACHIEVED));
+                boolean isDone = health == Health.ACHIEVED || result.equals(Optional.of(ClosedGoal.Result.ACHIEVED));
                 all++;
                 done += isDone ? 1 : 0;
                 behind += !isDone && health == Health.BEHIND ? 1 : 0;

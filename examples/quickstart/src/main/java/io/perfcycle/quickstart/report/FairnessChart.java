@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * fifths; lengths are those of the drawing, 640 wide.
  */
 record FairnessChart(
-        FairnessPicture picture, String description, List<Line> lines, List<Tick> scale, List<Tick> ratios, Frame frame) {
+        FairnessPicture picture,
+        String description,
+        List<Line> lines,
+        List<Tick> scale,
+        List<Tick> ratios,
+        Frame frame) {
     private static final double MEAN_LEFT = 170;
     private static final double MEAN_RIGHT = 370;
     private static final double RATIO_LEFT = 420;
@@ -71,7 +76,8 @@ record FairnessChart(
         List<Tick> ticks = new ArrayList<>();
         BigDecimal last = picture.highest();
         for (BigDecimal at = picture.lowest(); at.compareTo(last) <= 0; at = at.add(BigDecimal.ONE)) {
-            ticks.add(new Tick(Figures.length(mean(picture, at)), at.stripTrailingZeros().toPlainString(), "grid"));
+            ticks.add(new Tick(
+                    Figures.length(mean(picture, at)), at.stripTrailingZeros().toPlainString(), "grid"));
         }
         return ticks;
     }

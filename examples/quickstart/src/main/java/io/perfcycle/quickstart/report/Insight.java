@@ -43,8 +43,7 @@ public record Insight(
      * @param reason the gap in words
      * @param units units with their shares in words; those that must not be shown say so
      */
-    public record SkillLine(
-            String competency, int asked, int assessed, int below, String reason, List<String> units) {
+    public record SkillLine(String competency, int asked, int assessed, int below, String reason, List<String> units) {
         /** Copies the list. */
         public SkillLine {
             units = List.copyOf(units);

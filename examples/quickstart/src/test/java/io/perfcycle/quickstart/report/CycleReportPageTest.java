@@ -158,7 +158,8 @@ class CycleReportPageTest {
         assertThat(figure.select("svg line.whisker").eachAttr("x1")).containsExactly("480.0");
         assertThat(figure.select("svg line.fifths").eachAttr("x1")).containsExactly("526.7");
         assertThat(figure.select("svg").attr("aria-label"))
-                .isEqualTo("Groups by place of work. Aarhus: 60 people, mean 3.40; Bergen: 22 people, mean 3.00, ratio 0.70");
+                .isEqualTo(
+                        "Groups by place of work. Aarhus: 60 people, mean 3.40; Bergen: 22 people, mean 3.00, ratio 0.70");
         assertThat(figure.text()).contains("Held back: Cork: fewer than 5 people");
         assertThat(figure.select("tbody tr").get(1).text())
                 .isEqualTo("Bergen 22 3.00 31.8 % -0.61 0.012 the mean is lower by more than chance explains");

@@ -36,8 +36,10 @@ final class SampleInsight {
     private static Adoption adoption() {
         return new Adoption(
                 List.of("has a goal", "checked in", "has a plan"),
-                List.of(unit("Everybody", 92, 40), unit("Development", 100, 8), new Adoption.UnitRow(
-                        "Legal", List.of(), "not shown: few people")));
+                List.of(
+                        unit("Everybody", 92, 40),
+                        unit("Development", 100, 8),
+                        new Adoption.UnitRow("Legal", List.of(), "not shown: few people")));
     }
 
     private static Adoption.UnitRow unit(String name, int goals, int checkIns) {
