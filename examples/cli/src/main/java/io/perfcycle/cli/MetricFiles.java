@@ -28,10 +28,12 @@ record MetricFiles(Map<String, Table> tables, DateTimeFormatter dates) {
     private static Map<String, Columns> known() {
         Map<String, Columns> known = new LinkedHashMap<>();
         known.put("cycle", Columns.of("from", "to").withOptional("id", "name"));
+        known.put("phases", Columns.of("phase", "to").withOptional("from"));
         known.put(
                 "people",
                 Columns.of("id", "hired")
-                        .withOptional("name", "manager", "unit", "role", "level", "left", "leave_reason", "zone"));
+                        .withOptional("name", "manager", "unit", "role", "level", "left", "leave_reason", "zone")
+                        .withOptional("regretted", "fte"));
         known.put("org_changes", Columns.of("date", "employee", "event").withOptional("value"));
         known.put("goals", GoalRows.columns().withOptional("visibility"));
         known.put("check_ins", Columns.of("goal", "date").withOptional("value", "author", "confidence", "note"));
@@ -45,10 +47,15 @@ record MetricFiles(Map<String, Table> tables, DateTimeFormatter dates) {
                         .withOptional("section", "rating", "comment", "date", "author"));
         known.put("rounds", Columns.of("round", "rater").withOptional("subject", "relationship", "nominated_by"));
         known.put("responses", Columns.of("round", "rater").withOptional("date", "question", "score", "comment"));
+        known.put("questions", Columns.of("question").withOptional("text", "competency"));
         known.put("role_profiles", Columns.of("role", "competency", "required").withOptional("title", "weight"));
         known.put(
                 "competencies",
                 Columns.of("employee", "competency", "level", "date").withOptional("source"));
+        known.put("successors", Columns.of("role").withOptional("employee", "readiness"));
+        known.put("vacancies", Columns.of("opened", "filled").withOptional("id", "role", "inside", "critical"));
+        known.put("finance", Columns.of("from", "to", "revenue", "operating_expenses", "pay_and_benefits"));
+        known.put("survey", Columns.of("answer").withOptional("id", "date"));
         return known;
     }
 

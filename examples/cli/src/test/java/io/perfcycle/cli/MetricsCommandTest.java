@@ -99,6 +99,103 @@ class MetricsCommandTest {
     }
 
     @Test
+    void goals_money_vacancies_successors_and_the_survey_are_measured_where_their_files_are_there() throws Exception {
+        write(
+                "people.csv",
+                "id,hired,left,leave_reason,regretted,fte,unit;1,2020-01-01,,,,,A;2,2020-01-01,,,,0.5,A;"
+                        + "3,2020-01-01,2025-06-30,VOLUNTARY,yes,,A");
+        write("phases.csv", "phase,from,to;MANAGER_REVIEW,2025-11-01,2025-11-30");
+        write("reviews.csv", "employee,occasion,kind,date;1,ANNUAL,MANAGER,2025-11-30;2,ANNUAL,MANAGER,2025-12-01");
+        write(
+                "goals.csv",
+                "id,title,parent,metric,baseline,target,current,due;O,o,,,,,,;K,k,O:2,m,0,10,,2025-06-30;"
+                        + "L,l,O:1,m,0,10,5,2025-06-30");
+        write("check_ins.csv", "goal,date,value;K,2025-03-01,4;K,2025-05-01,10;K,2025-04-01,11");
+        write(
+                "finance.csv",
+                "from,to,revenue,operating_expenses,pay_and_benefits;2025-01-01,2025-06-30,500,400,200;"
+                        + "2025-07-01,2025-12-31,500,400,200;2026-01-01,2026-06-30,9,9,9");
+        write(
+                "vacancies.csv",
+                "opened,filled,inside,critical;2025-01-01,2025-01-31,yes,yes;2025-02-01,2025-02-11,no,yes;"
+                        + "2025-03-01,,,;2024-01-01,2024-02-01,yes,no");
+        write("successors.csv", "role,employee,readiness;CEO,1,NOW;CFO,1,NOW;CFO,2,LATER;CTO,,");
+        write("survey.csv", "id,answer;1,10;2,9;3,8;4,6;5,10;6,");
+        write("questions.csv", "question;Q1;Q2");
+        write("rounds.csv", "round,subject,rater,relationship;R,1,2,PEER;R,1,3,PEER;R,1,1,SELF");
+        write("responses.csv", "round,rater,question,score;R,2,Q1,3;R,2,Q2,3;R,1,Q1,4");
+        Ran ran = run(
+                "metrics", folder.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--min-n", "2", "--json");
+        JsonNode json = JsonMapper.shared().readTree(ran.out());
+
+        assertThat(ran.exit()).as(ran.err()).isZero();
+        assertThat(value(json, "people.turnover-regretted")).isEqualTo(0.4);
+        assertThat(value(json, "people.layers")).isEqualTo(1);
+        assertThat(value(json, "review.on-time", "{\"occasion\":\"ANNUAL\"}")).isEqualTo(0.5);
+        assertThat(value(json, "review.on-time", "{\"occasion\":\"ANNUAL\",\"unit\":\"A\"}"))
+                .isEqualTo(0.5);
+        assertThat(value(json, "goal.done")).isEqualTo(0.333333);
+        assertThat(value(json, "goal.on-time-of-due")).isEqualTo(0.5);
+        assertThat(value(json, "goal.weighted-completion")).isEqualTo(0.5);
+        assertThat(value(json, "goal.weighted-progress")).isEqualTo(0.625);
+        assertThat(value(json, "goal.okr-score")).isEqualTo(0.75);
+        assertThat(value(json, "work.revenue-per-head")).isEqualTo(400);
+        assertThat(value(json, "work.revenue-per-fte")).isEqualTo(500);
+        assertThat(value(json, "work.human-capital-roi")).isEqualTo(1.5);
+        assertThat(value(json, "people.time-to-fill")).isEqualTo(20);
+        assertThat(value(json, "people.time-to-fill-median")).isEqualTo(20);
+        assertThat(value(json, "people.internal-hire-rate")).isEqualTo(0.5);
+        assertThat(value(json, "people.critical-internal-hire-rate")).isEqualTo(0.5);
+        assertThat(value(json, "talent.coverage")).isEqualTo(0.666667);
+        assertThat(value(json, "talent.bench-strength")).isEqualTo(0.666667);
+        assertThat(value(json, "talent.fillable-at-once")).isEqualTo(0.333333);
+        assertThat(value(json, "survey.enps")).isEqualTo(40);
+        assertThat(value(json, "participation.response-rate", "{\"survey\":\"eNPS\"}"))
+                .isEqualTo(0.833333);
+        assertThat(value(json, "participation.complete-rate")).isEqualTo(0.333333);
+        assertThat(value(json, "participation.reportable-subjects")).isZero();
+    }
+
+    private double value(JsonNode json, String name) {
+        return value(json, name, "{}");
+    }
+
+    private double value(JsonNode json, String name, String group) {
+        return metric(json, name, group).get("value").asDouble();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "survey.csv | answer;11 | a whole number from 0 to 10",
+                "vacancies.csv | opened,filled;2025-02-01,2025-01-01 | a day not before opened",
+                "successors.csv | role,employee;A,1;A,1 | a person stands once for a role",
+                "finance.csv | from,to,revenue,operating_expenses,pay_and_benefits;2025-01-01,2025-01-31,1,2,3 | of which it",
+            })
+    void bad_input_of_the_other_files_is_told_with_its_place(String file, String text, String told) throws Exception {
+        write("people.csv", "id,hired;1,2020-01-01");
+        write(file, text);
+        Ran ran = run("metrics", folder.toString(), "--from", "2025-01-01", "--to", "2025-12-31");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(file, told);
+    }
+
+    @Test
+    void the_answers_of_few_people_are_held_back() throws Exception {
+        write("people.csv", "id,hired;1,2020-01-01");
+        write("survey.csv", "answer;10;0");
+        Ran ran = run("metrics", folder.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--json");
+        JsonNode enps = metric(JsonMapper.shared().readTree(ran.out()), "survey.enps", "{}");
+
+        assertThat(enps.get("value").isNull()).isTrue();
+        assertThat(enps.get("numerator").isNull()).isTrue();
+        assertThat(enps.get("reasons").get("value").asString()).startsWith("SUPPRESSED");
+    }
+
+    @Test
     void the_sample_company_is_measured_as_it_is() throws Exception {
         Path sample = Path.of(Perfcycle.class
                 .getResource("/io/perfcycle/quickstart/sample/people.csv")

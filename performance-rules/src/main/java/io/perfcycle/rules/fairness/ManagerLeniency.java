@@ -1,8 +1,11 @@
 package io.perfcycle.rules.fairness;
 
 import io.perfcycle.rules.statistics.Figure;
+import io.perfcycle.rules.statistics.GroupShrinkage;
+import io.perfcycle.rules.statistics.OneWayAnova;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /**
  * How far each manager's ratings lie above or below those of all managers, and how much of that is more than chance. The
@@ -65,34 +68,25 @@ public record ManagerLeniency(List<Own> managers, Figure mean, Figure within, Fi
             long all = 0;
             long total = 0;
             int groups = 0;
-            double inside = 0;
-            double sizes = 0;
             for (int m = 0; m < n.length; m++) {
                 all += n[m];
                 total += sum[m];
                 groups += n[m] > 0 ? 1 : 0;
-                inside += squares[m];
-                sizes += (double) n[m] * n[m];
             }
             if (all == 0) {
                 Figure none = Figure.undefined("there is no rating");
                 return owns(none, none, none);
             }
-            double mean = (double) total / all;
+            Figure mean = Figure.of((double) total / all / unit);
             if (groups < 2 || all == groups) {
                 Figure none =
                         Figure.undefined(groups < 2 ? "there is only one manager" : "no manager has given two ratings");
-                return owns(Figure.of(mean / unit), none, none);
+                return owns(mean, none, none);
             }
-            double outside = 0;
-            for (int m = 0; m < n.length; m++) {
-                double distance = n[m] == 0 ? 0 : (double) sum[m] / n[m] - mean;
-                outside += n[m] * distance * distance;
-            }
-            double within = inside / (all - groups);
-            double between = (outside / (groups - 1) - within) / ((all - sizes / all) / (groups - 1));
+            OneWayAnova anova =
+                    OneWayAnova.ofSums(n, LongStream.of(sum).asDoubleStream().toArray(), squares);
             double scale = unit * unit;
-            return owns(Figure.of(mean / unit), Figure.of(within / scale), Figure.of(between / scale));
+            return owns(mean, Figure.of(anova.within() / scale), Figure.of(anova.varianceBetween() / scale));
         }
 
         private ManagerLeniency owns(Figure mean, Figure within, Figure between) {
@@ -112,10 +106,7 @@ public record ManagerLeniency(List<Own> managers, Figure mean, Figure within, Fi
                 return between;
             }
             double tau = Math.max(0, between.orElseThrow());
-            if (n == 0 || tau == 0) {
-                return Figure.of(0);
-            }
-            return Figure.of(tau / (tau + within.orElseThrow() / n));
+            return Figure.of(n == 0 ? 0 : GroupShrinkage.reliability(tau, within.orElseThrow(), n));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.perfcycle.rules.fairness;
 
 import io.perfcycle.rules.statistics.Figure;
+import io.perfcycle.rules.statistics.MeanDifference;
 
 /**
  * How far the means of two groups' ratings lie apart, in pooled standard deviations: Cohen's {@code d}, and Hedges's
@@ -34,16 +35,26 @@ public record StandardisedDifference(Figure meanDifference, Figure cohensD, Figu
                 squares[group] += ratings.count(group, level) * distance * distance;
             }
         }
-        double degrees = ratings.n(0) + ratings.n(1) - 2.0;
         double apart = (double) Math.subtractExact(
                 Math.multiplyExact(ratings.sum(0), ratings.n(1)), Math.multiplyExact(ratings.sum(1), ratings.n(0)));
         double difference = apart / ((double) ratings.n(0) * ratings.n(1) * unit);
-        double spread = degrees > 0 ? Math.sqrt((squares[0] + squares[1]) / degrees) : 0;
-        String reason = degrees > 0 ? "no rating differs from its group's mean" : "fewer than three ratings";
-        double correction = 1 - 3 / (4 * degrees - 1);
+        if (ratings.n(0) + ratings.n(1) < 3) {
+            Figure few = Figure.undefined("fewer than three ratings");
+            return new StandardisedDifference(Figure.of(difference), few, few);
+        }
+        MeanDifference kernel = new MeanDifference(
+                Math.toIntExact(ratings.n(0)),
+                Math.toIntExact(ratings.n(1)),
+                difference,
+                deviation(squares[0], ratings.n(0)),
+                deviation(squares[1], ratings.n(1)));
+        Figure d = kernel.cohensD();
         return new StandardisedDifference(
-                Figure.of(difference),
-                Figure.ratio(difference, spread, reason),
-                Figure.ratio(correction * difference, spread, reason));
+                Figure.of(difference), d, d.map(value -> value * kernel.approximateCorrection()));
+    }
+
+    /** That of one rating does not count in the pooled one, whatever it is. */
+    private static double deviation(double squares, long n) {
+        return n < 2 ? 0 : Math.sqrt(squares / (n - 1));
     }
 }

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param doneOfDue due and done, however late
  * @param onTimeOfDue due and done by their due day
  * @param overdueOpen due and not done
- * @param weightedCompletion weight of what is done over weight of all
- * @param weightedProgress progress by weight; done is 1, and no data is 0
+ * @param weight weight of all
+ * @param doneWeight weight of what is done
+ * @param progressWeight progress times weight of all; done is 1, and no data is 0
  */
 public record GoalCompletion(
         int eligible,
@@ -26,8 +27,9 @@ public record GoalCompletion(
         int doneOfDue,
         int onTimeOfDue,
         int overdueOpen,
-        Optional<BigDecimal> weightedCompletion,
-        Optional<BigDecimal> weightedProgress) {
+        BigDecimal weight,
+        BigDecimal doneWeight,
+        BigDecimal progressWeight) {
     /**
      * A goal as these figures need it.
      *
@@ -95,14 +97,7 @@ public record GoalCompletion(
             }
         }
         return new GoalCompletion(
-                counted.size(),
-                done,
-                due,
-                doneOfDue,
-                onTime,
-                due - doneOfDue,
-                share(doneWeight, weight),
-                share(progress, weight));
+                counted.size(), done, due, doneOfDue, onTime, due - doneOfDue, weight, doneWeight, progress);
     }
 
     /** {@return the share of goals that are done} */
@@ -118,6 +113,16 @@ public record GoalCompletion(
     /** {@return of the goals that are due, the share that was done by its due day} */
     public Optional<BigDecimal> onTimeRateOfDue() {
         return share(BigDecimal.valueOf(onTimeOfDue), BigDecimal.valueOf(due));
+    }
+
+    /** {@return weight of what is done over weight of all} */
+    public Optional<BigDecimal> weightedCompletion() {
+        return share(doneWeight, weight);
+    }
+
+    /** {@return progress by weight; done is 1, and no data is 0} */
+    public Optional<BigDecimal> weightedProgress() {
+        return share(progressWeight, weight);
     }
 
     private static Optional<BigDecimal> share(BigDecimal part, BigDecimal whole) {

@@ -79,6 +79,31 @@ public final class ProgressCalculator {
     }
 
     /**
+     * Since when a measure has been met, as it stands at the end of a day: the first day of the latest stretch of check-ins
+     * that meet it. One that falls back and recovers is met since it recovered.
+     *
+     * @param measure the measure
+     * @param checkIns any check-ins
+     * @param day the day
+     * @return the day; nothing where the check-in that counts does not meet it
+     */
+    public static Optional<LocalDate> metSince(Measure measure, List<CheckIn> checkIns, LocalDate day) {
+        Optional<LocalDate> since = Optional.empty();
+        Optional<CheckIn> last = latest(checkIns, day);
+        while (last.isPresent() && isMet(measure, last.get().value())) {
+            since = Optional.of(last.get().effective());
+            last = latest(checkIns, last.get().effective().minusDays(1));
+        }
+        return since;
+    }
+
+    private static boolean isMet(Measure measure, BigDecimal value) {
+        return progress(measure, value, Optional.empty())
+                .map(done -> done.compareTo(BigDecimal.ONE) >= 0)
+                .orElse(false);
+    }
+
+    /**
      * The progress that an even pace would have reached on a day: calendar days passed over calendar days in all, 0
      * before the first day and 1 from the last on.
      *

@@ -64,6 +64,25 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
         return Ratio.of(MetricKind.SUCCESSORS_PER_ROLE, named(readyOnly), BigDecimal.valueOf(successorsByRole.size()));
     }
 
+    /**
+     * Bench strength of all critical roles: a person who is named for several counts on each in parts, together once.
+     *
+     * @return different successors over roles
+     */
+    public Ratio strength() {
+        long people = successorsByRole.values().stream()
+                .flatMap(List::stream)
+                .map(Successor::person)
+                .distinct()
+                .count();
+        return Ratio.of(MetricKind.BENCH_STRENGTH, people, BigDecimal.valueOf(successorsByRole.size()));
+    }
+
+    /** {@return the share of roles that could be filled at once by people who are ready} */
+    public Ratio fillable() {
+        return Ratio.of(MetricKind.FILLABLE, fillableAtOnce(), successorsByRole.size());
+    }
+
     /** {@return how many different people are ready for some role} */
     public int ready() {
         Set<String> people = new HashSet<>();

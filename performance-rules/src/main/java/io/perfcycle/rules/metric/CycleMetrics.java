@@ -22,6 +22,8 @@ import io.perfcycle.rules.goal.GoalDecisions;
 import io.perfcycle.rules.goal.GoalGraph;
 import io.perfcycle.rules.goal.GoalNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +75,8 @@ public final class CycleMetrics {
         completionByUnit(data, minimum, figures);
         reviews(data, figures);
         people(data, figures);
+        CycleExchange.span(data, figures);
+        CycleExchange.measure(data, figures);
         return List.copyOf(figures);
     }
 
@@ -98,19 +102,22 @@ public final class CycleMetrics {
                 .filter(goal -> goal instanceof AgreedGoal || isFinished(goal))
                 .toList();
         figures.add(completion("goal.completion-rate", started, period));
-        long measured = started.stream()
-                .filter(goal -> goal.content().measure().isPresent())
-                .count();
-        long reported = started.stream()
-                .filter(goal -> goal.content().measure().isPresent())
-                .filter(goal -> GoalDecisions.progress(goal, period.last()).isPresent())
-                .count();
-        figures.add(MetricCalculator.share(
-                "goal.check-in-coverage",
-                reported,
-                measured,
-                "agreed goals with a measure and at least one usable check-in over agreed goals with a measure",
-                period));
+        figures.addAll(
+                GoalFigures.measure(started.stream().map(CycleMetrics::course).toList(), period));
+    }
+
+    private static GoalFigures.Course course(Goal goal) {
+        Optional<LocalDate> achieved =
+                goal instanceof ClosedGoal closed && closed.result() == ClosedGoal.Result.ACHIEVED
+                        ? Optional.of(LocalDate.ofInstant(closed.closedAt(), ZoneOffset.UTC))
+                        : Optional.empty();
+        return new GoalFigures.Course(
+                goal.id(),
+                goal.content().parents(),
+                goal.content().due(),
+                goal.content().measure(),
+                goal.checkIns(),
+                new GoalFigures.End(false, achieved));
     }
 
     private static MetricValue completion(String metric, List<Goal> goals, DateSpan period) {

@@ -1,9 +1,12 @@
 package io.perfcycle.rules.metric;
 
+import io.perfcycle.core.metric.MetricValue;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.statistics.Figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -109,6 +112,36 @@ public record FeedbackNetwork(int people, Map<Long, List<LocalDate>> datesByArc)
     public Ratio reciprocityOfDyads() {
         long mutual = answered() / 2;
         return Ratio.of(MetricKind.RECIPROCITY_DYADS, mutual, datesByArc.size() - mutual);
+    }
+
+    /**
+     * The figures together: how often, who receives and gives, how mutual it is, and pieces per person in each month that lies
+     * in the period as a whole.
+     *
+     * @param period the days that were looked at, the days of all feedback
+     * @return the figures
+     */
+    public List<MetricValue> over(DateSpan period) {
+        List<MetricValue> figures = new ArrayList<>();
+        List.of(
+                        perHead(),
+                        perMonth(period.first(), period.last()),
+                        receivers(),
+                        givers(),
+                        reciprocityOfArcs(),
+                        reciprocityOfDyads())
+                .forEach(ratio -> figures.add(ratio.over(period)));
+        for (YearMonth month : Months.within(period)) {
+            long pieces = datesByArc.values().stream()
+                    .flatMap(List::stream)
+                    .filter(day -> YearMonth.from(day).equals(month))
+                    .count();
+            DateSpan days = new DateSpan(month.atDay(1), month.atEndOfMonth());
+            figures.add(Ratio.of(MetricKind.FEEDBACK_PER_HEAD, pieces, BigDecimal.valueOf(people))
+                    .over(days)
+                    .withGroup(Map.of("month", month.toString())));
+        }
+        return figures;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.statistics.Figure;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -61,6 +62,50 @@ public final class MetricCalculator {
      */
     public static MetricValue share(String metric, long part, long whole, String definition, DateSpan period) {
         return ratio(metric, BigDecimal.valueOf(part), BigDecimal.valueOf(whole), whole, definition, period);
+    }
+
+    /**
+     * A figure that is no ratio, such as a median.
+     *
+     * @param kind which figure
+     * @param value the value, or why there is none
+     * @param n how many observations went in
+     * @param period the days that were looked at
+     * @return the figure, rounded as all figures are
+     */
+    public static MetricValue plain(MetricKind kind, Figure value, long n, DateSpan period) {
+        return new MetricValue(
+                kind.key(),
+                Map.of(),
+                value.isDefined()
+                        ? Optional.of(BigDecimal.valueOf(value.orElseThrow()).setScale(DIGITS, RoundingMode.HALF_UP))
+                        : Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                n,
+                kind.definition(),
+                period,
+                value.reason().map(why -> "UNDEFINED: " + why).orElse(""));
+    }
+
+    /**
+     * The same figure with its numbers held back.
+     *
+     * @param figure the figure
+     * @param minimum the smallest number of people about whom a figure is given
+     * @return the figure without numbers, with the reason
+     */
+    public static MetricValue suppressed(MetricValue figure, int minimum) {
+        return new MetricValue(
+                figure.metric(),
+                figure.group(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                figure.definition(),
+                figure.period(),
+                "SUPPRESSED: with what is shown it would tell of fewer than " + minimum + " people");
     }
 
     /**

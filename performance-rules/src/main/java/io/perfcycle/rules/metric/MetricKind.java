@@ -1,5 +1,11 @@
 package io.perfcycle.rules.metric;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
 /**
  * The figures that the library defines, each with a stable key, what is divided by what, and where the definition comes
  * from. Where the field disagrees, the definitions stand beside each other under names of their own.
@@ -65,13 +71,21 @@ public enum MetricKind {
             "people.time-to-fill",
             "calendar days from opening to acceptance over vacancies filled; open ones are left out",
             "ISO 30414"),
+    /** The middle vacancy's time to fill. */
+    TIME_TO_FILL_MEDIAN(
+            "people.time-to-fill-median", "median of the calendar days from opening to acceptance", "ISO 30414"),
     /** Direct reports. */
     SPAN("people.span", "direct reports over people with at least one", "mean span of control"),
+    /** The middle manager's direct reports. */
+    SPAN_MEDIAN(
+            "people.span-median", "median of the direct reports of people with at least one", "median span of control"),
     /** Non-managers per manager. */
     MANAGER_RATIO(
             "people.non-managers-per-manager",
             "people without a direct report over people with at least one",
             "ratio variant of the span of control"),
+    /** How deep the organisation is. */
+    LAYERS("people.layers", "people on the longest line from the top downwards", "layers of management"),
     /** Revenue per head. */
     REVENUE_PER_HEAD("work.revenue-per-head", "revenue over headcount", "ISO 30414"),
     /** Revenue per full-time equivalent. */
@@ -136,6 +150,18 @@ public enum MetricKind {
             "recognition.gini",
             "half the mean difference of two people's recognitions over the mean",
             "Gini 1912; times n/(n − 1) it is unbiased"),
+    /** Concentration of recognition, unbiased. */
+    RECOGNITION_GINI_UNBIASED(
+            "recognition.gini-unbiased",
+            "the Gini coefficient times people over people less one",
+            "Deltas 2003; a sample of people"),
+    /** What those with most recognition have. */
+    RECOGNITION_TOP(
+            "recognition.top-tenth-share",
+            "recognitions of the tenth of people with most, rounded up, over recognitions",
+            "common practice"),
+    /** Recognition per head. */
+    RECOGNITION_PER_HEAD("recognition.per-head", "recognitions over people", "definition"),
     /** Promoters less detractors. */
     NET_PROMOTER("survey.enps", "100 × (answers of 9 and 10 less answers of 0 to 6) over answers", "Reichheld 2003"),
     /** Alignment of goals. */
@@ -146,6 +172,31 @@ public enum MetricKind {
     /** Links across units. */
     GOAL_CROSS_UNIT(
             "goal.cross-unit-share", "links that join two units over links with both units known", "definition"),
+    /** Links within units. */
+    GOAL_WITHIN_UNIT(
+            "goal.within-unit-share", "links within one unit over links with both units known", "one less cross-unit"),
+    /** Goals done. */
+    GOAL_DONE("goal.done", "goals done by the last day over goals that were not given up", "definition"),
+    /** Goals done among those due. */
+    GOAL_DONE_OF_DUE(
+            "goal.done-of-due", "goals due by the last day and done, however late, over goals due by it", "definition"),
+    /** Goals done in time. */
+    GOAL_ON_TIME("goal.on-time-of-due", "goals done by their due day over goals due by the last day", "definition"),
+    /** Goals done by weight. */
+    GOAL_DONE_WEIGHTED(
+            "goal.weighted-completion",
+            "weight of goals done over weight of goals that were not given up",
+            "definition"),
+    /** Progress by weight. */
+    GOAL_PROGRESS_WEIGHTED(
+            "goal.weighted-progress",
+            "progress times weight over weight of goals that were not given up; done is 1 and no data 0",
+            "definition"),
+    /** Scores of objectives. */
+    OKR_SCORE(
+            "goal.okr-score",
+            "sum of the objectives' scores over objectives with one; a score is the mean of the key results, each at most 1",
+            "Doerr, Measure What Matters"),
     /** Goals with a check-in. */
     GOAL_CHECK_INS(
             "goal.check-in-coverage",
@@ -164,7 +215,39 @@ public enum MetricKind {
     /** Roles with a successor. */
     COVERAGE("talent.coverage", "critical roles with a successor over critical roles", "common practice"),
     /** Successors per role. */
-    SUCCESSORS_PER_ROLE("talent.successors-per-role", "successors named over critical roles", "common practice");
+    SUCCESSORS_PER_ROLE("talent.successors-per-role", "successors named over critical roles", "common practice"),
+    /** Different successors per role. */
+    BENCH_STRENGTH(
+            "talent.bench-strength",
+            "successors, each as one over the number of roles for which they are named, over critical roles",
+            "common practice; a person fills one role"),
+    /** Roles that could be filled at once. */
+    FILLABLE(
+            "talent.fillable-at-once",
+            "critical roles that people who are ready could fill at once over critical roles",
+            "largest matching");
+
+    private static final Set<MetricKind> NUMBERS = Collections.unmodifiableSet(EnumSet.of(
+            TIME_TO_FILL,
+            TIME_TO_FILL_MEDIAN,
+            SPAN,
+            SPAN_MEDIAN,
+            MANAGER_RATIO,
+            LAYERS,
+            REVENUE_PER_HEAD,
+            REVENUE_PER_FTE,
+            PROFIT_PER_FTE,
+            HUMAN_CAPITAL_ROI,
+            HUMAN_CAPITAL_VALUE,
+            FEEDBACK_PER_HEAD,
+            FEEDBACK_PER_MONTH,
+            RECOGNITION_GINI,
+            RECOGNITION_GINI_UNBIASED,
+            RECOGNITION_PER_HEAD,
+            NET_PROMOTER,
+            OKR_SCORE,
+            SUCCESSORS_PER_ROLE,
+            BENCH_STRENGTH));
 
     private final String key;
     private final String definition;
@@ -174,6 +257,21 @@ public enum MetricKind {
         this.key = key;
         this.definition = definition;
         this.source = source;
+    }
+
+    /**
+     * The figure of a name.
+     *
+     * @param key a name
+     * @return the figure; nothing where the library defines none of that name
+     */
+    public static Optional<MetricKind> ofKey(String key) {
+        return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    }
+
+    /** {@return whether it reads as a share of 1, so that it may be written in per cent} */
+    public boolean isShare() {
+        return !NUMBERS.contains(this);
     }
 
     /** {@return its stable name} */

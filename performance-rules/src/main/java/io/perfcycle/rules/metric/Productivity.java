@@ -1,5 +1,7 @@
 package io.perfcycle.rules.metric;
 
+import io.perfcycle.core.metric.MetricValue;
+import io.perfcycle.core.value.DateSpan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
@@ -73,6 +75,25 @@ public record Productivity(BigDecimal revenue, BigDecimal operatingExpenses, Big
      */
     public Ratio valueAddedPerFte(BigDecimal fte) {
         return ratio(MetricKind.HUMAN_CAPITAL_VALUE, beforePeople(), fte);
+    }
+
+    /**
+     * The figures together.
+     *
+     * @param headcount how many people on average
+     * @param fte how many full-time equivalents on average
+     * @param period the days that were looked at
+     * @return the figures
+     */
+    public List<MetricValue> over(BigDecimal headcount, BigDecimal fte, DateSpan period) {
+        return List.of(
+                ratio(MetricKind.REVENUE_PER_HEAD, revenue, headcount).over(period),
+                revenuePerFte(fte).over(period),
+                profitPerFte(fte).over(period),
+                humanCapitalRoi().over(period),
+                valueAddedPerFte(fte).over(period),
+                costShareOfRevenue().over(period),
+                costShareOfExpenses().over(period));
     }
 
     /**

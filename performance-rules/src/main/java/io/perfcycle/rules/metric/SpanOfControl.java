@@ -1,7 +1,10 @@
 package io.perfcycle.rules.metric;
 
+import io.perfcycle.core.metric.MetricValue;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.statistics.Figure;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * How many people managers lead, and how deep the organisation is.
@@ -91,5 +94,23 @@ public record SpanOfControl(int people, int managers, int reports, Figure median
     /** {@return people who are no managers, per manager} */
     public Ratio nonManagersPerManager() {
         return Ratio.of(MetricKind.MANAGER_RATIO, people - managers, managers);
+    }
+
+    /**
+     * The figures together: mean and median of direct reports, people without any per manager, and layers.
+     *
+     * @param period the days that were looked at
+     * @return the figures
+     */
+    public List<MetricValue> over(DateSpan period) {
+        return List.of(
+                span().over(period),
+                MetricCalculator.plain(MetricKind.SPAN_MEDIAN, median, managers, period),
+                nonManagersPerManager().over(period),
+                MetricCalculator.plain(MetricKind.LAYERS, depth(), people, period));
+    }
+
+    private Figure depth() {
+        return people == 0 ? Figure.undefined("there is nobody") : Figure.of(layers);
     }
 }

@@ -19,8 +19,6 @@ import java.util.TreeMap;
  * it. Stateless.
  */
 public final class WorkforceCalculator {
-    private static final String SUPPRESSED = "SUPPRESSED: with what is shown it would tell of fewer than ";
-
     private WorkforceCalculator() {}
 
     /**
@@ -30,9 +28,33 @@ public final class WorkforceCalculator {
      * @param hired the first day
      * @param left the last day; nothing while employed
      * @param reason why the person left; counts only where it is told
+     * @param regretted whether the organisation regrets it; nothing where it does not say
      */
-    public record Person(String unit, LocalDate hired, Optional<LocalDate> left, Optional<LeaveReason> reason) {
-        boolean isEmployedOn(LocalDate day) {
+    public record Person(
+            String unit,
+            LocalDate hired,
+            Optional<LocalDate> left,
+            Optional<LeaveReason> reason,
+            Optional<Boolean> regretted) {
+        /**
+         * A stretch of which nobody said whether its end is regretted.
+         *
+         * @param unit the unit; empty where it is not told
+         * @param hired the first day
+         * @param left the last day; nothing while employed
+         * @param reason why the person left
+         */
+        public Person(String unit, LocalDate hired, Optional<LocalDate> left, Optional<LeaveReason> reason) {
+            this(unit, hired, left, reason, Optional.empty());
+        }
+
+        /**
+         * Whether the person is there on a day.
+         *
+         * @param day the day
+         * @return whether it lies between the first and the last day
+         */
+        public boolean isEmployedOn(LocalDate day) {
             return !day.isBefore(hired) && left.map(last -> !day.isAfter(last)).orElse(true);
         }
 
@@ -64,21 +86,29 @@ public final class WorkforceCalculator {
         for (Person person : people) {
             counts.add(person, period, before, after);
         }
-        BigDecimal average = average(people, period);
-        return List.of(
+        BigDecimal average = averageHeadcount(people, period);
+        List<Ratio> ratios = new ArrayList<>(List.of(
                 Ratio.of(MetricKind.TURNOVER_TOTAL, counts.left, average),
                 Ratio.of(MetricKind.TURNOVER_VOLUNTARY, counts.voluntary, average),
-                Ratio.of(MetricKind.TURNOVER_INVOLUNTARY, counts.left - counts.voluntary - counts.untold, average),
+                Ratio.of(MetricKind.TURNOVER_INVOLUNTARY, counts.left - counts.voluntary - counts.untold, average)));
+        if (people.stream().anyMatch(person -> person.regretted().isPresent())) {
+            ratios.add(Ratio.of(MetricKind.TURNOVER_REGRETTED, counts.regretted, average));
+            ratios.add(Ratio.of(MetricKind.REGRETTED_SHARE, counts.regrettedVoluntary, counts.voluntary));
+        }
+        ratios.addAll(List.of(
                 Ratio.of(MetricKind.TURNOVER_NEW_HIRES, counts.hiredLeft, counts.hired),
                 Ratio.of(MetricKind.TURNOVER_COHORT, counts.start - counts.stayed, counts.start),
                 Ratio.of(MetricKind.RETENTION, counts.stayed, counts.start),
-                Ratio.of(MetricKind.STABILITY, counts.stable, counts.yearBefore));
+                Ratio.of(MetricKind.STABILITY, counts.stable, counts.yearBefore)));
+        return ratios;
     }
 
     private static final class Counts {
         private long left;
         private long voluntary;
         private long untold;
+        private long regretted;
+        private long regrettedVoluntary;
         private long hired;
         private long hiredLeft;
         private long start;
@@ -90,7 +120,11 @@ public final class WorkforceCalculator {
             boolean gone = person.leftIn(period);
             boolean fresh = period.contains(person.hired());
             left += gone ? 1 : 0;
-            voluntary += gone && person.reason().equals(Optional.of(LeaveReason.VOLUNTARY)) ? 1 : 0;
+            boolean willing = gone && person.reason().equals(Optional.of(LeaveReason.VOLUNTARY));
+            boolean missed = gone && person.regretted().orElse(false);
+            voluntary += willing ? 1 : 0;
+            regretted += missed ? 1 : 0;
+            regrettedVoluntary += willing && missed ? 1 : 0;
             untold += gone && person.reason().isEmpty() ? 1 : 0;
             hired += fresh ? 1 : 0;
             hiredLeft += fresh && gone ? 1 : 0;
@@ -104,7 +138,14 @@ public final class WorkforceCalculator {
         }
     }
 
-    private static BigDecimal average(List<Person> people, DateSpan period) {
+    /**
+     * The mean of the headcounts on the day before a period and on the day after it.
+     *
+     * @param people everyone
+     * @param period the days
+     * @return the mean
+     */
+    public static BigDecimal averageHeadcount(List<Person> people, DateSpan period) {
         return TurnoverCalculator.averageHeadcount(
                 headcount(people, period.first().minusDays(1)),
                 headcount(people, period.last().plusDays(1)));
@@ -116,17 +157,12 @@ public final class WorkforceCalculator {
 
     /** The months that lie in the period as a whole. */
     private static void months(List<Person> people, DateSpan period, List<MetricValue> figures) {
-        YearMonth month = YearMonth.from(period.first());
-        while (!month.atEndOfMonth().isAfter(period.last())) {
-            if (!month.atDay(1).isBefore(period.first())) {
-                DateSpan days = new DateSpan(month.atDay(1), month.atEndOfMonth());
-                long left =
-                        people.stream().filter(person -> person.leftIn(days)).count();
-                MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, average(people, days))
-                        .over(days);
-                figures.add(plain.withGroup(Map.of("month", month.toString())));
-            }
-            month = month.plusMonths(1);
+        for (YearMonth month : Months.within(period)) {
+            DateSpan days = new DateSpan(month.atDay(1), month.atEndOfMonth());
+            long left = people.stream().filter(person -> person.leftIn(days)).count();
+            MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, averageHeadcount(people, days))
+                    .over(days);
+            figures.add(plain.withGroup(Map.of("month", month.toString())));
         }
     }
 
@@ -144,23 +180,11 @@ public final class WorkforceCalculator {
                 long left = each.getValue().stream()
                         .filter(person -> person.leftIn(period))
                         .count();
-                MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, average(each.getValue(), period))
+                MetricValue plain = Ratio.of(MetricKind.TURNOVER_TOTAL, left, averageHeadcount(each.getValue(), period))
                         .over(period);
-                figures.add(told ? plain.withGroup(group) : suppressed(plain, group, minimum));
+                figures.add(
+                        told ? plain.withGroup(group) : MetricCalculator.suppressed(plain.withGroup(group), minimum));
             }
         }
-    }
-
-    private static MetricValue suppressed(MetricValue plain, Map<String, String> group, int minimum) {
-        return new MetricValue(
-                plain.metric(),
-                group,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                plain.definition(),
-                plain.period(),
-                SUPPRESSED + minimum + " people");
     }
 }

@@ -87,7 +87,15 @@ public record GroupShrinkage(
         return new GroupShrinkage(method, between, within, centre, effects, logLikelihood);
     }
 
-    private static double reliability(double between, double within, int size) {
+    /**
+     * How much of a group's distance is more than chance, τ² / (τ² + σ² / n).
+     *
+     * @param between τ², not negative
+     * @param within σ²
+     * @param size n
+     * @return 0 to 1; 0 where τ² is
+     */
+    public static double reliability(double between, double within, long size) {
         return between == 0 ? 0 : between / (between + within / size);
     }
 

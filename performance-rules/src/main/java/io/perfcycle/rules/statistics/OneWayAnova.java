@@ -53,12 +53,46 @@ public record OneWayAnova(int groups, int n, double between, double within, doub
             apart += group.length * off * off;
             greatest = Math.max(greatest, Sums.greatest(group));
         }
+        return made(count, n, squaredSizes, Sums.cleared(apart, greatest, n), Sums.cleared(squares, greatest, n));
+    }
+
+    /**
+     * Measures from what a pass over columns leaves. Groups without a value are left out.
+     *
+     * @param n how many values each group has
+     * @param sum the sum of each group's values
+     * @param squares the sum of the squares of each group's values, taken from its mean
+     * @return the mean squares
+     * @throws IllegalArgumentException if there are fewer than two groups with a value, or none with two values
+     */
+    public static OneWayAnova ofSums(long[] n, double[] sum, double[] squares) {
+        int count = 0;
+        long all = 0;
+        double total = 0;
+        double squaredSizes = 0;
+        double inside = 0;
+        for (int group = 0; group < n.length; group++) {
+            count += n[group] > 0 ? 1 : 0;
+            all += n[group];
+            total += sum[group];
+            squaredSizes += (double) n[group] * n[group];
+            inside += squares[group];
+        }
+        if (count < 2 || all == count) {
+            throw new IllegalArgumentException(
+                    "Two groups, one of them with two values or more, are expected, not " + count + " with " + all);
+        }
+        double apart = 0;
+        for (int group = 0; group < n.length; group++) {
+            double off = n[group] == 0 ? 0 : sum[group] / n[group] - total / all;
+            apart += n[group] * off * off;
+        }
+        return made(count, Math.toIntExact(all), squaredSizes, apart, inside);
+    }
+
+    private static OneWayAnova made(int groups, int n, double squaredSizes, double apart, double inside) {
         return new OneWayAnova(
-                count,
-                n,
-                Sums.cleared(apart, greatest, n) / (count - 1),
-                Sums.cleared(squares, greatest, n) / (n - count),
-                (n - squaredSizes / n) / (count - 1));
+                groups, n, apart / (groups - 1), inside / (n - groups), (n - squaredSizes / n) / (groups - 1));
     }
 
     /** {@return the variance between groups, (MSB − MSW) / n₀; below 0 it says that there is none to be seen} */

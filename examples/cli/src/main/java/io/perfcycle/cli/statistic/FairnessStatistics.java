@@ -15,6 +15,8 @@ public final class FairnessStatistics {
         all.putAll(RatingTestStatistics.all());
         all.putAll(WorkforceStatistics.all());
         all.putAll(PracticeStatistics.all());
+        all.putAll(SuccessionStatistics.all());
+        all.putAll(DisclosureStatistics.all());
         return Collections.unmodifiableMap(all);
     }
 }

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 record Ran(int exit, String out, String err) {
     static final ObjectMapper JSON = JsonMapper.builder().build();
 
+    /** Twelve digits are written down, so that half of the last one is always allowed. */
+    private static final double LAST_DIGIT = 1e-11;
+
     static Ran of(String input, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
@@ -69,8 +72,8 @@ record Ran(int exit, String out, String err) {
     private static boolean isSame(JsonNode actual, JsonNode expected, double tolerance) {
         if (expected.isNumber()) {
             double wanted = expected.asDouble();
-            return actual.isNumber()
-                    && Math.abs(actual.asDouble() - wanted) <= tolerance * Math.max(1, Math.abs(wanted));
+            double allowed = Math.max(tolerance * Math.max(1, Math.abs(wanted)), LAST_DIGIT * Math.abs(wanted));
+            return actual.isNumber() && Math.abs(actual.asDouble() - wanted) <= allowed;
         }
         return isUndefined(expected) ? actual.isNull() : actual.equals(expected);
     }

@@ -56,6 +56,18 @@ class VectorsTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> every_number_of_our_own_comes_out() throws IOException {
+        try (InputStream in = VectorsTest.class.getResourceAsStream("fairness-vectors.json")) {
+            List<DynamicTest> tests = new ArrayList<>();
+            Ran.JSON.readTree(in).forEachEntry((name, vectors) -> {
+                assertThat(vectors.size()).as(name).isPositive();
+                vectors.forEach(vector -> tests.add(test(name, vector)));
+            });
+            return tests.stream();
+        }
+    }
+
     private static DynamicTest test(String name, JsonNode vector) {
         return DynamicTest.dynamicTest(name + " " + vector.get("name").asString(), () -> check(name, vector));
     }

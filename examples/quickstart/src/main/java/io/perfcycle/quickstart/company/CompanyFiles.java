@@ -76,7 +76,9 @@ public final class CompanyFiles {
         /** What people can do. */
         COMPETENCIES("competencies", "employee,competency,level,source,date", ""),
         /** What people can learn. */
-        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite");
+        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite"),
+        /** Answers to the questions of the health check. */
+        HEALTH_ANSWERS("health_answers", "criterion,answer", "");
 
         private final String file;
         private final Columns columns;

@@ -1,40 +1,25 @@
 package io.perfcycle.quickstart.digest;
 
-import io.perfcycle.core.development.DevelopmentPlan;
-import io.perfcycle.core.development.Gap;
-import io.perfcycle.core.development.OpenGap;
-import io.perfcycle.core.development.PlannedAction;
-import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.metric.MetricValue;
-import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.csv.Row;
-import io.perfcycle.quickstart.csv.TableDates;
 import io.perfcycle.quickstart.report.CycleReport;
 import io.perfcycle.quickstart.report.CycleStep;
-import io.perfcycle.quickstart.report.DevelopmentCase;
+import io.perfcycle.quickstart.report.Insight;
 import io.perfcycle.quickstart.report.Masthead;
-import io.perfcycle.quickstart.report.MetricLine;
 import io.perfcycle.quickstart.report.NotificationLine;
-import io.perfcycle.quickstart.report.Trend;
 import io.perfcycle.quickstart.run.CycleRun;
 import io.perfcycle.quickstart.run.MailSubjects;
 import io.perfcycle.quickstart.run.Step;
 import io.perfcycle.quickstart.run.StepSummary;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.metric.MetricCalculator;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -82,6 +67,7 @@ public final class CycleDigest {
     }
 
     private CycleReport report() {
+        FigureDigest figures = new FigureDigest(reading, metrics);
         return new CycleReport(
                 masthead(),
                 steps(),
@@ -91,9 +77,10 @@ public final class CycleDigest {
                 reviews.rounds(),
                 new ContinuousDigest(reading).read(),
                 reviews.example().orElse(null),
-                development().orElse(null),
-                metricLines(),
-                List.of(headcount(), checkIns()),
+                new DevelopmentDigest(reading).longest().orElse(null),
+                figures.lines(),
+                figures.trends(),
+                insight(),
                 notifications());
     }
 
@@ -195,113 +182,15 @@ public final class CycleDigest {
         return summary.toString();
     }
 
-    /** The plan with most actions; of equals the first by id. */
-    private Optional<DevelopmentCase> development() {
-        Optional<DevelopmentPlan> best = Optional.empty();
-        for (Employee person : reading.people()) {
-            PlanId id = PlanId.of(reading.run().cycle() + ":" + person.id());
-            Optional<DevelopmentPlan> plan =
-                    reading.engine().development().plan(reading.hr(), id).toOptional();
-            if (plan.isPresent()
-                    && best.map(before -> plan.get().actions().size()
-                                    > before.actions().size())
-                            .orElse(true)) {
-                best = plan;
-            }
-        }
-        return best.map(this::developmentCase);
-    }
-
-    private DevelopmentCase developmentCase(DevelopmentPlan plan) {
-        Map<String, Integer> highest = new HashMap<>();
-        for (Row row : reading.files().rows(CompanyFiles.Kind.COMPETENCY_FRAMEWORK)) {
-            highest.put(row.text("competency"), row.integer("max").orElse(5));
-        }
-        Map<String, OpenGap> open = new HashMap<>();
-        plan.openGaps().forEach(gap -> open.put(gap.competency().value(), gap));
-        List<DevelopmentCase.CompetencyGap> gaps = new ArrayList<>();
-        for (Gap gap : plan.gaps()) {
-            String id = gap.competency().value();
-            OpenGap left = open.get(id);
-            int after = left == null ? Math.max(gap.required(), gap.achieved()) : left.reached();
-            int levels = Math.max(highest.getOrDefault(id, 5), Math.max(after, gap.required()));
-            gaps.add(new DevelopmentCase.CompetencyGap(
-                    reading.competency(id),
-                    gap.required(),
-                    gap.achieved(),
-                    after,
-                    levels,
-                    left == null ? "" : left.reason().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        }
-        List<DevelopmentCase.PlanAction> actions = new ArrayList<>();
-        List<DevelopmentCase.Milestone> milestones = new ArrayList<>();
-        for (PlannedAction action : plan.actions()) {
-            String competencies = action.closes().stream()
-                    .map(closure -> reading.competency(closure.competency().value()) + " " + closure.from() + " → "
-                            + closure.to())
-                    .collect(Collectors.joining(", "));
-            actions.add(new DevelopmentCase.PlanAction(
-                    action.title(),
-                    action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    competencies,
-                    plan.start().plusMonths(action.startMonth() - 1L),
-                    action.milestone(),
-                    DevelopmentCase.ActionStatus.PLANNED));
-            milestones.add(new DevelopmentCase.Milestone(action.title() + " done", action.milestone(), false));
-        }
-        return new DevelopmentCase(
-                reading.name(plan.employee()),
-                plan.role().value().toLowerCase(Locale.ROOT).replace('_', ' '),
-                gaps,
-                actions,
-                milestones);
-    }
-
-    private List<MetricLine> metricLines() {
-        List<MetricLine> lines = new ArrayList<>();
-        for (MetricValue value : metrics) {
-            String group = value.group().values().stream().collect(Collectors.joining(", "));
-            String words = value.metric().replace('.', ' ').replace('-', ' ');
-            String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + words.substring(1)
-                    + (group.isEmpty() ? "" : ", " + group);
-            boolean perHead = value.metric().endsWith("per-head");
-            lines.add(new MetricLine(
-                    value.metric(),
-                    name,
-                    value.value()
-                            .map(number -> perHead ? number.setScale(2, RoundingMode.HALF_UP) : Reading.percent(number))
-                            .orElse(null),
-                    perHead ? "" : "%",
-                    value.numerator().orElse(null),
-                    value.denominator().orElse(null),
-                    (int) value.n(),
-                    value.definition(),
-                    value.period().first() + " – " + value.period().last(),
-                    value.reason()));
-        }
-        return lines;
-    }
-
-    private Trend headcount() {
-        List<Trend.Point> points = new ArrayList<>();
-        YearMonth month = YearMonth.from(reading.cycle().span().first());
-        while (!month.atEndOfMonth().isAfter(reading.cycle().span().last())) {
-            LocalDate day = month.atEndOfMonth();
-            points.add(new Trend.Point(day, BigDecimal.valueOf(MetricCalculator.headcount(reading.people(), day))));
-            month = month.plusMonths(1);
-        }
-        return new Trend("Headcount at month end", "people", points);
-    }
-
-    private Trend checkIns() {
-        Map<YearMonth, Integer> byMonth = new TreeMap<>();
-        for (Row row : reading.files().rows(CompanyFiles.Kind.CHECK_INS)) {
-            row.date("date", TableDates.ISO).ifPresent(day -> byMonth.merge(YearMonth.from(day), 1, Integer::sum));
-        }
-        List<Trend.Point> points = new ArrayList<>();
-        byMonth.forEach((month, n) -> points.add(new Trend.Point(month.atEndOfMonth(), BigDecimal.valueOf(n))));
-        return new Trend("Check-ins per month", "check-ins", points);
+    private Insight insight() {
+        CycleFacts facts = new CycleFacts(reading);
+        PeopleDigest people = new PeopleDigest(reading, facts);
+        return new Insight(
+                new AdoptionDigest(reading, facts).read(),
+                new FairnessDigest(reading, facts).read(),
+                people.people(),
+                people.skills(),
+                new HealthDigest(reading, facts, metrics).read());
     }
 
     private List<NotificationLine> notifications() {

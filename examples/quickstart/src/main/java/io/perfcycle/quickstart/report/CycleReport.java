@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param development one person's development plan, null when there is none to show
  * @param metrics the metrics of the cycle
  * @param trends figures over time; a trend with fewer than two points is shown without a line
+ * @param insight adoption, fairness, people, skills and the health of the process
  * @param notifications what was sent, by kind
  */
 public record CycleReport(
@@ -39,6 +40,7 @@ public record CycleReport(
         @Nullable DevelopmentCase development,
         List<MetricLine> metrics,
         List<Trend> trends,
+        Insight insight,
         List<NotificationLine> notifications) {
 
     /** Copies the lists. */
@@ -48,6 +50,7 @@ public record CycleReport(
         Objects.requireNonNull(goalQuality, "goalQuality");
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(continuous, "continuous");
+        Objects.requireNonNull(insight, "insight");
         steps = List.copyOf(steps);
         feedback = List.copyOf(feedback);
         metrics = List.copyOf(metrics);

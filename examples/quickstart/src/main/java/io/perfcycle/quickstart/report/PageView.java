@@ -19,6 +19,7 @@ record PageView(
         Folded<FeedbackTable> rounds,
         @Nullable PlanView plan,
         List<TrendChart> trends,
+        InsightView insight,
         int sent,
         int pending) {
 
@@ -43,6 +44,7 @@ record PageView(
                         ? null
                         : PlanView.of(development, report.masthead().asOf()),
                 report.trends().stream().map(TrendChart::of).toList(),
+                InsightView.of(report.insight()),
                 report.notifications().stream().mapToInt(NotificationLine::sent).sum(),
                 report.notifications().stream()
                         .mapToInt(NotificationLine::pending)

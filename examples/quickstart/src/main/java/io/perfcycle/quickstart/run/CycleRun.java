@@ -8,6 +8,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.quickstart.company.CompanyCatalog;
 import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.company.HealthAnswers;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
@@ -89,6 +90,7 @@ public final class CycleRun {
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();
         }
+        HealthAnswers.read(files);
         files.refuseProblems();
         Script script = begun.orElseThrow(() -> new UnusableInputException(
                 List.of(new TableProblem(CompanyFiles.Kind.CYCLE.file(), 0, "", "", "a row is required")), 0));

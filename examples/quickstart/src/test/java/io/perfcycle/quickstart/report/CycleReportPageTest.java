@@ -52,6 +52,11 @@ class CycleReportPageTest {
                 "development",
                 "metrics",
                 "trends",
+                "adoption",
+                "fairness",
+                "people",
+                "skills",
+                "health",
                 "notifications");
         assertThat(PAGE.select("main > section").eachAttr("id")).containsExactlyElementsOf(sections);
         assertThat(PAGE.select("main > section .empty").text())
@@ -65,7 +70,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(11)
+                .hasSize(16)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }
@@ -132,6 +137,49 @@ class CycleReportPageTest {
         });
         Element team = PAGE.selectFirst("#ratings tr:has(.suppressed)");
         assertThat(team.text()).isEqualTo("Small team 2 fewer than 3 people – – –");
+    }
+
+    @Test
+    void a_unit_that_would_tell_of_few_people_has_no_shares() {
+        Elements rows = PAGE.select("#adoption tbody tr");
+
+        assertThat(rows.eachText())
+                .containsExactly("Everybody 92 % 40 % –", "Development 100 % 8 % –", "Legal not shown: few people");
+        assertThat(rows.get(1).select("td").eachAttr("class"))
+                .containsExactly("c num shade5", "c num shade1", "c num shade0");
+    }
+
+    @Test
+    void groups_are_drawn_with_their_means_and_ratios_and_never_a_group_that_is_held_back() {
+        Element figure = PAGE.selectFirst("#fairness figure");
+
+        assertThat(figure.select("figcaption .health").text()).isEqualTo("▲ indication: look closer");
+        assertThat(figure.select("svg circle.dot")).hasSize(3);
+        assertThat(figure.select("svg line.whisker").eachAttr("x1")).containsExactly("480.0");
+        assertThat(figure.select("svg line.fifths").eachAttr("x1")).containsExactly("526.7");
+        assertThat(figure.select("svg").attr("aria-label"))
+                .isEqualTo(
+                        "Groups by place of work. Aarhus: 60 people, mean 3.40; Bergen: 22 people, mean 3.00, ratio 0.70");
+        assertThat(figure.text()).contains("Held back: Cork: fewer than 5 people");
+        assertThat(figure.select("tbody tr").get(1).text())
+                .isEqualTo("Bergen 22 3.00 31.8 % -0.61 0.012 the mean is lower by more than chance explains");
+    }
+
+    @Test
+    void people_are_named_with_their_reasons_and_without_a_score() {
+        assertThat(PAGE.select("#people .card").get(0).text())
+                .isEqualTo("May need support Hugo Costa Development 3 of 4 goals are behind. No feedback for 80 days.");
+        assertThat(PAGE.select("#people .intro").text()).contains("40 more are steady; of 2 nothing is known");
+    }
+
+    @Test
+    void an_area_of_the_process_shows_its_level_what_to_do_next_and_why() {
+        Element area = PAGE.selectFirst("#health .ladder");
+
+        assertThat(area.select(".rung.reached").eachText()).containsExactly("1", "2");
+        assertThat(area.select("> p").text()).startsWith("61 % of the goals");
+        assertThat(area.select("details li").eachText())
+                .containsExactly("✓ holds level 2 Are goals agreed?", "■ does not hold level 3 Aligned: 61 %");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class SampleCycle {
                 development(),
                 metrics(),
                 trends(),
+                SampleInsight.insight(),
                 List.of(
                         new NotificationLine("goals.due", "Goals are due", "employees", 120, 0),
                         new NotificationLine("feedback.requested", "Feedback requested", "peers and reports", 412, 3),
@@ -55,6 +56,7 @@ final class SampleCycle {
                 null,
                 List.of(),
                 List.of(),
+                Insight.NONE,
                 List.of());
     }
 

@@ -1,0 +1,3 @@
+/** Tests of the runner. */
+@org.jspecify.annotations.NullMarked
+package io.perfcycle.quickstart.company;
