@@ -90,8 +90,10 @@ public final class CycleDigest {
                 reviews.ratings(),
                 reviews.rounds(),
                 new ContinuousDigest(reading).read(),
-                reviews.example().orElse(null),
+                reviews.examples(),
                 development().orElse(null),
+                new ProgrammeDigest(reading).kept(),
+                new ProgrammeDigest(reading).raters().orElse(null),
                 metricLines(),
                 List.of(headcount(), checkIns()),
                 notifications());
