@@ -309,13 +309,13 @@ final class PeopleScript {
                 .build();
     }
 
-    /** A check-in a quarter and feedback twice a year, for half of a unit; one-to-ones are left to people. */
+    /** A check-in and feedback twice a year, for a quarter of a unit at least; one-to-ones are left to people. */
     private static CadencePolicy cadences() {
         return new CadencePolicy(
-                Optional.of(Cadence.months(3)),
+                Optional.of(Cadence.months(6)),
                 Optional.empty(),
                 Optional.of(Cadence.months(6)),
-                new BigDecimal("0.5"));
+                new BigDecimal("0.25"));
     }
 
     /** What the files say about rounds has happened: the limits are the standard ones, and wider where the files need it. */

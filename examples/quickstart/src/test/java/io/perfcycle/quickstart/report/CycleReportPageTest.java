@@ -47,10 +47,12 @@ class CycleReportPageTest {
                 "findings",
                 "ratings",
                 "feedback",
-                "continuous",
+                "raters",
+                        "continuous",
                 "review",
                 "development",
-                "metrics",
+                "programme",
+                        "metrics",
                 "trends",
                 "notifications");
         assertThat(PAGE.select("main > section").eachAttr("id")).containsExactlyElementsOf(sections);
@@ -65,7 +67,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(11)
+                .hasSize(13)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }
