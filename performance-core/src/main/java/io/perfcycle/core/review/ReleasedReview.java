@@ -52,8 +52,7 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
     }
 
     @Override
-    default ReleasedReview revised(
-            ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal) {
+    default ReleasedReview revised(ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal) {
         return builder()
                 .id(id())
                 .header(header())

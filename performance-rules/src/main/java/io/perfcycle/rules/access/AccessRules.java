@@ -112,8 +112,7 @@ public final class AccessRules {
             return Optional.empty();
         }
         boolean others = facet == Facet.CALIBRATION || facet == Facet.SUCCESSION;
-        boolean review =
-                facet == Facet.MANAGER_REVIEW || facet == Facet.RATING || facet == Facet.INTERIM_RATING;
+        boolean review = facet == Facet.MANAGER_REVIEW || facet == Facet.RATING || facet == Facet.INTERIM_RATING;
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         if (others || (review && !out)) {
             return Optional.of(Denial.OWN_DRAFT);

@@ -78,8 +78,8 @@ public final class SessionDecisions {
      */
     public static Outcome<List<CalibrationEvent>> revise(
             CalibrationSession session, SessionDraft draft, List<Review> reviews, Instant now) {
-        SessionDraft inCycle = new SessionDraft(
-                session.id(), session.cycle(), draft.owner(), draft.participants(), draft.reviews());
+        SessionDraft inCycle =
+                new SessionDraft(session.id(), session.cycle(), draft.owner(), draft.participants(), draft.reviews());
         Outcome<List<CalibrationEvent>> prepared = prepare(inCycle, reviews, now);
         Checks checks = Checks.begin()
                 .that(session instanceof DraftSession, () -> opened(session))

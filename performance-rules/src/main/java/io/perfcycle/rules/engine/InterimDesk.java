@@ -39,17 +39,12 @@ final class InterimDesk {
         Employee subject = desk.needPerson(draft.subject());
         Employee rater = desk.needPerson(desk.caller());
         PerformanceCycle cycle = desk.need(draft.cycle().key(), PerformanceCycle.class);
-        Supervision supervision =
-                Supervision.of(subject, rater, cycle.span()).orElseThrow(Denied::new);
+        Supervision supervision = Supervision.of(subject, rater, cycle.span()).orElseThrow(Denied::new);
         desk.allow(Facet.INTERIM_RATING, subject.id(), AccessPhase.OPEN, Relation.FORMER_MANAGER);
         ReviewId review = ReviewPlanner.idOf(cycle.id(), Occasion.ANNUAL, subject.id());
         Programme programme = desk.programme(cycle.id());
         InterimDecisions.Setting setting = new InterimDecisions.Setting(
-                review,
-                desk.peek(review.key(), Review.class),
-                given(review),
-                programme.reviews(),
-                changes(programme));
+                review, desk.peek(review.key(), Review.class), given(review), programme.reviews(), changes(programme));
         return InterimDecisions.rate(draft, supervision, setting, told(subject, cycle.span()), desk.now());
     }
 

@@ -240,7 +240,8 @@ final class TraitsReader {
 
     /** It has come as far as its review, but is handed in as soon as it is there; its raters are former managers. */
     private Traits ofInterim(InterimRatings interim) {
-        Optional<Traits> review = others.find(interim.review().key(), Review.class).map(this::ofReview);
+        Optional<Traits> review =
+                others.find(interim.review().key(), Review.class).map(this::ofReview);
         AccessPhase phase = review.map(Traits::phase)
                 .filter(reached -> reached != AccessPhase.DRAFT)
                 .orElse(AccessPhase.SUBMITTED);

@@ -56,8 +56,8 @@ public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting
     static List<WrittenReview> of(InterimRatings interim, EmployeeId writer, EmployeeId mask) {
         return interim.given().stream()
                 .filter(each -> each.rater().equals(writer))
-                .map(each -> new WrittenReview(
-                        mask, interim.cycle(), each.period().last(), each.ratings()))
+                .map(each ->
+                        new WrittenReview(mask, interim.cycle(), each.period().last(), each.ratings()))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ public final class AnswerDecisions {
      * @param moment who saves it
      * @return the event, or every reason against it
      */
-    public static Outcome<List<RequestEvent>> save(FeedbackRequest request, String text, RequestDecisions.Moment moment) {
+    public static Outcome<List<RequestEvent>> save(
+            FeedbackRequest request, String text, RequestDecisions.Moment moment) {
         List<Finding> findings = judgeRater(request, RequestCommand.SAVE, moment);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -53,7 +54,8 @@ public final class AnswerDecisions {
      * @param moment who answers
      * @return the event, or every reason against it
      */
-    public static Outcome<List<RequestEvent>> submit(FeedbackRequest request, RequestAnswerDraft draft, RequestDecisions.Moment moment) {
+    public static Outcome<List<RequestEvent>> submit(
+            FeedbackRequest request, RequestAnswerDraft draft, RequestDecisions.Moment moment) {
         List<Finding> findings = judgeRater(request, RequestCommand.SUBMIT, moment);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -94,7 +96,8 @@ public final class AnswerDecisions {
      * @param moment who declines
      * @return the event, or every reason against it
      */
-    public static Outcome<List<RequestEvent>> decline(FeedbackRequest request, String reason, RequestDecisions.Moment moment) {
+    public static Outcome<List<RequestEvent>> decline(
+            FeedbackRequest request, String reason, RequestDecisions.Moment moment) {
         List<Finding> findings = judgeRater(request, RequestCommand.DECLINE, moment);
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -109,10 +112,12 @@ public final class AnswerDecisions {
                 moment.now(), declined, List.of(request.content().askedBy())));
     }
 
-
-    private static List<Finding> judgeRater(FeedbackRequest request, RequestCommand command, RequestDecisions.Moment moment) {
+    private static List<Finding> judgeRater(
+            FeedbackRequest request, RequestCommand command, RequestDecisions.Moment moment) {
         return RequestChecks.judge(request, command, moment)
-                .that(request.content().rater().equals(moment.by()), () -> RequestChecks.about(RequestFinding.NOT_RATER, request))
+                .that(
+                        request.content().rater().equals(moment.by()),
+                        () -> RequestChecks.about(RequestFinding.NOT_RATER, request))
                 .findings();
     }
 }

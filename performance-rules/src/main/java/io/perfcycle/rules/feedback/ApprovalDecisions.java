@@ -56,7 +56,8 @@ public final class ApprovalDecisions {
                 .that(isApprover(manager, eyes), () -> RequestChecks.about(RequestFinding.NOT_APPROVER, request))
                 .findings();
         return findings.isEmpty()
-                ? RequestChecks.cancelled(request, reason, moment, List.of(request.content().askedBy()))
+                ? RequestChecks.cancelled(
+                        request, reason, moment, List.of(request.content().askedBy()))
                 : Outcome.refused(findings);
     }
 

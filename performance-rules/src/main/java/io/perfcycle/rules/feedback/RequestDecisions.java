@@ -73,7 +73,8 @@ public final class RequestDecisions {
                         .content(content)
                         .sentAt(moment.now())
                         .build();
-        return RequestChecks.done(new RequestEvent.Asked(moment.now(), asked, List.of(waits ? manager : draft.rater())));
+        return RequestChecks.done(
+                new RequestEvent.Asked(moment.now(), asked, List.of(waits ? manager : draft.rater())));
     }
 
     private static List<Finding> obstacles(FeedbackRequestDraft draft, LocalDate due, Moment moment) {
@@ -110,7 +111,9 @@ public final class RequestDecisions {
      */
     public static Outcome<List<RequestEvent>> withdraw(FeedbackRequest request, String reason, Moment moment) {
         List<Finding> findings = RequestChecks.judge(request, RequestCommand.WITHDRAW, moment)
-                .that(request.content().askedBy().equals(moment.by()), () -> RequestChecks.about(RequestFinding.NOT_ASKER, request))
+                .that(
+                        request.content().askedBy().equals(moment.by()),
+                        () -> RequestChecks.about(RequestFinding.NOT_ASKER, request))
                 .findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
@@ -128,7 +131,8 @@ public final class RequestDecisions {
      * @return the event, or the reason against it
      */
     public static Outcome<List<RequestEvent>> expire(FeedbackRequest request, Moment moment) {
-        List<Finding> findings = RequestChecks.judge(request, RequestCommand.EXPIRE, moment).findings();
+        List<Finding> findings =
+                RequestChecks.judge(request, RequestCommand.EXPIRE, moment).findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }

@@ -85,10 +85,12 @@ public final class InterimDecisions {
                 .that(
                         supervision.ending().isPresent(),
                         () -> Finding.of(ReviewFinding.INTERIM_STAYS).with("rater", supervision.rater()))
-                .that(PeriodDays.isEnough(supervision.count(), least), () -> Finding.of(ReviewFinding.INTERIM_SHORT)
-                        .with("rater", supervision.rater())
-                        .with("days", supervision.count())
-                        .with("least", least))
+                .that(
+                        PeriodDays.isEnough(supervision.count(), least),
+                        () -> Finding.of(ReviewFinding.INTERIM_SHORT)
+                                .with("rater", supervision.rater())
+                                .with("days", supervision.count())
+                                .with("least", least))
                 .that(!before, () -> Finding.of(ReviewFinding.INTERIM_BEFORE).with("rater", supervision.rater()))
                 .that(
                         setting.end().map(ScheduledReview.class::isInstance).orElse(true),

@@ -37,8 +37,7 @@ public record Supervision(EmployeeId rater, DateSpan days, Optional<InterimRatin
                 next++;
             }
             if (next > i) {
-                LocalDate end =
-                        next < lines.size() ? lines.get(next).from().minusDays(1) : LocalDate.MAX;
+                LocalDate end = next < lines.size() ? lines.get(next).from().minusDays(1) : LocalDate.MAX;
                 Optional<Supervision> stretch = within(rater, lines.get(i).from(), end, period);
                 found = stretch.isPresent() ? stretch : found;
                 i = next;
@@ -56,9 +55,8 @@ public record Supervision(EmployeeId rater, DateSpan days, Optional<InterimRatin
         if (last.isBefore(first)) {
             return Optional.empty();
         }
-        Optional<InterimRating.Reason> changed = end.isBefore(period.last())
-                ? Optional.of(InterimRating.Reason.MANAGER_CHANGED)
-                : Optional.empty();
+        Optional<InterimRating.Reason> changed =
+                end.isBefore(period.last()) ? Optional.of(InterimRating.Reason.MANAGER_CHANGED) : Optional.empty();
         return Optional.of(new Supervision(
                 rater.id(),
                 DateSpan.of(first, last),

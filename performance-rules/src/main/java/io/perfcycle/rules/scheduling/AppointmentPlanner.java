@@ -88,8 +88,7 @@ public final class AppointmentPlanner {
             }
         }
         Presence presence = new Presence(workforce, places);
-        Gathered gathered =
-                new Gathering(policy, presence, workforce.rootIncluded(), time, known).gather(workforce);
+        Gathered gathered = new Gathering(policy, presence, workforce.rootIncluded(), time, known).gather(workforce);
         return new Placing(policy, time, gathered, known).place();
     }
 }

@@ -39,7 +39,8 @@ final class FreeDays {
         Optional<DateSpan> leave = presence.leaveOn(candidate.subject.id(), last);
         Optional<DateSpan> leaveAbove = presence.leaveOn(candidate.responsible(), last);
         if (candidate.policy.placement().absence() == WhenAbsent.SKIP && leave.isPresent()) {
-            gathered.skip(candidate, ScheduleReason.of(Code.ON_LEAVE, leave.get().last()));
+            gathered.skip(
+                    candidate, ScheduleReason.of(Code.ON_LEAVE, leave.get().last()));
         } else if (candidate.policy.placement().absence() == WhenAbsent.SKIP && leaveAbove.isPresent()) {
             gathered.conflict(candidate, ScheduleReason.of(Code.RESPONSIBLE_AWAY, candidate.responsible()));
         } else {

@@ -71,9 +71,7 @@ class CalibrationTest {
 
     @Test
     void a_session_is_prepared_changed_and_opened_when_all_its_reviews_are_handed_in() {
-        calibration
-                .prepare(company.command(hr()), over(List.of(DAN), CAT, DAN))
-                .orElseThrow();
+        calibration.prepare(company.command(hr()), over(List.of(DAN), CAT, DAN)).orElseThrow();
         calibration
                 .revise(company.command(admin()), over(List.of(CAT), CAT, DAN, BEN))
                 .orElseThrow();

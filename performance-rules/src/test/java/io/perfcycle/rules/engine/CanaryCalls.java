@@ -91,8 +91,8 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
 import io.perfcycle.core.review.CorrectionDraft;
-import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.InterimRatingDraft;
+import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
@@ -706,13 +706,7 @@ final class CanaryCalls {
         SessionDraft anew = new SessionDraft(known, NOW, id("cal"), List.of(), List.of(SCHEDULED));
         command("CalibrationOperations.revise", prepared, Action.EDIT, who -> calibration.revise(world.by(who), anew));
         command("CalibrationOperations.open", prepared, Action.EDIT, who -> calibration.open(world.by(who), known));
-        read(
-                "CalibrationOperations.draft",
-                prepared,
-                Action.READ,
-                known,
-                SessionId.of("nowhere"),
-                calibration::draft);
+        read("CalibrationOperations.draft", prepared, Action.READ, known, SessionId.of("nowhere"), calibration::draft);
         SessionId session = SessionId.of("session");
         AdjustmentDraft adjustment = new AdjustmentDraft(session, REVIEW, Rating.rated("3"), "why");
         command(

@@ -249,8 +249,7 @@ final class CanaryWorld {
         done(engine.reviews().selfAssess(by(as("dan")), answers(OLD_REVIEW, "4", "canary-old-self")));
         done(engine.reviews().submit(by(as("fay")), answers(OLD_REVIEW, "3.1", "canary-old-review")));
         SessionId session = SessionId.of("old-session");
-        open(new SessionDraft(
-                session, LAST, EmployeeId.of("ann"), List.of(EmployeeId.of("cal")), List.of(OLD_REVIEW)));
+        open(new SessionDraft(session, LAST, EmployeeId.of("ann"), List.of(EmployeeId.of("cal")), List.of(OLD_REVIEW)));
         done(engine.calibration()
                 .adjust(by(as("cal")), new AdjustmentDraft(session, OLD_REVIEW, Rating.rated("4.19"), "like peers")));
         done(engine.calibration().finalise(by(as("ann")), session, ""));
@@ -277,7 +276,9 @@ final class CanaryWorld {
                 .rate(
                         by(as("fay")),
                         new InterimRatingDraft(
-                                NOW, DAN, answers(REVIEW, "3.3", "canary-interim").ratings())));
+                                NOW,
+                                DAN,
+                                answers(REVIEW, "3.3", "canary-interim").ratings())));
         give("f-subject", "gil", FeedbackVisibility.SUBJECT);
         give("f-manager", "gil", FeedbackVisibility.SUBJECT_AND_MANAGER);
         give("f-note", "ben", FeedbackVisibility.PRIVATE);

@@ -62,9 +62,7 @@ class ConsistencyTest {
         for (EmployeeId someone : List.of(ANN, BEN, CAT, DAN)) {
             UnitId unit = someone.equals(ANN) ? LEGAL : SALES;
             engine.people()
-                    .apply(
-                            company.command(admin()),
-                            new OrgChange.UnitChanged(someone, LocalDate.of(2026, 1, 1), unit))
+                    .apply(company.command(admin()), new OrgChange.UnitChanged(someone, LocalDate.of(2026, 1, 1), unit))
                     .orElseThrow();
         }
         Programme standard = Programme.standard(CYCLE);

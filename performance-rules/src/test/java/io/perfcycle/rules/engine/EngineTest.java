@@ -263,11 +263,7 @@ class EngineTest {
                 .orElseThrow();
         SessionId session = SessionId.of("s");
         company.openSession(new SessionDraft(
-                session,
-                CYCLE,
-                ANN,
-                List.of(CAT, DAN),
-                List.of(EngineFixture.review(DAN), EngineFixture.review(BEN))));
+                session, CYCLE, ANN, List.of(CAT, DAN), List.of(EngineFixture.review(DAN), EngineFixture.review(BEN))));
 
         Outcome<?> upwards = engine.calibration()
                 .adjust(

@@ -113,9 +113,7 @@ class InterimRatingTest {
         assertThat(why.parts())
                 .extracting(Explanation::quantity)
                 .containsExactly("review at the end", "interim rating 2026-01-01..2026-06-30");
-        assertThat(why.parts().get(1).inputs())
-                .containsEntry("days", "181")
-                .containsEntry("days that remained", "184");
+        assertThat(why.parts().get(1).inputs()).containsEntry("days", "181").containsEntry("days that remained", "184");
     }
 
     @Test
@@ -154,8 +152,8 @@ class InterimRatingTest {
         List<SectionRatingDraft> wrong = List.of(
                 new SectionRatingDraft("GOALS", Rating.rated("6"), ""),
                 new SectionRatingDraft("NOWHERE", Rating.rated("3"), ""));
-        Outcome<?> outcome = engine.interimRatings()
-                .rate(company.command(as(BEN)), new InterimRatingDraft(CYCLE, DAN, wrong));
+        Outcome<?> outcome =
+                engine.interimRatings().rate(company.command(as(BEN)), new InterimRatingDraft(CYCLE, DAN, wrong));
 
         assertThat(codes(outcome)).contains("REVIEW-OFF-SCALE", "REVIEW-SECTION-UNKNOWN", "REVIEW-INTERIM-SHORT");
         assertThat(rate(as(ANN), "3")).isInstanceOf(Outcome.NotFound.class);
@@ -188,11 +186,11 @@ class InterimRatingTest {
                 .reviews()
                 .schedule(busy.command(admin()), CYCLE, Occasion.ANNUAL)
                 .orElseThrow();
-        InterimRatingDraft interim = new InterimRatingDraft(
-                CYCLE, DAN, answers(DAN, "4", "4", "4").ratings());
+        InterimRatingDraft interim =
+                new InterimRatingDraft(CYCLE, DAN, answers(DAN, "4", "4", "4").ratings());
         Command late = busy.command(as(BEN));
-        store.beforeNextCommit =
-                Optional.of(() -> busy.engine.interimRatings().rate(late, interim).orElseThrow());
+        store.beforeNextCommit = Optional.of(
+                () -> busy.engine.interimRatings().rate(late, interim).orElseThrow());
 
         assertThat(busy.engine.reviews().submit(busy.command(as(CAT)), answers(DAN, "3", "3", "3")))
                 .isInstanceOf(Outcome.Conflict.class);

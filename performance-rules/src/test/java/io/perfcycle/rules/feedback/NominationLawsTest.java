@@ -160,8 +160,7 @@ class NominationLawsTest {
             NominatedRoundDraft draft =
                     new NominatedRoundDraft(ROUND, List.of(new Question("q", "Listens?", 1, 5)), List.of());
             Outcome<RoundDraft> round = NominationDecisions.round(nomination, draft);
-            Set<String> reasons =
-                    state == Nomination.State.APPROVED ? Set.of() : Set.of("NOMINATION-NOT-APPROVED");
+            Set<String> reasons = state == Nomination.State.APPROVED ? Set.of() : Set.of("NOMINATION-NOT-APPROVED");
             assertThat(codes(round)).isEqualTo(reasons);
             assertThat(round.isDone()).isEqualTo(reasons.isEmpty());
             if (round.isDone()) {

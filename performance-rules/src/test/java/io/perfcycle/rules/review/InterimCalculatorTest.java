@@ -114,8 +114,7 @@ class InterimCalculatorTest {
         BigDecimal rating = new BigDecimal(compose(Interim.BY_DAYS, own, interim));
         assertThat(rating).isEqualByComparingTo(expected);
         assertThat(rating)
-                .isBetween(
-                        BigDecimal.valueOf(Math.min(former, end), 2), BigDecimal.valueOf(Math.max(former, end), 2));
+                .isBetween(BigDecimal.valueOf(Math.min(former, end), 2), BigDecimal.valueOf(Math.max(former, end), 2));
     }
 
     private static Employee person(String id, Optional<LocalDate> left, ReportingLine... lines) {

@@ -99,8 +99,10 @@ class ReviewLifecycleLawsTest {
             return switch (step) {
                 case ASSESS -> ReviewDecisions.selfAssess(review, ratings("5", ""), assessed, POLICY, NOW);
                 case SUBMIT -> ReviewDecisions.submit(review, ratings("5", "why"), POLICY, NONE, REVIEWER, NOW);
-                case SUBMIT_WITHOUT_WORDS -> ReviewDecisions.submit(review, ratings("5", " "), POLICY, NONE, REVIEWER, NOW);
-                case SUBMIT_OFF_SCALE -> ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, NONE, REVIEWER, NOW);
+                case SUBMIT_WITHOUT_WORDS ->
+                    ReviewDecisions.submit(review, ratings("5", " "), POLICY, NONE, REVIEWER, NOW);
+                case SUBMIT_OFF_SCALE ->
+                    ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, NONE, REVIEWER, NOW);
                 case TAKE_UP ->
                     SessionDecisions.open(
                             DraftSession.builder()

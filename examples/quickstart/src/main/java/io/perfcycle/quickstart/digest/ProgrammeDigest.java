@@ -103,7 +103,8 @@ final class ProgrammeDigest {
     private List<String> departures(List<Consistency> figures) {
         return figures.stream()
                 .filter(figure -> figure.verdict() == Consistency.Verdict.DEPARTS)
-                .sorted(Comparator.comparing((Consistency figure) -> figure.share().orElse(BigDecimal.ZERO))
+                .sorted(Comparator.comparing(
+                                (Consistency figure) -> figure.share().orElse(BigDecimal.ZERO))
                         .thenComparing(this::unit))
                 .map(figure -> unit(figure) + ": " + words(figure.expectation()).toLowerCase(Locale.ROOT)
                         + " for "
@@ -167,8 +168,8 @@ final class ProgrammeDigest {
             List<Invitation> invitations, Relationship relationship, Set<EmployeeId> asked) {
         return invitations.stream()
                 .filter(invitation -> invitation.relationship() == relationship)
-                .map(invitation -> new ProposedRaters.Rater(
-                        reading.name(invitation.rater()), asked.contains(invitation.rater())))
+                .map(invitation ->
+                        new ProposedRaters.Rater(reading.name(invitation.rater()), asked.contains(invitation.rater())))
                 .toList();
     }
 
@@ -182,7 +183,6 @@ final class ProgrammeDigest {
     private static String proof(RaterProposal proposal) {
         return proposal.isOptimal()
                 ? "cost " + proposal.cost() + ", which no proposal under these limits can go below"
-                : "cost " + proposal.cost() + "; no proposal under these limits can cost less than "
-                        + proposal.bound();
+                : "cost " + proposal.cost() + "; no proposal under these limits can cost less than " + proposal.bound();
     }
 }

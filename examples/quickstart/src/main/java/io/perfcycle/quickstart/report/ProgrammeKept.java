@@ -12,8 +12,7 @@ import java.util.List;
  * @param units the units in the order of their names
  * @param departures one sentence for each unit that departs and each expectation, those furthest away first
  */
-public record ProgrammeKept(
-        String purpose, List<String> expectations, List<UnitRow> units, List<String> departures) {
+public record ProgrammeKept(String purpose, List<String> expectations, List<UnitRow> units, List<String> departures) {
     /** Copies the lists. */
     public ProgrammeKept {
         expectations = List.copyOf(expectations);

@@ -27,8 +27,7 @@ public record ProposedRaters(String limits, String proof, List<Person> people) {
      * @param both how many of them are proposed too
      * @param empty how many places stay empty
      */
-    public record Person(
-            String person, List<Rater> peers, List<Rater> reports, int asked, int both, int empty) {
+    public record Person(String person, List<Rater> peers, List<Rater> reports, int asked, int both, int empty) {
         /** Copies the lists. */
         public Person {
             peers = List.copyOf(peers);

@@ -326,7 +326,8 @@ final class PeopleScript {
         for (Row row : script.rows(Kind.ROUNDS)) {
             String relationship = row.text("relationship");
             raters.merge(row.text("round") + "/" + relationship, 1, Integer::sum);
-            if (relationship.equals(Relationship.PEER.name()) || relationship.equals(Relationship.DIRECT_REPORT.name())) {
+            if (relationship.equals(Relationship.PEER.name())
+                    || relationship.equals(Relationship.DIRECT_REPORT.name())) {
                 places.merge(row.text("rater"), 1, Integer::sum);
             }
         }

@@ -66,11 +66,9 @@ final class ReviewScript {
                 if (interim && occasion.get() != Occasion.ANNUAL) {
                     row.problem("occasion", "interim ratings are for ANNUAL");
                 }
-                Handed handed = new Handed(
-                        employee.get(), occasion.get(), part.get(), interim ? row.text("author") : "");
-                rowsByReview
-                        .computeIfAbsent(handed, key -> new ArrayList<>())
-                        .add(row);
+                Handed handed =
+                        new Handed(employee.get(), occasion.get(), part.get(), interim ? row.text("author") : "");
+                rowsByReview.computeIfAbsent(handed, key -> new ArrayList<>()).add(row);
             }
         }
         schedule(Occasion.MID_YEAR, PhaseKind.MID_YEAR, PhaseKind.MID_YEAR);
@@ -119,8 +117,8 @@ final class ReviewScript {
     /** The days on which reviews of an occasion were handed in. */
     private SortedSet<LocalDate> handedIn(Occasion occasion) {
         List<Row> rows = new ArrayList<>();
-        rowsByReview.forEach((handed, own) -> rows.addAll(
-                handed.occasion() == occasion && handed.part() != Part.INTERIM ? own : List.of()));
+        rowsByReview.forEach((handed, own) ->
+                rows.addAll(handed.occasion() == occasion && handed.part() != Part.INTERIM ? own : List.of()));
         return Script.days(rows, "date");
     }
 

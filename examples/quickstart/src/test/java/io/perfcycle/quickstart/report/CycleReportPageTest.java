@@ -48,11 +48,11 @@ class CycleReportPageTest {
                 "ratings",
                 "feedback",
                 "raters",
-                        "continuous",
+                "continuous",
                 "review",
                 "development",
                 "programme",
-                        "metrics",
+                "metrics",
                 "trends",
                 "notifications");
         assertThat(PAGE.select("main > section").eachAttr("id")).containsExactlyElementsOf(sections);
