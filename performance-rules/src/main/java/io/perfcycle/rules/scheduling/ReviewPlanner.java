@@ -166,7 +166,8 @@ public final class ReviewPlanner {
 
         /** The day of the reviewer's next meeting; the last one where there is no room. */
         LocalDate next(EmployeeId reviewer) {
-            int at = given.merge(reviewer, 1, Integer::sum) - 1;
+            int at = given.getOrDefault(reviewer, 0);
+            given.put(reviewer, at + 1);
             int day = Objects.requireNonNull(jobsByReviewer.get(reviewer)).get(at).day();
             return day == EpochDays.NONE ? lastDay : LocalDate.ofEpochDay(day);
         }
