@@ -14,6 +14,8 @@ public enum Facet {
     SELF_ASSESSMENT,
     /** The manager's review. */
     MANAGER_REVIEW,
+    /** What former managers said of a part of a review's period. */
+    INTERIM_RATING,
     /** The subject's appeal against a review, as a step; what was said in it is part of the review. */
     APPEAL,
     /** Feedback with its author's name. */

@@ -8,6 +8,25 @@ import java.util.List;
 /** What happens in calibration. */
 public sealed interface CalibrationEvent extends Event {
     /**
+     * A session was prepared, or prepared anew.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Prepared(Instant at, DraftSession after, List<EmployeeId> audience) implements CalibrationEvent {
+        /** Copies the audience. */
+        public Prepared {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "calibration.prepared";
+        }
+    }
+
+    /**
      * A session opened.
      *
      * @param at when

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A meeting in which ratings are compared. Nobody calibrates themselves or their own chain.
+ * A meeting in which ratings are compared: prepared as a draft, opened over a snapshot, finalised. Nobody calibrates
+ * themselves or their own chain.
  *
  * <p>Immutable and thread safe.
  */
-public sealed interface CalibrationSession extends Document permits OpenSession, FinalisedSession {
+public sealed interface CalibrationSession extends Document permits DraftSession, OpenSession, FinalisedSession {
     /** {@return which session} */
     SessionId id();
 
@@ -28,7 +29,7 @@ public sealed interface CalibrationSession extends Document permits OpenSession,
     /** {@return who takes part, the owner among them} */
     List<EmployeeId> participants();
 
-    /** {@return the ratings when it opened, in the order of review ids} */
+    /** {@return the ratings when it opened, in the order of review ids; nothing before} */
     List<SnapshotEntry> snapshot();
 
     /** {@return the changes in the order in which they were made} */

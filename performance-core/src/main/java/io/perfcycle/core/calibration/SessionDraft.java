@@ -15,7 +15,7 @@ import java.util.List;
  * @param cycle the cycle
  * @param owner who runs it; takes part
  * @param participants who takes part beside the owner
- * @param reviews the reviews that are compared, all of them handed in
+ * @param reviews the reviews that are compared; all of them have to be handed in when the session opens
  */
 public record SessionDraft(
         @NotNull(message = "{perfcycle.required}") SessionId id,

@@ -65,5 +65,7 @@ public enum DocumentKind {
     /** What keeps two commands from going beyond a limit together. */
     LIMIT_GUARD,
     /** Who is to be asked in a 360 round to come. */
-    NOMINATION
+    NOMINATION,
+    /** What managers said of a part of the period of a review. */
+    INTERIM_RATINGS
 }

@@ -11,6 +11,7 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.review.AppealPolicy;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewPolicy;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -46,6 +47,9 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
 
     /** {@return how long reviews can be appealed; nothing for the standard policy} */
     Optional<AppealPolicy> appeals();
+
+    /** {@return what a change of manager means for a review; nothing for the standard policy} */
+    Optional<ManagerChangePolicy> managerChanges();
 
     /** {@return what the programme is for, in words; nothing where nobody said so} */
     Optional<String> purpose();

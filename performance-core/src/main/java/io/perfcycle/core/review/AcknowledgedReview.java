@@ -56,20 +56,8 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
     Optional<Instant> openedAt();
 
     @Override
-    default AcknowledgedReview appealed(Appeal step) {
-        return with(result()).addAllCorrections(corrections()).appeal(step).build();
-    }
-
-    @Override
-    default AcknowledgedReview corrected(ReviewCorrection correction) {
-        return with(correction.after())
-                .addAllCorrections(corrections())
-                .addCorrections(correction)
-                .appeal(appeal())
-                .build();
-    }
-
-    private Builder with(ReviewResult result) {
+    default AcknowledgedReview revised(
+            ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal) {
         return builder()
                 .id(id())
                 .header(header())
@@ -79,7 +67,10 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
                 .openedAt(openedAt())
                 .remark(remark())
                 .acknowledgedAt(acknowledgedAt())
-                .override(override());
+                .override(override())
+                .addAllCorrections(corrections)
+                .appeal(appeal)
+                .build();
     }
 
     /** {@return a new builder} */

@@ -6,10 +6,11 @@ package io.perfcycle.core.review;
  * @param responsible who reviews at the end
  * @param draft what becomes of what the former manager has begun
  * @param former what part the former manager has in the end
- * @param interimDays days of supervision from which the former manager writes an interim rating, which becomes the rating of
- *     record where fewer days than these remain; 0 for none
+ * @param interimDays days of supervision from which the former manager writes an interim rating; 0 for none
+ * @param interim what interim ratings do to the rating at the end
  */
-public record ManagerChangePolicy(Responsible responsible, Draft draft, Former former, int interimDays) {
+public record ManagerChangePolicy(
+        Responsible responsible, Draft draft, Former former, int interimDays, Interim interim) {
     /** Checks the number. */
     public ManagerChangePolicy {
         if (interimDays < 0) {
@@ -17,9 +18,34 @@ public record ManagerChangePolicy(Responsible responsible, Draft draft, Former f
         }
     }
 
-    /** {@return the default: the new manager goes on with the draft; an interim rating from 120 days on} */
+    /**
+     * A policy in which an interim rating becomes the rating of record where too few days remain.
+     *
+     * @param responsible who reviews at the end
+     * @param draft what becomes of what the former manager has begun
+     * @param former what part the former manager has in the end
+     * @param interimDays days of supervision from which the former manager writes an interim rating; 0 for none
+     */
+    public ManagerChangePolicy(Responsible responsible, Draft draft, Former former, int interimDays) {
+        this(responsible, draft, former, interimDays, Interim.RECORD_WHERE_SHORT);
+    }
+
+    /**
+     * {@return the default: the new manager goes on with the draft; an interim rating from 120 days on, which becomes the
+     * rating of record where fewer than 120 days remain}
+     */
     public static ManagerChangePolicy standard() {
         return new ManagerChangePolicy(Responsible.NEW_MANAGER, Draft.TRANSFERRED, Former.NO_PART, 120);
+    }
+
+    /** What interim ratings do to the rating at the end. */
+    public enum Interim {
+        /** They are shown beside it and change nothing. */
+        INFORM,
+        /** The last one is the rating of record where fewer days remain after it than an interim rating needs. */
+        RECORD_WHERE_SHORT,
+        /** The rating is the mean of all, each by its days; the reviewer's own stands for the days of nobody else. */
+        BY_DAYS
     }
 
     /** Who reviews at the end. */

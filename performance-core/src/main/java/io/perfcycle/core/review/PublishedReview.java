@@ -4,6 +4,7 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +49,9 @@ public sealed interface PublishedReview extends Document permits ReleasedReview,
      * @param step the appeal after the step
      * @return the review in the same state
      */
-    PublishedReview appealed(Appeal step);
+    default PublishedReview appealed(Appeal step) {
+        return revised(result(), corrections(), Optional.of(step));
+    }
 
     /**
      * The same review after a correction.
@@ -56,5 +59,19 @@ public sealed interface PublishedReview extends Document permits ReleasedReview,
      * @param correction the correction; its result takes the place of the review's
      * @return the review in the same state, with the correction as the last one
      */
-    PublishedReview corrected(ReviewCorrection correction);
+    default PublishedReview corrected(ReviewCorrection correction) {
+        List<ReviewCorrection> all = new ArrayList<>(corrections());
+        all.add(correction);
+        return revised(correction.after(), all, appeal());
+    }
+
+    /**
+     * The same review with another result and history; {@link #appealed} and {@link #corrected} say which.
+     *
+     * @param result ratings and rating of record
+     * @param corrections the corrections
+     * @param appeal the appeal
+     * @return the review in the same state
+     */
+    PublishedReview revised(ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal);
 }

@@ -52,27 +52,17 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
     }
 
     @Override
-    default ReleasedReview appealed(Appeal step) {
-        return with(result()).addAllCorrections(corrections()).appeal(step).build();
-    }
-
-    @Override
-    default ReleasedReview corrected(ReviewCorrection correction) {
-        return with(correction.after())
-                .addAllCorrections(corrections())
-                .addCorrections(correction)
-                .appeal(appeal())
-                .build();
-    }
-
-    private Builder with(ReviewResult result) {
+    default ReleasedReview revised(ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal) {
         return builder()
                 .id(id())
                 .header(header())
                 .addAllRatings(result.ratings())
                 .proposed(proposed())
                 .summary(result.summary())
-                .releasedAt(releasedAt());
+                .releasedAt(releasedAt())
+                .addAllCorrections(corrections)
+                .appeal(appeal)
+                .build();
     }
 
     /** {@return a new builder} */

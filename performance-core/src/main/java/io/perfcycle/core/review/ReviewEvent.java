@@ -46,6 +46,25 @@ public sealed interface ReviewEvent extends Event {
     }
 
     /**
+     * A manager who is not responsible until the end rated a part of its period.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record InterimRated(Instant at, InterimRatings after, List<EmployeeId> audience) implements ReviewEvent {
+        /** Copies the audience. */
+        public InterimRated {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return "review.interim-rated";
+        }
+    }
+
+    /**
      * Its reviewer handed it in.
      *
      * @param at when

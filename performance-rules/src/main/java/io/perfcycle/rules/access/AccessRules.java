@@ -29,6 +29,7 @@ public final class AccessRules {
             Facet.CHECK_IN,
             Facet.SELF_ASSESSMENT,
             Facet.MANAGER_REVIEW,
+            Facet.INTERIM_RATING,
             Facet.APPEAL,
             Facet.ROUND_AGGREGATE,
             Facet.RATING,
@@ -111,7 +112,7 @@ public final class AccessRules {
             return Optional.empty();
         }
         boolean others = facet == Facet.CALIBRATION || facet == Facet.SUCCESSION;
-        boolean review = facet == Facet.MANAGER_REVIEW || facet == Facet.RATING;
+        boolean review = facet == Facet.MANAGER_REVIEW || facet == Facet.RATING || facet == Facet.INTERIM_RATING;
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         if (others || (review && !out)) {
             return Optional.of(Denial.OWN_DRAFT);
@@ -170,7 +171,7 @@ public final class AccessRules {
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         return switch (facet) {
             case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, CALIBRATION, PRIVACY, DELEGATION -> true;
-            case MANAGER_REVIEW, RATING -> !out || action == Action.ERASE || action == Action.EXPORT;
+            case MANAGER_REVIEW, RATING, INTERIM_RATING -> !out || action == Action.ERASE || action == Action.EXPORT;
             default -> action == Action.ERASE || action == Action.EXPORT;
         };
     }

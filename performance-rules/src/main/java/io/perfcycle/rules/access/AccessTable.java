@@ -193,6 +193,7 @@ final class AccessTable {
         permit(Facet.MANAGER_REVIEW, DIRECT_MANAGER, EnumSet.of(RELEASED), DECIDE);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, HANDED_IN, READ, LIST);
         permit(Facet.MANAGER_REVIEW, CHAIN_MANAGER, EnumSet.of(SUBMITTED), DECIDE);
+        interimRatings();
         permit(Facet.APPEAL, SELF, PUBLISHED, READ, CREATE, EDIT);
         for (Relation second : EnumSet.of(CHAIN_MANAGER, HR_PARTNER)) {
             permit(Facet.MANAGER_REVIEW, second, PUBLISHED, EDIT);
@@ -204,6 +205,18 @@ final class AccessTable {
         permit(Facet.MANAGER_REVIEW, RESEARCHER, OUT, AGGREGATE);
         permit(Facet.MANAGER_REVIEW, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
         permit(Facet.MANAGER_REVIEW, CYCLE_ADMIN, EnumSet.of(SUBMITTED, CALIBRATING), RELEASE);
+    }
+
+    private static void interimRatings() {
+        own(Facet.INTERIM_RATING, OUT);
+        for (Relation reader : EnumSet.of(DIRECT_MANAGER, CHAIN_MANAGER, HR_PARTNER)) {
+            permit(Facet.INTERIM_RATING, reader, HANDED_IN, READ, LIST);
+        }
+        permit(Facet.INTERIM_RATING, FORMER_MANAGER, OUT, READ, LIST);
+        permit(Facet.INTERIM_RATING, CALIBRATOR, IN_SESSION, READ, LIST);
+        for (Relation rater : EnumSet.of(DIRECT_MANAGER, FORMER_MANAGER)) {
+            permit(Facet.INTERIM_RATING, rater, EnumSet.of(OPEN), SUBMIT);
+        }
     }
 
     private static void ratings() {
@@ -218,7 +231,8 @@ final class AccessTable {
         permit(Facet.CALIBRATION, CHAIN_MANAGER, EnumSet.of(CALIBRATING, ARCHIVED), READ, LIST);
         permit(Facet.CALIBRATION, HR_PARTNER, EnumSet.of(CALIBRATING, ARCHIVED), READ, LIST);
         permit(Facet.CALIBRATION, CALIBRATOR, IN_SESSION, READ, LIST, EDIT, SUBMIT);
-        permit(Facet.CALIBRATION, CYCLE_ADMIN, EnumSet.of(DRAFT), CREATE);
+        permit(Facet.CALIBRATION, CYCLE_ADMIN, EnumSet.of(DRAFT), READ, CREATE, EDIT);
+        permit(Facet.CALIBRATION, HR_PARTNER, EnumSet.of(DRAFT), READ, CREATE, EDIT);
         permit(Facet.SUCCESSION, CHAIN_MANAGER, IN_FORCE, READ, LIST);
         permit(Facet.SUCCESSION, HR_PARTNER, ANY, READ, LIST);
         permit(Facet.SUCCESSION, HR_PARTNER, WORKING, CREATE, EDIT);

@@ -5,100 +5,26 @@ import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.CalibrationEvent;
 import io.perfcycle.core.calibration.CalibrationPolicy;
 import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
 import io.perfcycle.core.calibration.FinalisedSession;
 import io.perfcycle.core.calibration.OpenSession;
-import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.calibration.SnapshotEntry;
-import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.EmployeeId;
-import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Severity;
-import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ReviewEvent;
-import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 
-/** Decides the steps of a calibration session: opened, adjusted, finalised. Stateless. */
+/** Decides what happens in a calibration session that is open: adjusted, finalised. Stateless. */
 public final class CalibrationDecisions {
     private CalibrationDecisions() {}
-
-    /**
-     * Opens a session with a snapshot of the proposed ratings.
-     *
-     * @param draft the session, its shape checked
-     * @param reviews the reviews that the draft names, as far as they exist
-     * @param now the engine's instant
-     * @return the event, or every reason against it
-     */
-    public static Outcome<List<Event>> open(SessionDraft draft, List<Review> reviews, Instant now) {
-        Checks checks = Checks.begin();
-        checks.that(
-                draft.reviews().stream().distinct().count() == draft.reviews().size(),
-                () -> Finding.of(CalibrationFinding.REVIEW_TWICE).at("reviews"));
-        List<SnapshotEntry> snapshot = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
-        for (ReviewId id : draft.reviews()) {
-            Optional<SubmittedReview> submitted = reviews.stream()
-                    .filter(review -> review.id().equals(id))
-                    .filter(SubmittedReview.class::isInstance)
-                    .map(SubmittedReview.class::cast)
-                    .findFirst();
-            checks.that(
-                    submitted.isPresent(),
-                    () -> Finding.of(CalibrationFinding.REVIEW_NOT_SUBMITTED)
-                            .with("review", id)
-                            .at("reviews"));
-            checks.that(
-                    submitted.flatMap(SubmittedReview::session).isEmpty(),
-                    () -> Finding.of(CalibrationFinding.REVIEW_TAKEN)
-                            .with("review", id)
-                            .at("reviews"));
-            submitted.ifPresent(review -> events.add(new ReviewEvent.TakenUp(now, taken(review, draft), List.of())));
-            submitted.ifPresent(review -> snapshot.add(new SnapshotEntry(
-                    id, review.header().subject(), review.header().reviewer(), review.proposed())));
-        }
-        if (!checks.isClear()) {
-            return Outcome.refused(checks.findings());
-        }
-        snapshot.sort(Comparator.comparing(entry -> entry.review().value()));
-        TreeSet<EmployeeId> participants = new TreeSet<>(Comparator.comparing(EmployeeId::value));
-        participants.addAll(draft.participants());
-        participants.add(draft.owner());
-        OpenSession session = OpenSession.builder()
-                .id(draft.id())
-                .cycle(draft.cycle())
-                .owner(draft.owner())
-                .addAllParticipants(participants)
-                .addAllSnapshot(snapshot)
-                .openedAt(now)
-                .build();
-        events.add(0, new CalibrationEvent.Opened(now, session, List.copyOf(participants)));
-        return Outcome.done(events);
-    }
-
-    private static SubmittedReview taken(SubmittedReview review, SessionDraft draft) {
-        return SubmittedReview.builder()
-                .id(review.id())
-                .header(review.header())
-                .addAllRatings(review.ratings())
-                .proposed(review.proposed())
-                .submittedBy(review.submittedBy())
-                .submittedAt(review.submittedAt())
-                .session(draft.id())
-                .approval(review.approval())
-                .build();
-    }
 
     /**
      * Adjusts a rating with its reason. Nobody adjusts the rating of themselves or of someone above them.
@@ -123,11 +49,9 @@ public final class CalibrationDecisions {
                 .findFirst();
         Optional<Rating> before = session.ratingOf(draft.review());
         Checks checks = Checks.begin()
+                .that(session instanceof OpenSession, () -> notOpen(session))
                 .that(
-                        session instanceof OpenSession,
-                        () -> Finding.of(CalibrationFinding.FINALISED).with("session", session.id()))
-                .that(
-                        entry.isPresent(),
+                        entry.isPresent() || session instanceof DraftSession,
                         () -> Finding.of(CalibrationFinding.REVIEW_UNKNOWN)
                                 .with("review", draft.review())
                                 .at("review"))
@@ -175,8 +99,7 @@ public final class CalibrationDecisions {
     public static Outcome<List<CalibrationEvent>> finalise(
             CalibrationSession session, CalibrationPolicy policy, RatingScale scale, String reason, Instant now) {
         if (!(session instanceof OpenSession open)) {
-            return Outcome.refused(
-                    List.of(Finding.of(CalibrationFinding.FINALISED).with("session", session.id())));
+            return Outcome.refused(List.of(notOpen(session)));
         }
         List<Rating> ratings = new ArrayList<>();
         session.snapshot().forEach(entry -> session.ratingOf(entry.review()).ifPresent(ratings::add));
@@ -198,6 +121,13 @@ public final class CalibrationDecisions {
                 .departureReason(reason)
                 .build();
         return Outcome.judged(List.of(new CalibrationEvent.Finalised(now, after, List.of())), findings);
+    }
+
+    /** Why nothing is adjusted or finalised in a session that is not open. */
+    private static Finding notOpen(CalibrationSession session) {
+        boolean draft = session instanceof DraftSession;
+        return Finding.of(draft ? CalibrationFinding.NOT_OPENED : CalibrationFinding.FINALISED)
+                .with("session", session.id());
     }
 
     private static Severity weightOf(CalibrationPolicy policy, String reason) {

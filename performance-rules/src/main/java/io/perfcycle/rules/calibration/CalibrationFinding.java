@@ -17,6 +17,12 @@ public enum CalibrationFinding implements FindingCode {
     OWN_CHAIN("CALIBRATION-OWN-CHAIN", Severity.BLOCK),
     /** The rating is not on the scale. */
     OFF_SCALE("CALIBRATION-OFF-SCALE", Severity.BLOCK),
+    /** A review is not one of the session's cycle. */
+    REVIEW_ELSEWHERE("CALIBRATION-REVIEW-ELSEWHERE", Severity.BLOCK),
+    /** The session is being prepared and not open yet. */
+    NOT_OPENED("CALIBRATION-NOT-OPENED", Severity.BLOCK),
+    /** The session has opened, so nobody prepares it any more. */
+    OPENED("CALIBRATION-OPENED", Severity.BLOCK),
     /** The session is over. */
     FINALISED("CALIBRATION-FINALISED", Severity.BLOCK),
     /** The distribution departs from the guideline. */

@@ -6,9 +6,12 @@ import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
+import io.perfcycle.core.calibration.FinalisedSession;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.calibration.SnapshotEntry;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
@@ -17,6 +20,7 @@ import io.perfcycle.core.review.Review;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.calibration.CalibrationDecisions;
+import io.perfcycle.rules.calibration.SessionDecisions;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -25,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Calibration sessions. Thread safe. */
+/** Calibration sessions: prepared, opened, adjusted, finalised. Thread safe. */
 public final class CalibrationOperations {
     private final Pipeline pipeline;
 
@@ -41,21 +45,72 @@ public final class CalibrationOperations {
             String reason) {}
 
     /**
-     * Opens a session over reviews that have been handed in; they are in no other session. CYCLE_ADMIN.
+     * Prepares a session: who takes part and which reviews are compared. It holds no ratings. CYCLE_ADMIN, HR.
      *
      * @param command the command
-     * @param draft the session
+     * @param draft the session; its reviews need not be handed in yet
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.CALIBRATION_PREPARE)
+    public Outcome<Saved<SessionId>> prepare(Command command, SessionDraft draft) {
+        return pipeline.run(command, Operation.CALIBRATION_PREPARE, draft, SessionId::of, desk -> {
+            desk.allow(Facet.CALIBRATION, Optional.empty(), AccessPhase.DRAFT);
+            needPeople(desk, draft);
+            return SessionDecisions.prepare(draft, reviews(desk, draft.reviews()), desk.now());
+        });
+    }
+
+    /**
+     * Prepares a session anew, as long as it has not opened; it stays in its cycle. CYCLE_ADMIN, HR.
+     *
+     * @param command the command
+     * @param draft what takes its place
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.CALIBRATION_REVISE)
+    public Outcome<Saved<SessionId>> revise(Command command, SessionDraft draft) {
+        return pipeline.run(command, Operation.CALIBRATION_REVISE, draft, SessionId::of, desk -> {
+            CalibrationSession session = prepared(desk, draft.id());
+            needPeople(desk, draft);
+            return SessionDecisions.revise(session, draft, reviews(desk, draft.reviews()), desk.now());
+        });
+    }
+
+    /**
+     * Opens a prepared session: the ratings of its reviews are taken down and the participants are told. All reviews have
+     * been handed in and are in no other session. CYCLE_ADMIN, HR.
+     *
+     * @param command the command
+     * @param id which session
      * @return its id, or every reason against it
      */
     @Performs(Operation.CALIBRATION_OPEN)
-    public Outcome<Saved<SessionId>> open(Command command, SessionDraft draft) {
-        return pipeline.run(command, Operation.CALIBRATION_OPEN, draft, SessionId::of, desk -> {
-            desk.allow(Facet.CALIBRATION, Optional.empty(), AccessPhase.DRAFT);
-            desk.load(draft.reviews().stream().map(id -> id.key()).toList());
-            List<Review> reviews = new ArrayList<>();
-            draft.reviews().forEach(id -> desk.peek(id.key(), Review.class).ifPresent(reviews::add));
-            return CalibrationDecisions.open(draft, reviews, desk.now());
+    public Outcome<Saved<SessionId>> open(Command command, SessionId id) {
+        return pipeline.run(command, Operation.CALIBRATION_OPEN, "open " + id, SessionId::of, desk -> {
+            CalibrationSession session = prepared(desk, id);
+            List<ReviewId> named = session instanceof DraftSession draft ? draft.reviews() : List.of();
+            return SessionDecisions.open(session, reviews(desk, named), desk.now());
         });
+    }
+
+    private static CalibrationSession prepared(Desk desk, SessionId id) {
+        return desk.openOrEnded(id.key(), CalibrationSession.class, session -> !(session instanceof DraftSession));
+    }
+
+    private static CalibrationSession opened(Desk desk, SessionId id) {
+        return desk.openOrEnded(id.key(), CalibrationSession.class, FinalisedSession.class::isInstance);
+    }
+
+    private static void needPeople(Desk desk, SessionDraft draft) {
+        desk.needPerson(draft.owner());
+        draft.participants().forEach(desk::needPerson);
+    }
+
+    private static List<Review> reviews(Desk desk, List<ReviewId> named) {
+        desk.load(named.stream().map(ReviewId::key).toList());
+        List<Review> reviews = new ArrayList<>();
+        named.forEach(id -> desk.peek(id.key(), Review.class).ifPresent(reviews::add));
+        return reviews;
     }
 
     /**
@@ -68,7 +123,7 @@ public final class CalibrationOperations {
     @Performs(Operation.CALIBRATION_ADJUST)
     public Outcome<Saved<SessionId>> adjust(Command command, AdjustmentDraft draft) {
         return pipeline.run(command, Operation.CALIBRATION_ADJUST, draft, SessionId::of, desk -> {
-            CalibrationSession session = desk.open(draft.session().key(), CalibrationSession.class);
+            CalibrationSession session = opened(desk, draft.session());
             Programme programme = desk.programme(session.cycle());
             return CalibrationDecisions.adjust(
                     session,
@@ -92,7 +147,7 @@ public final class CalibrationOperations {
     public Outcome<Saved<SessionId>> finalise(Command command, SessionId id, String reason) {
         return pipeline.run(
                 command, Operation.CALIBRATION_FINALISE, new Finalisation(id, reason), SessionId::of, desk -> {
-                    CalibrationSession session = desk.open(id.key(), CalibrationSession.class);
+                    CalibrationSession session = opened(desk, id);
                     Programme programme = desk.programme(session.cycle());
                     return CalibrationDecisions.finalise(
                             session,
@@ -134,6 +189,18 @@ public final class CalibrationOperations {
             rated.forEach((entry, now) -> compared.add(new Compared(entry, now)));
             return List.copyOf(compared);
         });
+    }
+
+    /**
+     * A session as it is prepared.
+     *
+     * @param caller who asks: CYCLE_ADMIN, HR
+     * @param id which session
+     * @return the session; not found once it has opened
+     */
+    @Performs(Operation.CALIBRATION_READ)
+    public Outcome<DraftSession> draft(Principal caller, SessionId id) {
+        return pipeline.read(caller, Operation.CALIBRATION_READ, desk -> desk.open(id.key(), DraftSession.class));
     }
 
     private static List<EmployeeId> chain(Desk desk) {

@@ -7,6 +7,7 @@ import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.id.CycleId;
@@ -179,6 +180,11 @@ final class Desk {
     /** The same for the author of what is made. */
     void allowAuthor(Facet facet, EmployeeId subject) {
         allow(Traits.authored(facet, subject, caller(), AccessPhase.DRAFT));
+    }
+
+    /** The same where the caller is something to the subject that does not follow from the organisation of today. */
+    void allow(Facet facet, EmployeeId subject, AccessPhase phase, Relation relation) {
+        allow(Traits.plain(facet, Optional.of(subject), phase).tied(Traits.Ties.giving(caller(), relation)));
     }
 
     private void allow(Traits traits) {

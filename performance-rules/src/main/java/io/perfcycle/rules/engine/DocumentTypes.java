@@ -32,6 +32,7 @@ import io.perfcycle.core.privacy.LegalHold;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
 
@@ -54,6 +55,7 @@ final class DocumentTypes {
             case ROUND_RESPONSES -> RoundResponses.class;
             case REVIEW -> Review.class;
             case SELF_ASSESSMENT -> SelfAssessment.class;
+            case INTERIM_RATINGS -> InterimRatings.class;
             case CALIBRATION_SESSION -> CalibrationSession.class;
             case COMPETENCY_PROFILE -> CompetencyProfile.class;
             case ROLE_PROFILE -> RoleProfile.class;

@@ -19,6 +19,8 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.rules.access.FourEyes;
+import io.perfcycle.rules.feedback.AnswerDecisions;
+import io.perfcycle.rules.feedback.ApprovalDecisions;
 import io.perfcycle.rules.feedback.FeedbackDecisions;
 import io.perfcycle.rules.feedback.RequestDecisions;
 import io.perfcycle.spi.IndexField;
@@ -69,7 +71,7 @@ public final class FeedbackRequestOperations {
         return pipeline.run(
                 command, Operation.FEEDBACK_REQUEST_CHANGE, "approve " + id, FeedbackRequestId::of, desk -> {
                     FeedbackRequest request = open(desk, id);
-                    return RequestDecisions.approve(
+                    return ApprovalDecisions.approve(
                             request, managerOf(desk, request), fourEyes(desk, request), moment(desk));
                 });
     }
@@ -85,7 +87,7 @@ public final class FeedbackRequestOperations {
     public Outcome<Saved<FeedbackRequestId>> reject(Command command, RequestTextDraft draft) {
         return run(command, Operation.FEEDBACK_REQUEST_CHANGE, "reject", draft, desk -> {
             FeedbackRequest request = open(desk, draft.request());
-            return RequestDecisions.reject(
+            return ApprovalDecisions.reject(
                     request, managerOf(desk, request), fourEyes(desk, request), draft.text(), moment(desk));
         });
     }
@@ -121,7 +123,7 @@ public final class FeedbackRequestOperations {
                 Operation.FEEDBACK_REQUEST_ANSWER,
                 "save",
                 draft,
-                desk -> RequestDecisions.save(open(desk, draft.request()), draft.text(), moment(desk)));
+                desk -> AnswerDecisions.save(open(desk, draft.request()), draft.text(), moment(desk)));
     }
 
     /**
@@ -135,12 +137,12 @@ public final class FeedbackRequestOperations {
     public Outcome<Saved<FeedbackRequestId>> answer(Command command, RequestAnswerDraft draft) {
         return pipeline.run(command, Operation.FEEDBACK_REQUEST_ANSWER, draft, FeedbackRequestId::of, desk -> {
             FeedbackRequest request = open(desk, draft.request());
-            Outcome<List<RequestEvent>> submitted = RequestDecisions.submit(request, draft, moment(desk));
+            Outcome<List<RequestEvent>> submitted = AnswerDecisions.submit(request, draft, moment(desk));
             if (!submitted.isDone()) {
                 return submitted;
             }
             Outcome<List<FeedbackEvent>> given = FeedbackDecisions.give(
-                    RequestDecisions.answerOf(request, draft),
+                    AnswerDecisions.answerOf(request, draft),
                     desk.caller(),
                     managerOf(desk, request),
                     Optional.of(request.id()),
@@ -167,7 +169,7 @@ public final class FeedbackRequestOperations {
                 Operation.FEEDBACK_REQUEST_ANSWER,
                 "decline",
                 draft,
-                desk -> RequestDecisions.decline(open(desk, draft.request()), draft.text(), moment(desk)));
+                desk -> AnswerDecisions.decline(open(desk, draft.request()), draft.text(), moment(desk)));
     }
 
     /**

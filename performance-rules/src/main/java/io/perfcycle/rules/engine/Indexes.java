@@ -3,6 +3,7 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.access.AccessLog;
 import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
 import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.cycle.PerformanceCycle;
@@ -29,6 +30,7 @@ import io.perfcycle.core.privacy.ErasureRequest;
 import io.perfcycle.core.privacy.LegalHold;
 import io.perfcycle.core.privacy.RequestedErasure;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
@@ -76,9 +78,12 @@ final class Indexes {
             index.put(IndexField.STATE, nomination.state().name());
         } else if (document instanceof SelfAssessment own) {
             index.put(IndexField.EMPLOYEE, own.subject().value());
+        } else if (document instanceof InterimRatings interim) {
+            index.put(IndexField.EMPLOYEE, interim.subject().value());
+            index.put(IndexField.CYCLE, interim.cycle().value());
         } else if (document instanceof CalibrationSession session) {
             index.put(IndexField.CYCLE, session.cycle().value());
-            index.put(IndexField.STATE, session instanceof OpenSession ? "OPEN" : "FINALISED");
+            index.put(IndexField.STATE, stateOf(session));
         } else if (document instanceof DevelopmentPlan plan) {
             index.put(IndexField.EMPLOYEE, plan.employee().value());
             index.put(IndexField.CYCLE, plan.cycle().value());
@@ -98,6 +103,11 @@ final class Indexes {
             privacy(document, index);
         }
         return index;
+    }
+
+    private static String stateOf(CalibrationSession session) {
+        String state = session instanceof OpenSession ? "OPEN" : "FINALISED";
+        return session instanceof DraftSession ? "DRAFT" : state;
     }
 
     private static void continuous(Document document, Map<IndexField, String> index) {

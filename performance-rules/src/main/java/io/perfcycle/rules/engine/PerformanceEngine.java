@@ -40,6 +40,7 @@ public final class PerformanceEngine {
     private final OneOnOneOperations oneOnOnes;
     private final CoachingOperations coaching;
     private final ReviewOperations reviews;
+    private final InterimRatingOperations interimRatings;
     private final AppealOperations appeals;
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
@@ -66,6 +67,7 @@ public final class PerformanceEngine {
         this.oneOnOnes = new OneOnOneOperations(pipeline);
         this.coaching = new CoachingOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
+        this.interimRatings = new InterimRatingOperations(pipeline);
         this.appeals = new AppealOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
@@ -158,6 +160,11 @@ public final class PerformanceEngine {
     /** {@return reviews} */
     public ReviewOperations reviews() {
         return reviews;
+    }
+
+    /** {@return interim ratings of managers who are not responsible until the end} */
+    public InterimRatingOperations interimRatings() {
+        return interimRatings;
     }
 
     /** {@return appeals against reviews, and corrections of them} */

@@ -19,11 +19,13 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.cycle.CycleFinding;
+import io.perfcycle.rules.review.InterimCalculator;
 import io.perfcycle.rules.review.JustificationRules;
 import io.perfcycle.rules.review.ReviewDecisions;
 import io.perfcycle.rules.review.ReviewFinding;
@@ -107,7 +109,7 @@ public final class ReviewOperations {
     }
 
     /**
-     * Hands in the manager's review; the summary follows from the ratings by the frozen policy.
+     * Hands in the manager's review; the summary follows from the ratings, and from interim ratings, by the frozen policy.
      *
      * @param command the command; its caller is the responsible reviewer
      * @param draft the ratings
@@ -118,7 +120,12 @@ public final class ReviewOperations {
         return pipeline.run(command, Operation.REVIEW_SUBMIT, draft, ReviewId::of, desk -> {
             Review review = desk.open(draft.review().key(), Review.class);
             return ReviewDecisions.submit(
-                    review, draft.ratings(), new ReviewDesk(desk).policy(review), desk.caller(), desk.now());
+                    review,
+                    draft.ratings(),
+                    new ReviewDesk(desk).policy(review),
+                    new InterimDesk(desk).basis(review),
+                    desk.caller(),
+                    desk.now());
         });
     }
 
@@ -247,7 +254,7 @@ public final class ReviewOperations {
     }
 
     /**
-     * How the summary of a review came about, composed again from its ratings. Where calibration changed the summary, this
+     * How the summary of a review came about, composed again from its ratings and interim ratings. Where calibration changed the summary, this
      * is how the proposed rating came about, and not for those who may not see that one, its subject among them.
      *
      * @param caller who asks
@@ -258,8 +265,11 @@ public final class ReviewOperations {
     public Outcome<Explanation> explain(Principal caller, ReviewId id) {
         return pipeline.read(caller, Operation.REVIEW_READ, desk -> {
             Review review = desk.open(id.key(), Review.class);
-            ScoreCalculator.Summary composed =
-                    ScoreCalculator.compose(ReviewDesk.ratingsOf(review), new ReviewDesk(desk).policy(review));
+            ReviewPolicy policy = new ReviewDesk(desk).policy(review);
+            ScoreCalculator.Summary composed = InterimCalculator.compose(
+                    ScoreCalculator.compose(ReviewDesk.ratingsOf(review), policy),
+                    new InterimDesk(desk).basis(review),
+                    policy);
             if (DocumentParts.hidesProposal(review)
                     && !ReviewDesk.summaryOf(review).equals(Optional.of(composed.rating()))) {
                 throw new Denied();

@@ -18,6 +18,7 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.OneOnOneId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.feedback.RoundResults;
@@ -80,6 +81,10 @@ final class SubjectExporter {
         look(DocumentKind.REVIEW, this::isNamedBeside, document -> {
             Review review = (Review) document;
             WrittenReview.of(review, subject, mask(review.header().subject())).ifPresent(reviews::add);
+        });
+        look(DocumentKind.INTERIM_RATINGS, this::isNamedBeside, document -> {
+            InterimRatings interim = (InterimRatings) document;
+            reviews.addAll(WrittenReview.of(interim, subject, mask(interim.subject())));
         });
         return reviews;
     }

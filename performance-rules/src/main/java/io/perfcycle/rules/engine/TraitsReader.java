@@ -6,6 +6,7 @@ import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
 import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.calibration.SnapshotEntry;
 import io.perfcycle.core.competency.CompetencyProfile;
@@ -43,6 +44,7 @@ import io.perfcycle.core.privacy.LegalHold;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -72,6 +74,8 @@ final class TraitsReader {
             return ofReview(review);
         } else if (document instanceof SelfAssessment own) {
             return ofSelfAssessment(own);
+        } else if (document instanceof InterimRatings interim) {
+            return ofInterim(interim);
         } else if (document instanceof Feedback feedback) {
             return ofFeedback(feedback);
         } else if (document instanceof Recognition thanks) {
@@ -234,6 +238,23 @@ final class TraitsReader {
                 .orElse(plain);
     }
 
+    /** It has come as far as its review, but is handed in as soon as it is there; its raters are former managers. */
+    private Traits ofInterim(InterimRatings interim) {
+        Optional<Traits> review =
+                others.find(interim.review().key(), Review.class).map(this::ofReview);
+        AccessPhase phase = review.map(Traits::phase)
+                .filter(reached -> reached != AccessPhase.DRAFT)
+                .orElse(AccessPhase.SUBMITTED);
+        Map<EmployeeId, Set<Relation>> given = new HashMap<>();
+        review.ifPresent(there -> there.ties()
+                .given()
+                .forEach((person, relations) -> relations.forEach(relation -> give(given, person, relation))));
+        interim.given().forEach(each -> give(given, each.rater(), Relation.FORMER_MANAGER));
+        return about(Facet.INTERIM_RATING, interim.subject(), phase)
+                .tied(new Traits.Ties(given, Set.of(), Optional.empty()))
+                .during(Traits.Period.of(interim.cycle()));
+    }
+
     private static Traits ofFeedback(Feedback feedback) {
         boolean note = feedback.visibility() == FeedbackVisibility.PRIVATE;
         boolean toManager = feedback.visibility() == FeedbackVisibility.SUBJECT_AND_MANAGER;
@@ -267,10 +288,9 @@ final class TraitsReader {
         if (own) {
             give(given, session.owner(), Relation.CHAIN_MANAGER);
         }
-        return Traits.plain(
-                        Facet.CALIBRATION,
-                        Optional.empty(),
-                        session instanceof OpenSession ? AccessPhase.CALIBRATING : AccessPhase.ARCHIVED)
+        AccessPhase phase = session instanceof OpenSession ? AccessPhase.CALIBRATING : AccessPhase.ARCHIVED;
+        phase = session instanceof DraftSession ? AccessPhase.DRAFT : phase;
+        return Traits.plain(Facet.CALIBRATION, Optional.empty(), phase)
                 .tied(new Traits.Ties(given, Set.of(), Optional.empty()));
     }
 }

@@ -2,6 +2,7 @@ package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SectionRating;
@@ -16,7 +17,7 @@ import java.util.Optional;
  *
  * @param subject whom it is about, masked
  * @param cycle the cycle
- * @param meeting the day of the meeting
+ * @param meeting the day of the meeting; of an interim rating the last day of the writer's part of the period
  * @param ratings ratings and remarks by section
  */
 public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting, List<SectionRating> ratings) {
@@ -42,6 +43,22 @@ public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting
                 ? Optional.of(new WrittenReview(
                         mask, review.header().cycle(), review.header().meeting(), ratings))
                 : Optional.empty();
+    }
+
+    /**
+     * The interim ratings that a writer gave; their day is the last one of the writer's part of the period.
+     *
+     * @param interim the interim ratings
+     * @param writer the person
+     * @param mask what stands for their subject
+     * @return what was written
+     */
+    static List<WrittenReview> of(InterimRatings interim, EmployeeId writer, EmployeeId mask) {
+        return interim.given().stream()
+                .filter(each -> each.rater().equals(writer))
+                .map(each ->
+                        new WrittenReview(mask, interim.cycle(), each.period().last(), each.ratings()))
+                .toList();
     }
 
     /** As it was before anybody corrected it. */

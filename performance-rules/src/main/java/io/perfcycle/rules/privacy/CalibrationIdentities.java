@@ -2,6 +2,7 @@ package io.perfcycle.rules.privacy;
 
 import io.perfcycle.core.calibration.Adjustment;
 import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
 import io.perfcycle.core.calibration.FinalisedSession;
 import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.calibration.SnapshotEntry;
@@ -16,6 +17,16 @@ final class CalibrationIdentities {
     static CalibrationSession replace(CalibrationSession session, UnaryOperator<EmployeeId> mapping) {
         List<EmployeeId> participants =
                 session.participants().stream().map(mapping).toList();
+        if (session instanceof DraftSession draft) {
+            return DraftSession.builder()
+                    .id(draft.id())
+                    .cycle(draft.cycle())
+                    .owner(mapping.apply(draft.owner()))
+                    .addAllParticipants(participants)
+                    .addAllReviews(draft.reviews())
+                    .preparedAt(draft.preparedAt())
+                    .build();
+        }
         List<SnapshotEntry> snapshot = session.snapshot().stream()
                 .map(each -> new SnapshotEntry(
                         each.review(), mapping.apply(each.subject()), mapping.apply(each.reviewer()), each.rating()))

@@ -24,6 +24,7 @@ public final class ErasureDecisions {
     private static final List<DocumentKind> ABOUT = List.of(
             DocumentKind.GOAL,
             DocumentKind.SELF_ASSESSMENT,
+            DocumentKind.INTERIM_RATINGS,
             DocumentKind.REVIEW,
             DocumentKind.FEEDBACK,
             DocumentKind.RECOGNITION,

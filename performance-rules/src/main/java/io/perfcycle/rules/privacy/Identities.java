@@ -21,6 +21,7 @@ import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.privacy.ErasureRequest;
 import io.perfcycle.core.privacy.HoldRegister;
 import io.perfcycle.core.privacy.LegalHold;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
 import java.util.LinkedHashSet;
@@ -65,6 +66,7 @@ public final class Identities {
                     PARTICIPATION,
                     REVIEW,
                     SELF_ASSESSMENT,
+                    INTERIM_RATINGS,
                     CALIBRATION_SESSION,
                     COMPETENCY_PROFILE,
                     DEVELOPMENT_PLAN,
@@ -114,6 +116,9 @@ public final class Identities {
         }
         if (document instanceof SelfAssessment own) {
             return ReviewIdentities.replace(own, mapping);
+        }
+        if (document instanceof InterimRatings interim) {
+            return ReviewIdentities.replace(interim, mapping);
         }
         if (document instanceof CalibrationSession session) {
             return CalibrationIdentities.replace(session, mapping);

@@ -24,6 +24,7 @@ import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.privacy.RecordClass;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRule;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ public final class RetentionRules {
      */
     public static List<DocumentKind> companionsOf(DocumentKind kind) {
         return switch (kind) {
-            case REVIEW -> List.of(DocumentKind.SELF_ASSESSMENT);
+            case REVIEW -> List.of(DocumentKind.SELF_ASSESSMENT, DocumentKind.INTERIM_RATINGS);
             case ROUND -> List.of(DocumentKind.PARTICIPATION, DocumentKind.ROUND_RESPONSES, DocumentKind.NOMINATION);
             default -> List.of();
         };
@@ -236,6 +237,9 @@ public final class RetentionRules {
         }
         if (document instanceof Review review) {
             return Optional.of(review.header().subject());
+        }
+        if (document instanceof InterimRatings interim) {
+            return Optional.of(interim.subject());
         }
         if (document instanceof Feedback feedback) {
             return Optional.of(feedback.subject());

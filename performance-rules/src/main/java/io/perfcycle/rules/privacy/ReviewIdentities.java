@@ -5,6 +5,8 @@ import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementOverride;
 import io.perfcycle.core.review.Appeal;
 import io.perfcycle.core.review.AppealEnding;
+import io.perfcycle.core.review.InterimRating;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -18,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The people in reviews and self-assessments. Stateless. */
+/** The people in reviews, self-assessments and interim ratings. Stateless. */
 final class ReviewIdentities {
     private ReviewIdentities() {}
 
@@ -95,6 +97,23 @@ final class ReviewIdentities {
                 mapping.apply(header.reviewer()),
                 header.meeting(),
                 header.due());
+    }
+
+    static InterimRatings replace(InterimRatings interim, UnaryOperator<EmployeeId> mapping) {
+        return InterimRatings.builder()
+                .review(interim.review())
+                .cycle(interim.cycle())
+                .subject(mapping.apply(interim.subject()))
+                .addAllGiven(interim.given().stream()
+                        .map(each -> new InterimRating(
+                                mapping.apply(each.rater()),
+                                each.period(),
+                                each.reason(),
+                                each.ratings(),
+                                each.summary(),
+                                each.writtenAt()))
+                        .toList())
+                .build();
     }
 
     static SelfAssessment replace(SelfAssessment own, UnaryOperator<EmployeeId> mapping) {

@@ -9,6 +9,7 @@ import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
@@ -36,8 +37,17 @@ final class ProgrammeSettings {
         settings.put(
                 "appeals.days",
                 programme.appeals().orElseGet(AppealPolicy::standard).days());
+        settings.put(programme.managerChanges().orElseGet(ManagerChangePolicy::standard));
         programme.cadences().ifPresent(settings::cadences);
         return Collections.unmodifiableMap(settings.values);
+    }
+
+    private void put(ManagerChangePolicy changes) {
+        put("managerChanges.responsible", changes.responsible());
+        put("managerChanges.draft", changes.draft());
+        put("managerChanges.former", changes.former());
+        put("managerChanges.interimDays", changes.interimDays());
+        put("managerChanges.interim", changes.interim());
     }
 
     private void goals(GoalPolicy goals) {

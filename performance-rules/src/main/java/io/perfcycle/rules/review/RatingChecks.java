@@ -3,8 +3,11 @@ package io.perfcycle.rules.review;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
+import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SectionRatingDraft;
+import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.internal.Checks;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,5 +61,20 @@ final class RatingChecks {
                             .at(place + ".rating"));
         }
         return checks;
+    }
+
+    /** One rating per section of the template, in its order. */
+    static List<SectionRating> inOrder(List<SectionRatingDraft> ratings, ReviewPolicy policy) {
+        List<SectionRating> ordered = new ArrayList<>();
+        for (ReviewSection section : policy.sections()) {
+            SectionRating found = new SectionRating(section.id(), Rating.UNRATED, "");
+            for (SectionRatingDraft rating : ratings) {
+                if (rating.section().equals(section.id())) {
+                    found = new SectionRating(section.id(), rating.rating(), rating.comment());
+                }
+            }
+            ordered.add(found);
+        }
+        return ordered;
     }
 }

@@ -9,7 +9,6 @@ import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewPolicy;
-import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SectionRatingDraft;
@@ -18,7 +17,6 @@ import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Decides the steps of a review: self-assessed, submitted, released, acknowledged. Stateless. */
@@ -48,7 +46,7 @@ public final class ReviewDecisions {
         SelfAssessment assessment = SelfAssessment.builder()
                 .review(review.id())
                 .subject(review.header().subject())
-                .addAllRatings(inOrder(ratings, policy))
+                .addAllRatings(RatingChecks.inOrder(ratings, policy))
                 .submittedAt(now)
                 .build();
         return Outcome.judged(
@@ -58,17 +56,23 @@ public final class ReviewDecisions {
     }
 
     /**
-     * Hands in the manager's review with the summary that follows from it.
+     * Hands in the manager's review with the summary that follows from it and from interim ratings.
      *
      * @param review the review
      * @param ratings the ratings, their shape checked
      * @param policy sections, scale and score policy
+     * @param interims the interim ratings and what they do to the summary
      * @param by who hands it in
      * @param now the engine's instant
      * @return the event, or every reason against it
      */
     public static Outcome<List<ReviewEvent>> submit(
-            Review review, List<SectionRatingDraft> ratings, ReviewPolicy policy, EmployeeId by, Instant now) {
+            Review review,
+            List<SectionRatingDraft> ratings,
+            ReviewPolicy policy,
+            InterimBasis interims,
+            EmployeeId by,
+            Instant now) {
         Checks checks = RatingChecks.complete(ratings, policy)
                 .and(JustificationRules.judge(ratings, policy))
                 .that(
@@ -77,16 +81,23 @@ public final class ReviewDecisions {
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
-        List<SectionRating> ordered = inOrder(ratings, policy);
-        Rating proposed = ScoreCalculator.rate(ordered, policy);
+        List<SectionRating> ordered = RatingChecks.inOrder(ratings, policy);
+        ScoreCalculator.Summary own = ScoreCalculator.compose(ordered, policy);
+        ScoreCalculator.Summary end = InterimCalculator.compose(own, interims, policy);
         checks.that(
-                proposed.state() == Rating.State.RATED,
-                () -> Finding.of(ReviewFinding.NO_SUMMARY).with("review", review.id()));
+                        end.rating().state() == Rating.State.RATED,
+                        () -> Finding.of(ReviewFinding.NO_SUMMARY).with("review", review.id()))
+                .that(
+                        end.rating().equals(own.rating()),
+                        () -> Finding.of(ReviewFinding.INTERIM_COUNTS)
+                                .with("rating", end.rating())
+                                .with("own", own.rating())
+                                .with("rule", end.explanation().rule()));
         SubmittedReview submitted = SubmittedReview.builder()
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(ordered)
-                .proposed(proposed)
+                .proposed(end.rating())
                 .submittedBy(by)
                 .submittedAt(now)
                 .build();
@@ -176,19 +187,5 @@ public final class ReviewDecisions {
                 .build();
         return Outcome.done(List.of(
                 new ReviewEvent.Overridden(now, closed, List.of(review.header().subject()))));
-    }
-
-    private static List<SectionRating> inOrder(List<SectionRatingDraft> ratings, ReviewPolicy policy) {
-        List<SectionRating> ordered = new ArrayList<>();
-        for (ReviewSection section : policy.sections()) {
-            SectionRating found = new SectionRating(section.id(), Rating.UNRATED, "");
-            for (SectionRatingDraft rating : ratings) {
-                if (rating.section().equals(section.id())) {
-                    found = new SectionRating(section.id(), rating.rating(), rating.comment());
-                }
-            }
-            ordered.add(found);
-        }
-        return ordered;
     }
 }

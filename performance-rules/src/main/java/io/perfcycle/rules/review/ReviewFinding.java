@@ -70,7 +70,19 @@ public enum ReviewFinding implements FindingCode {
     /** The correction changes nothing. */
     NOTHING_CORRECTED("REVIEW-NOTHING-CORRECTED", Severity.BLOCK),
     /** The rating of record did not follow from the ratings; a correction of them says what it is now. */
-    SUMMARY_ASKED("REVIEW-SUMMARY-ASKED", Severity.BLOCK);
+    SUMMARY_ASKED("REVIEW-SUMMARY-ASKED", Severity.BLOCK),
+    /** The programme provides for no interim ratings. */
+    NO_INTERIM("REVIEW-NO-INTERIM", Severity.BLOCK),
+    /** The manager stays responsible until the end of the period. */
+    INTERIM_STAYS("REVIEW-INTERIM-STAYS", Severity.BLOCK),
+    /** The manager was responsible for too few days. */
+    INTERIM_SHORT("REVIEW-INTERIM-SHORT", Severity.BLOCK),
+    /** The manager has rated these days already. */
+    INTERIM_BEFORE("REVIEW-INTERIM-BEFORE", Severity.BLOCK),
+    /** The review at the end has been handed in. */
+    INTERIM_LATE("REVIEW-INTERIM-LATE", Severity.BLOCK),
+    /** An interim rating is the rating of record, or part of it. */
+    INTERIM_COUNTS("REVIEW-INTERIM-COUNTS", Severity.ADVICE);
 
     private final String code;
     private final Severity severity;

@@ -5,7 +5,6 @@ import io.perfcycle.core.value.DateSpan;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -88,8 +87,8 @@ public final class AppointmentPlanner {
                 throw new IllegalArgumentException("An appointment stands twice: " + appointment.key());
             }
         }
-        Gathering gathering = new Gathering(policy, new Presence(workforce, places), time, known);
-        List<Candidate> candidates = gathering.gather(workforce);
-        return new Placing(policy, time, gathering, known).place(candidates);
+        Presence presence = new Presence(workforce, places);
+        Gathered gathered = new Gathering(policy, presence, workforce.rootIncluded(), time, known).gather(workforce);
+        return new Placing(policy, time, gathered, known).place();
     }
 }

@@ -20,23 +20,24 @@ final class Placing {
     private final CalendarPolicy policy;
     private final AppointmentPlanner.Time time;
     private final int today;
-    private final Gathering gathering;
+    private final Gathered gathered;
     private final Map<AppointmentKey, Appointment> known;
     private final Map<ZoneId, ZoneTimes> zones = new HashMap<>();
 
     Placing(
             CalendarPolicy policy,
             AppointmentPlanner.Time time,
-            Gathering gathering,
+            Gathered gathered,
             Map<AppointmentKey, Appointment> known) {
         this.policy = policy;
         this.time = time;
         this.today = Math.toIntExact(time.today().toEpochDay());
-        this.gathering = gathering;
+        this.gathered = gathered;
         this.known = known;
     }
 
-    SchedulePlan place(List<Candidate> candidates) {
+    SchedulePlan place() {
+        List<Candidate> candidates = gathered.candidates();
         Map<EmployeeId, List<Candidate>> limited = new LinkedHashMap<>();
         Set<AppointmentKey> open = new HashSet<>();
         for (Candidate candidate : candidates) {
@@ -58,12 +59,12 @@ final class Placing {
             if (candidate.isPast(today) && candidate.before != null) {
                 appointments.add(candidate.before);
             } else if (candidate.day == EpochDays.NONE) {
-                gathering.conflict(candidate, ScheduleReason.of(Code.WEEKS_FULL, candidate.responsible()));
+                gathered.conflict(candidate, ScheduleReason.of(Code.WEEKS_FULL, candidate.responsible()));
             } else {
                 appointments.add(appointment(candidate));
             }
         }
-        return new SchedulePlan(appointments, gathering.skipped(), gathering.conflicts());
+        return new SchedulePlan(appointments, gathered.skipped(), gathered.conflicts());
     }
 
     private static int keptOrFirst(Candidate candidate) {

@@ -13,19 +13,21 @@ import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Proposes the review meetings of an occasion: for everyone who is eligible on the due day one meeting with the
- * responsible reviewer of that day, on a working day of the window, earliest first, never more a week for a reviewer
- * than the policy allows. The review's id follows from cycle, occasion and person, so planning twice plans the same.
+ * responsible reviewer of that day, on a working day of the window, never more a week for a reviewer than the policy
+ * allows, spread evenly over its weeks and the earliest first. The review's id follows from cycle, occasion and person, so planning twice plans the same.
  *
  * <p>Stateless; takes time linear in people and days.
  */
@@ -86,30 +88,27 @@ public final class ReviewPlanner {
             Set<LocalDate> holidays,
             SchedulePolicy policy,
             ResponsibleReviewers reviewers) {
-        List<LocalDate> days = workingDays(window, holidays);
         LocalDate due = window.last();
-        Load load = new Load(days, policy.meetingsPerWeek());
-        List<Planned> reviews = new ArrayList<>();
+        Map<Employee, ResponsibleReviewers.Found> found = new LinkedHashMap<>();
         List<Skipped> skipped = new ArrayList<>();
         List<Employee> inOrder = new ArrayList<>(people);
         inOrder.sort(Comparator.comparing(person -> person.id().value()));
         for (Employee person : inOrder) {
             Optional<String> excluded = excluded(person, occasion, due, policy);
-            if (excluded.isPresent()) {
-                skipped.add(new Skipped(person.id(), excluded.get()));
-                continue;
-            }
-            ResponsibleReviewers.Found found = reviewers.on(person, due);
-            if (found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
+            ResponsibleReviewers.Found reviewer = reviewers.on(person, due);
+            boolean root = reviewer.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
                     && person.managerOn(due).isEmpty()
-                    && !policy.rootIsReviewed()) {
-                skipped.add(new Skipped(person.id(), "ROOT"));
-                continue;
-            }
-            ReviewHeader header =
-                    new ReviewHeader(person.id(), cycle, occasion, found.reviewer(), load.next(found.reviewer()), due);
-            reviews.add(new Planned(idOf(cycle, occasion, person.id()), header, found.reason()));
+                    && !policy.rootIsReviewed();
+            excluded.or(() -> root ? Optional.of("ROOT") : Optional.empty())
+                    .ifPresentOrElse(
+                            reason -> skipped.add(new Skipped(person.id(), reason)), () -> found.put(person, reviewer));
         }
+        Load load = new Load(workingDays(window, holidays), policy.meetingsPerWeek(), found.values());
+        List<Planned> reviews = new ArrayList<>();
+        found.forEach((person, by) -> reviews.add(new Planned(
+                idOf(cycle, occasion, person.id()),
+                new ReviewHeader(person.id(), cycle, occasion, by.reviewer(), load.next(by.reviewer()), due),
+                by.reason())));
         return new Plan(reviews, skipped, load.overloaded());
     }
 
@@ -146,54 +145,38 @@ public final class ReviewPlanner {
         return days.isEmpty() ? List.of(window.last()) : days;
     }
 
-    /** Gives each reviewer the working days of the window one after another, at most so many a week. */
+    /** The meetings of each reviewer, spread over the weeks of the window by the planner of all appointments. */
     private static final class Load {
-        private final List<LocalDate> days;
-        private final int perWeek;
-        private final Map<EmployeeId, Integer> nextDay = new HashMap<>();
-        private final Map<EmployeeId, Map<LocalDate, Integer>> meetingsByWeek = new HashMap<>();
-        private final List<EmployeeId> overloaded = new ArrayList<>();
+        private final LocalDate lastDay;
+        private final Map<EmployeeId, List<LoadPlanner.Job>> jobsByReviewer = new LinkedHashMap<>();
+        private final Map<EmployeeId, Integer> given = new HashMap<>();
 
-        Load(List<LocalDate> days, int perWeek) {
-            this.days = days;
-            this.perWeek = perWeek;
+        Load(List<LocalDate> days, int perWeek, Collection<ResponsibleReviewers.Found> meetings) {
+            this.lastDay = days.get(days.size() - 1);
+            int[] open = days.stream()
+                    .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
+                    .toArray();
+            for (ResponsibleReviewers.Found meeting : meetings) {
+                jobsByReviewer
+                        .computeIfAbsent(meeting.reviewer(), id -> new ArrayList<>())
+                        .add(new LoadPlanner.Job(open, EpochDays.NONE));
+            }
+            jobsByReviewer.values().forEach(jobs -> LoadPlanner.assign(perWeek, jobs, new int[0]));
         }
 
+        /** The day of the reviewer's next meeting; the last one where there is no room. */
         LocalDate next(EmployeeId reviewer) {
-            Map<LocalDate, Integer> meetings = meetingsByWeek.computeIfAbsent(reviewer, id -> new HashMap<>());
-            int at = nextDay.getOrDefault(reviewer, 0);
-            while (at < days.size() && meetings.getOrDefault(weekOf(days.get(at)), 0) >= perWeek) {
-                at++;
-            }
-            if (at == days.size()) {
-                // A second round over the days: several meetings on one day, still under the week's limit.
-                at = firstFree(meetings);
-            }
-            if (at == days.size()) {
-                if (!overloaded.contains(reviewer)) {
-                    overloaded.add(reviewer);
-                }
-                return days.get(days.size() - 1);
-            }
-            meetings.merge(weekOf(days.get(at)), 1, Integer::sum);
-            nextDay.put(reviewer, at + 1);
-            return days.get(at);
-        }
-
-        private int firstFree(Map<LocalDate, Integer> meetings) {
-            int at = 0;
-            while (at < days.size() && meetings.getOrDefault(weekOf(days.get(at)), 0) >= perWeek) {
-                at++;
-            }
-            return at;
-        }
-
-        private static LocalDate weekOf(LocalDate day) {
-            return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            int at = given.getOrDefault(reviewer, 0);
+            given.put(reviewer, at + 1);
+            int day = Objects.requireNonNull(jobsByReviewer.get(reviewer)).get(at).day();
+            return day == EpochDays.NONE ? lastDay : LocalDate.ofEpochDay(day);
         }
 
         List<EmployeeId> overloaded() {
-            return overloaded;
+            return jobsByReviewer.entrySet().stream()
+                    .filter(entry -> entry.getValue().stream().anyMatch(job -> job.day() == EpochDays.NONE))
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
     }
 }

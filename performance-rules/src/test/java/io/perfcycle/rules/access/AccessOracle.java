@@ -98,7 +98,7 @@ final class AccessOracle {
             default -> false;
         };
         return switch (facet) {
-            case MANAGER_REVIEW, RATING -> before;
+            case MANAGER_REVIEW, RATING, INTERIM_RATING -> before;
             case CALIBRATION, SUCCESSION -> true;
             default -> false;
         };
@@ -111,6 +111,7 @@ final class AccessOracle {
                     CHECK_IN,
                     SELF_ASSESSMENT,
                     MANAGER_REVIEW,
+                    INTERIM_RATING,
                     APPEAL,
                     ROUND_AGGREGATE,
                     RATING,

@@ -49,12 +49,14 @@ import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
+import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgUnit;
 import io.perfcycle.core.privacy.LegalHoldDraft;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
 import io.perfcycle.core.review.CorrectionDraft;
+import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.DateSpan;
@@ -66,6 +68,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -234,6 +237,14 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                         Attempt::released,
                         (c, d) -> c.engine.appeals().correct(c.command(EngineFixture.hr()), of(d))),
                 new Attempt(
+                        Operation.REVIEW_RATE_INTERIM,
+                        new InterimRatingDraft(
+                                CYCLE,
+                                DAN,
+                                EngineFixture.answers(DAN, "3", "4", "5").ratings()),
+                        Attempt::handedOver,
+                        (c, d) -> c.engine.interimRatings().rate(c.command(as(BEN)), of(d))),
+                new Attempt(
                         Operation.CALIBRATION_ADJUST,
                         new AdjustmentDraft(SESSION, EngineFixture.review(DAN), Rating.rated("3"), "too high"),
                         Attempt::inSession,
@@ -363,6 +374,15 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
                 .orElseThrow();
     }
 
+    private static void handedOver(EngineFixture company) {
+        company.engine
+                .people()
+                .apply(
+                        company.command(admin()),
+                        new OrgChange.ManagerChanged(DAN, LocalDate.of(2026, 7, 1), Optional.of(CAT)))
+                .orElseThrow();
+    }
+
     private static void appealed(EngineFixture company) {
         released(company);
         company.engine
@@ -374,6 +394,6 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
     private static void inSession(EngineFixture company) {
         submitted(company);
         SessionDraft draft = new SessionDraft(SESSION, CYCLE, CAT, List.of(CAT), List.of(EngineFixture.review(DAN)));
-        company.engine.calibration().open(company.command(admin()), draft).orElseThrow();
+        company.openSession(draft);
     }
 }

@@ -91,6 +91,7 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
 import io.perfcycle.core.review.CorrectionDraft;
+import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReviewAnswersDraft;
@@ -645,6 +646,7 @@ final class CanaryCalls {
                 Action.DECIDE,
                 who -> reviews.override(world.by(who), new OverrideDraft(OLD_REVIEW, "on leave")));
         appeals();
+        interimRatings();
         ReviewId nowhere = ReviewId.of("nowhere");
         read("ReviewOperations.review", OLD_RECORD, Action.READ, OLD_REVIEW, nowhere, reviews::review);
         read("ReviewOperations.review", RECORD, Action.READ, REVIEW, nowhere, reviews::review);
@@ -668,6 +670,18 @@ final class CanaryCalls {
                 reviews::selfAssessment);
     }
 
+    private void interimRatings() {
+        InterimRatingOperations interim = world.engine.interimRatings();
+        InterimRatingDraft draft = new InterimRatingDraft(NOW, DAN, List.of());
+        command(
+                "InterimRatingOperations.rate",
+                of(Facet.INTERIM_RATING, AccessPhase.OPEN).tied(CanaryCast.FORMER, Relation.FORMER_MANAGER),
+                Action.SUBMIT,
+                who -> interim.rate(world.by(who), draft));
+        Target target = RECORD.as(Facet.INTERIM_RATING).tied(CanaryCast.FORMER, Relation.FORMER_MANAGER);
+        read("InterimRatingOperations.of", target, Action.READ, REVIEW, ReviewId.of("nowhere"), interim::of);
+    }
+
     private void appeals() {
         AppealOperations appeals = world.engine.appeals();
         Target appeal = OLD_RECORD.as(Facet.APPEAL);
@@ -682,11 +696,17 @@ final class CanaryCalls {
     private void calibration() {
         CalibrationOperations calibration = world.engine.calibration();
         SessionDraft draft = new SessionDraft(SessionId.of("new"), NOW, id("cal"), List.of(), List.of(SCHEDULED));
+        Target prepared = nobody(Facet.CALIBRATION, AccessPhase.DRAFT);
         command(
-                "CalibrationOperations.open",
-                nobody(Facet.CALIBRATION, AccessPhase.DRAFT),
+                "CalibrationOperations.prepare",
+                prepared,
                 Action.CREATE,
-                who -> calibration.open(world.by(who), draft));
+                who -> calibration.prepare(world.by(who), draft));
+        SessionId known = SessionId.of("prepared");
+        SessionDraft anew = new SessionDraft(known, NOW, id("cal"), List.of(), List.of(SCHEDULED));
+        command("CalibrationOperations.revise", prepared, Action.EDIT, who -> calibration.revise(world.by(who), anew));
+        command("CalibrationOperations.open", prepared, Action.EDIT, who -> calibration.open(world.by(who), known));
+        read("CalibrationOperations.draft", prepared, Action.READ, known, SessionId.of("nowhere"), calibration::draft);
         SessionId session = SessionId.of("session");
         AdjustmentDraft adjustment = new AdjustmentDraft(session, REVIEW, Rating.rated("3"), "why");
         command(

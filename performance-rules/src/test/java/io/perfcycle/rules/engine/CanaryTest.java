@@ -98,6 +98,7 @@ class CanaryTest {
             Canary.of("4.19", OLD_RATING, CanaryCalls.OLD_SESSION),
             Canary.of("canary-self", CanaryCalls.RECORD.as(Facet.SELF_ASSESSMENT)),
             Canary.of("canary-review", CanaryCalls.RECORD),
+            Canary.of("canary-interim", CanaryCalls.RECORD.as(Facet.INTERIM_RATING)),
             Canary.of("3.44", PROPOSAL, CanaryCalls.SESSION),
             Canary.of("2.71", CanaryCalls.SESSION),
             Canary.of("canary-f-subject", CanaryCalls.TO_SUBJECT),

@@ -59,6 +59,8 @@ import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.InterimRatingDraft;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.SectionRatingDraft;
@@ -187,8 +189,27 @@ final class CanaryWorld {
                                     List.of(
                                             new CyclePhase(PhaseKind.MID_YEAR, half),
                                             new CyclePhase(PhaseKind.MANAGER_REVIEW, annual))),
-                            Programme.standard(id)));
+                            programme(id)));
         }
+    }
+
+    /** Interim ratings are written after few days, and change nothing. */
+    private static Programme programme(CycleId id) {
+        Programme standard = Programme.standard(id);
+        return Programme.builder()
+                .cycle(id)
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(standard.reviews())
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .managerChanges(new ManagerChangePolicy(
+                        ManagerChangePolicy.Responsible.NEW_MANAGER,
+                        ManagerChangePolicy.Draft.TRANSFERRED,
+                        ManagerChangePolicy.Former.NO_PART,
+                        20,
+                        ManagerChangePolicy.Interim.INFORM))
+                .build();
     }
 
     private void goal(String id, CycleId cycle, Visibility visibility, String manager) {
@@ -228,15 +249,7 @@ final class CanaryWorld {
         done(engine.reviews().selfAssess(by(as("dan")), answers(OLD_REVIEW, "4", "canary-old-self")));
         done(engine.reviews().submit(by(as("fay")), answers(OLD_REVIEW, "3.1", "canary-old-review")));
         SessionId session = SessionId.of("old-session");
-        done(engine.calibration()
-                .open(
-                        by(admin()),
-                        new SessionDraft(
-                                session,
-                                LAST,
-                                EmployeeId.of("ann"),
-                                List.of(EmployeeId.of("cal")),
-                                List.of(OLD_REVIEW))));
+        open(new SessionDraft(session, LAST, EmployeeId.of("ann"), List.of(EmployeeId.of("cal")), List.of(OLD_REVIEW)));
         done(engine.calibration()
                 .adjust(by(as("cal")), new AdjustmentDraft(session, OLD_REVIEW, Rating.rated("4.19"), "like peers")));
         done(engine.calibration().finalise(by(as("ann")), session, ""));
@@ -259,6 +272,13 @@ final class CanaryWorld {
         goal("shared", NOW, Visibility.SHARED, "ben");
         goal("draft", NOW, Visibility.PRIVATE, null);
         endings();
+        done(engine.interimRatings()
+                .rate(
+                        by(as("fay")),
+                        new InterimRatingDraft(
+                                NOW,
+                                DAN,
+                                answers(REVIEW, "3.3", "canary-interim").ratings())));
         give("f-subject", "gil", FeedbackVisibility.SUBJECT);
         give("f-manager", "gil", FeedbackVisibility.SUBJECT_AND_MANAGER);
         give("f-note", "ben", FeedbackVisibility.PRIVATE);
@@ -364,6 +384,11 @@ final class CanaryWorld {
         }
     }
 
+    private void open(SessionDraft draft) {
+        done(engine.calibration().prepare(by(admin()), draft));
+        done(engine.calibration().open(by(admin()), draft.id()));
+    }
+
     private void calibration() {
         now = Instant.parse("2026-05-20T08:00:00Z");
         done(engine.reviews().schedule(by(admin()), NOW, Occasion.MID_YEAR));
@@ -372,8 +397,12 @@ final class CanaryWorld {
         done(engine.reviews().selfAssess(by(as("dan")), answers(REVIEW, "4", "canary-self")));
         done(engine.reviews().submit(by(as("ben")), answers(REVIEW, "3.2", "canary-review")));
         SessionId session = SessionId.of("session");
+        open(new SessionDraft(session, NOW, EmployeeId.of("cal"), List.of(), List.of(REVIEW)));
+        SessionId prepared = SessionId.of("prepared");
         done(engine.calibration()
-                .open(by(admin()), new SessionDraft(session, NOW, EmployeeId.of("cal"), List.of(), List.of(REVIEW))));
+                .prepare(
+                        by(admin()),
+                        new SessionDraft(prepared, NOW, EmployeeId.of("cal"), List.of(), List.of(REVIEW))));
         done(engine.calibration()
                 .adjust(by(as("cal")), new AdjustmentDraft(session, REVIEW, Rating.rated("2.71"), "like peers")));
     }

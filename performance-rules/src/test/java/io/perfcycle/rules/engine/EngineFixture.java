@@ -3,6 +3,7 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PhaseKind;
@@ -90,6 +91,12 @@ final class EngineFixture {
 
     static EmployeeDraft person(EmployeeId id, EmployeeId manager) {
         return new EmployeeDraft(id, Canary.in("name of " + id), manager, null, null, 1, HIRED, "UTC");
+    }
+
+    /** Prepares a calibration session and opens it. */
+    void openSession(SessionDraft draft) {
+        engine.calibration().prepare(command(admin()), draft).orElseThrow();
+        engine.calibration().open(command(admin()), draft.id()).orElseThrow();
     }
 
     Command command(Principal by) {

@@ -262,16 +262,8 @@ class EngineTest {
                 .submit(company.command(as(ANN)), EngineFixture.answers(BEN, "3", "3", "3"))
                 .orElseThrow();
         SessionId session = SessionId.of("s");
-        engine.calibration()
-                .open(
-                        company.command(admin()),
-                        new SessionDraft(
-                                session,
-                                CYCLE,
-                                ANN,
-                                List.of(CAT, DAN),
-                                List.of(EngineFixture.review(DAN), EngineFixture.review(BEN))))
-                .orElseThrow();
+        company.openSession(new SessionDraft(
+                session, CYCLE, ANN, List.of(CAT, DAN), List.of(EngineFixture.review(DAN), EngineFixture.review(BEN))));
 
         Outcome<?> upwards = engine.calibration()
                 .adjust(

@@ -40,6 +40,8 @@ class HostileInputTest {
             Operation.REVIEW_SCHEDULE,
             Operation.REVIEW_APPROVE,
             Operation.REVIEW_RELEASE,
+            Operation.CALIBRATION_PREPARE,
+            Operation.CALIBRATION_REVISE,
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,
             Operation.PLAN_ACCEPT,

@@ -178,7 +178,7 @@ final class LivedInCompany {
                 .orElseThrow();
         SessionDraft draft = new SessionDraft(
                 SESSION, CYCLE, ANN, List.of(BEN), List.of(EngineFixture.review(CAT), EngineFixture.review(BEN)));
-        engine.calibration().open(company.command(admin()), draft).orElseThrow();
+        company.openSession(draft);
         engine.calibration()
                 .adjust(
                         company.command(as(BEN)),

@@ -131,10 +131,7 @@ class ReviewApprovalTest {
     void what_calibration_made_of_the_summary_is_what_needs_approval() {
         submit(BEN, DAN, "4");
         SessionId session = SessionId.of("s");
-        company.engine
-                .calibration()
-                .open(company.command(admin()), new SessionDraft(session, CYCLE, CAT, List.of(), List.of(review(DAN))))
-                .orElseThrow();
+        company.openSession(new SessionDraft(session, CYCLE, CAT, List.of(), List.of(review(DAN))));
         company.engine
                 .calibration()
                 .adjust(

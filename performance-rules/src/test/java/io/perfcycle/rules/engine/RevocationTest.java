@@ -166,9 +166,7 @@ class RevocationTest {
                 .submit(company.command(as(ANN)), answers(BEN, "3", "3", "3"))
                 .orElseThrow();
         SessionId session = SessionId.of("s");
-        engine.calibration()
-                .open(company.command(admin()), new SessionDraft(session, CYCLE, CAT, List.of(), List.of(review(BEN))))
-                .orElseThrow();
+        company.openSession(new SessionDraft(session, CYCLE, CAT, List.of(), List.of(review(BEN))));
         Command command = company.command(as(CAT));
         AdjustmentDraft draft = new AdjustmentDraft(session, review(BEN), Rating.rated("5"), "kind");
         store.beforeCommit(change(new OrgChange.ManagerChanged(CAT, LocalDate.of(2027, 1, 2), Optional.of(BEN))));

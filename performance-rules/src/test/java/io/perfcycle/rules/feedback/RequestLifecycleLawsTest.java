@@ -78,13 +78,13 @@ class RequestLifecycleLawsTest {
             FeedbackRequest request, RequestCommand command, RequestDecisions.Moment moment) {
         FourEyes eyes = FourEyes.of(request.content().askedBy(), moment.by());
         return switch (command) {
-            case APPROVE -> RequestDecisions.approve(request, MANAGER, eyes, moment);
-            case REJECT -> RequestDecisions.reject(request, MANAGER, eyes, "no", moment);
-            case SAVE -> RequestDecisions.save(request, "so far", moment);
+            case APPROVE -> ApprovalDecisions.approve(request, MANAGER, eyes, moment);
+            case REJECT -> ApprovalDecisions.reject(request, MANAGER, eyes, "no", moment);
+            case SAVE -> AnswerDecisions.save(request, "so far", moment);
             case SUBMIT ->
-                RequestDecisions.submit(
+                AnswerDecisions.submit(
                         request, new RequestAnswerDraft(request.id(), FeedbackId.of("f"), "Well"), moment);
-            case DECLINE -> RequestDecisions.decline(request, "no time", moment);
+            case DECLINE -> AnswerDecisions.decline(request, "no time", moment);
             case WITHDRAW -> RequestDecisions.withdraw(request, "no longer", moment);
             case EXPIRE -> RequestDecisions.expire(request, moment);
         };
@@ -224,7 +224,7 @@ class RequestLifecycleLawsTest {
     @Test
     void who_stood_in_for_the_one_who_asked_does_not_approve() {
         FourEyes eyes = FourEyes.of(SUBJECT, MANAGER).withDelegation(true);
-        assertThat(RequestDecisions.approve(asked(true), MANAGER, eyes, moment(MANAGER, 1))
+        assertThat(ApprovalDecisions.approve(asked(true), MANAGER, eyes, moment(MANAGER, 1))
                         .findings())
                 .extracting(Finding::code)
                 .containsExactly("FEEDBACK-REQUEST-NOT-APPROVER");
@@ -232,7 +232,7 @@ class RequestLifecycleLawsTest {
 
     @Test
     void the_answer_is_what_was_asked_for() {
-        FeedbackDraft answer = RequestDecisions.answerOf(
+        FeedbackDraft answer = AnswerDecisions.answerOf(
                 asked(false), new RequestAnswerDraft(FeedbackRequestId.of("q"), FeedbackId.of("f"), "Well"));
         assertThat(answer)
                 .isEqualTo(

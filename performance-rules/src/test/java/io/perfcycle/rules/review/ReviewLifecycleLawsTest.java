@@ -2,7 +2,7 @@ package io.perfcycle.rules.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.calibration.DraftSession;
 import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
@@ -12,6 +12,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.JustificationPolicy;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -21,8 +22,9 @@ import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
-import io.perfcycle.rules.calibration.CalibrationDecisions;
+import io.perfcycle.rules.calibration.SessionDecisions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +42,10 @@ class ReviewLifecycleLawsTest {
     private static final EmployeeId SUBJECT = EmployeeId.of("dan");
     private static final EmployeeId REVIEWER = EmployeeId.of("ben");
     private static final EmployeeId ABOVE = EmployeeId.of("ann");
+    private static final InterimBasis NONE = new InterimBasis(
+            List.of(),
+            DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
+            ManagerChangePolicy.standard());
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     enum State {
@@ -92,13 +98,21 @@ class ReviewLifecycleLawsTest {
         Outcome<? extends List<? extends Event>> take(Step step) {
             return switch (step) {
                 case ASSESS -> ReviewDecisions.selfAssess(review, ratings("5", ""), assessed, POLICY, NOW);
-                case SUBMIT -> ReviewDecisions.submit(review, ratings("5", "why"), POLICY, REVIEWER, NOW);
-                case SUBMIT_WITHOUT_WORDS -> ReviewDecisions.submit(review, ratings("5", " "), POLICY, REVIEWER, NOW);
-                case SUBMIT_OFF_SCALE -> ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, REVIEWER, NOW);
+                case SUBMIT -> ReviewDecisions.submit(review, ratings("5", "why"), POLICY, NONE, REVIEWER, NOW);
+                case SUBMIT_WITHOUT_WORDS ->
+                    ReviewDecisions.submit(review, ratings("5", " "), POLICY, NONE, REVIEWER, NOW);
+                case SUBMIT_OFF_SCALE ->
+                    ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, NONE, REVIEWER, NOW);
                 case TAKE_UP ->
-                    CalibrationDecisions.open(
-                            new SessionDraft(
-                                    SessionId.of("s"), CycleId.of("c"), ABOVE, List.of(), List.of(review.id())),
+                    SessionDecisions.open(
+                            DraftSession.builder()
+                                    .id(SessionId.of("s"))
+                                    .cycle(CycleId.of("c"))
+                                    .owner(ABOVE)
+                                    .addParticipants(ABOVE)
+                                    .addReviews(review.id())
+                                    .preparedAt(NOW)
+                                    .build(),
                             List.of(review),
                             NOW);
                 case APPROVE -> JustificationRules.approve(review, Rating.rated("5.00"), ABOVE, POLICY, NOW);

@@ -76,7 +76,7 @@ class ReviewPlannerTest {
                 .containsExactly("ann by BOARD", "ben by ann", "cat by ann");
         assertThat(plan.reviews())
                 .extracting(planned -> planned.header().meeting())
-                .containsExactly(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 6));
+                .containsExactly(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 5), LocalDate.of(2026, 1, 12));
     }
 
     @Test
@@ -147,6 +147,8 @@ class ReviewPlannerTest {
         }
 
         assertThat(plan.reviews()).hasSize(team);
+        int most = weeks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        assertThat(team > 4 * perWeek || most == (team + 3) / 4).isTrue();
         boolean over = weeks.values().stream().anyMatch(meetings -> meetings > perWeek);
         assertThat(plan.overloaded().isEmpty()).isEqualTo(!over);
         assertThat(over).isEqualTo(team > 4 * perWeek);

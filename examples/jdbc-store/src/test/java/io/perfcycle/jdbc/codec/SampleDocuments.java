@@ -468,6 +468,20 @@ public final class SampleDocuments {
                         .override(new AcknowledgementOverride(BEN, "On leave"))
                         .build());
         all.put(
+                "InterimRatings",
+                InterimRatings.builder()
+                        .review(ReviewId.of("V-1"))
+                        .cycle(CYCLE)
+                        .subject(ADA)
+                        .addGiven(new InterimRating(
+                                BEN,
+                                DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30)),
+                                InterimRating.Reason.MANAGER_LEAVES,
+                                List.of(new SectionRating("GOALS", Rating.rated("3.5"), "Half of it")),
+                                Rating.rated("3.5"),
+                                AT))
+                        .build());
+        all.put(
                 "SelfAssessment",
                 SelfAssessment.builder()
                         .review(id)
@@ -482,6 +496,16 @@ public final class SampleDocuments {
         SnapshotEntry entry = new SnapshotEntry(ReviewId.of("V-1"), ADA, BEN, Rating.rated("3.5"));
         Adjustment adjustment = new Adjustment(
                 ReviewId.of("V-1"), Rating.rated("3.5"), Rating.rated("3"), "Compared with the level", BEN, AT);
+        all.put(
+                "DraftSession",
+                DraftSession.builder()
+                        .id(id)
+                        .cycle(CYCLE)
+                        .owner(BEN)
+                        .addParticipants(BEN, ADA)
+                        .addReviews(ReviewId.of("V-1"))
+                        .preparedAt(AT)
+                        .build());
         all.put(
                 "OpenSession",
                 OpenSession.builder()

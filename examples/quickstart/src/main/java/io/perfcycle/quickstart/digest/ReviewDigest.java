@@ -4,6 +4,8 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Explanation;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.InterimRating;
+import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
@@ -34,6 +36,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Ratings before and after calibration, 360 results, and one review as it reads. */
@@ -60,6 +64,10 @@ final class ReviewDigest {
         }
 
         int words() {
+            return words(ratings);
+        }
+
+        static int words(List<SectionRating> ratings) {
             return ratings.stream()
                     .mapToInt(rating -> rating.comment().length())
                     .sum();
@@ -211,20 +219,45 @@ final class ReviewDigest {
     }
 
     /**
-     * The review that has most to tell: self-assessed, adjusted in calibration, acknowledged, with the
-     * longest comments.
+     * The reviews that have most to tell, both self-assessed and acknowledged, with the longest comments: one that was
+     * adjusted in calibration, and one in the course of which the manager changed.
      */
-    Optional<ReviewCase> example() {
+    List<ReviewCase> examples() {
+        Optional<Rated> adjusted = longest(Rated::isAdjusted, Rated::words);
+        Optional<Rated> handedOver = longest(
+                rated -> !interims(rated.review()).isEmpty(),
+                rated -> rated.words()
+                        + interims(rated.review()).stream()
+                                .mapToInt(each -> Rated.words(each.ratings()))
+                                .sum());
+        Set<Rated> shown = new LinkedHashSet<>();
+        adjusted.or(() -> annual.stream().findFirst()).ifPresent(shown::add);
+        handedOver.ifPresent(shown::add);
+        return shown.stream().map(this::reviewCase).toList();
+    }
+
+    private Optional<Rated> longest(Predicate<Rated> which, ToIntFunction<Rated> words) {
         Optional<Rated> best = Optional.empty();
         for (Rated rated : annual) {
             boolean candidate = rated.review() instanceof AcknowledgedReview
-                    && rated.isAdjusted()
-                    && self(rated.review()).isPresent();
-            if (candidate && best.map(before -> rated.words() > before.words()).orElse(true)) {
+                    && self(rated.review()).isPresent()
+                    && which.test(rated);
+            if (candidate
+                    && best.map(before -> words.applyAsInt(rated) > words.applyAsInt(before))
+                            .orElse(true)) {
                 best = Optional.of(rated);
             }
         }
-        return best.or(() -> annual.stream().findFirst()).map(this::reviewCase);
+        return best;
+    }
+
+    private List<InterimRating> interims(Review review) {
+        return reading.engine()
+                .interimRatings()
+                .of(reading.hr(), review.id())
+                .toOptional()
+                .map(InterimRatings::given)
+                .orElse(List.of());
     }
 
     private Optional<SelfAssessment> self(Review review) {
@@ -242,6 +275,12 @@ final class ReviewDigest {
         for (ReviewSection section : reading.programme().reviews().sections()) {
             own.ifPresent(self ->
                     passages.add(passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
+            interims(review)
+                    .forEach(interim -> passages.add(passage(
+                            section,
+                            interim.ratings(),
+                            reading.name(interim.rater()) + " (manager until "
+                                    + interim.period().last() + ", interim rating)")));
             passages.add(passage(
                     section, rated.ratings(), reading.name(review.header().reviewer()) + " (manager)"));
         }
@@ -287,6 +326,33 @@ final class ReviewDigest {
     }
 
     private static ReviewCase.ScorePart score(Explanation explanation) {
+        if (!explanation.inputs().containsKey("interim ratings")) {
+            return composed("Summary rating before calibration", explanation);
+        }
+        List<ReviewCase.ScorePart> parts = new ArrayList<>();
+        parts.add(composed("Review at the end", explanation.parts().get(0)));
+        for (Explanation interim :
+                explanation.parts().subList(1, explanation.parts().size())) {
+            String days = interim.inputs().get("days") + " days; then " + interim.rule() + ", and "
+                    + interim.inputs().get("days that remained") + " days remained";
+            parts.add(new ReviewCase.ScorePart(
+                    "I" + interim.quantity().substring(1),
+                    number(interim.value()).orElse(null),
+                    null,
+                    null,
+                    days,
+                    List.of()));
+        }
+        return new ReviewCase.ScorePart(
+                "Summary rating before calibration",
+                number(explanation.value()).orElse(null),
+                null,
+                null,
+                explanation.rule(),
+                parts);
+    }
+
+    private static ReviewCase.ScorePart composed(String label, Explanation explanation) {
         BigDecimal weights = number(explanation.inputs().get("sum of weights")).orElse(BigDecimal.ONE);
         List<ReviewCase.ScorePart> parts = new ArrayList<>();
         for (Explanation part : explanation.parts()) {
@@ -306,12 +372,7 @@ final class ReviewDigest {
                     List.of()));
         }
         return new ReviewCase.ScorePart(
-                "Summary rating before calibration",
-                number(explanation.value()).orElse(null),
-                null,
-                null,
-                how(explanation),
-                parts);
+                label, number(explanation.value()).orElse(null), null, null, how(explanation), parts);
     }
 
     private static String how(Explanation explanation) {

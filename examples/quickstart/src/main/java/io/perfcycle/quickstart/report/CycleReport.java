@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param ratings ratings before and after calibration
  * @param feedback rounds of 360 feedback, one per person shown
  * @param continuous requests, one-to-ones and prompts
- * @param review one person's review, null when there is none to show
+ * @param reviews reviews as they read, none when there is none to show
  * @param development one person's development plan, null when there is none to show
+ * @param programme how units keep the programme
+ * @param raters the raters whom the library proposes, null where there were no rounds
  * @param metrics the metrics of the cycle
  * @param trends figures over time; a trend with fewer than two points is shown without a line
  * @param insight adoption, fairness, people, skills and the health of the process
@@ -36,8 +38,10 @@ public record CycleReport(
         RatingPicture ratings,
         List<FeedbackRound> feedback,
         ContinuousFeedback continuous,
-        @Nullable ReviewCase review,
+        List<ReviewCase> reviews,
         @Nullable DevelopmentCase development,
+        ProgrammeKept programme,
+        @Nullable ProposedRaters raters,
         List<MetricLine> metrics,
         List<Trend> trends,
         Insight insight,
@@ -51,8 +55,10 @@ public record CycleReport(
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(continuous, "continuous");
         Objects.requireNonNull(insight, "insight");
+        Objects.requireNonNull(programme, "programme");
         steps = List.copyOf(steps);
         feedback = List.copyOf(feedback);
+        reviews = List.copyOf(reviews);
         metrics = List.copyOf(metrics);
         trends = List.copyOf(trends);
         notifications = List.copyOf(notifications);

@@ -1,8 +1,10 @@
 package io.perfcycle.quickstart.run;
 
 import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.cycle.Cadence;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.feedback.RaterLimits;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoleId;
@@ -11,6 +13,7 @@ import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.people.OrgUnit;
+import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
@@ -301,14 +304,50 @@ final class PeopleScript {
                 .calibration(standard.calibration())
                 .development(standard.development())
                 .rounds(asItHappened())
+                .purpose("Agree on what matters, talk about it often, and rate the same work alike")
+                .cadences(cadences())
                 .build();
     }
 
-    /** What the files say about rounds has happened; no limit refuses it afterwards. */
-    private static RoundPolicy asItHappened() {
+    /** A check-in and feedback twice a year, for a quarter of a unit at least; one-to-ones are left to people. */
+    private static CadencePolicy cadences() {
+        return new CadencePolicy(
+                Optional.of(Cadence.months(6)),
+                Optional.empty(),
+                Optional.of(Cadence.months(6)),
+                new BigDecimal("0.25"));
+    }
+
+    /** What the files say about rounds has happened: the limits are the standard ones, and wider where the files need it. */
+    private RoundPolicy asItHappened() {
+        RoundPolicy standard = RoundPolicy.standard();
+        Map<String, Integer> raters = new HashMap<>();
+        Map<String, Integer> places = new HashMap<>();
+        for (Row row : script.rows(Kind.ROUNDS)) {
+            String relationship = row.text("relationship");
+            raters.merge(row.text("round") + "/" + relationship, 1, Integer::sum);
+            if (relationship.equals(Relationship.PEER.name())
+                    || relationship.equals(Relationship.DIRECT_REPORT.name())) {
+                places.merge(row.text("rater"), 1, Integer::sum);
+            }
+        }
+        RaterLimits limits = standard.limits();
         return new RoundPolicy(
-                new RaterLimits(100, 100, false, 1000, true),
-                RoundPolicy.standard().gap());
+                new RaterLimits(
+                        most(raters, "/" + Relationship.PEER, limits.peers(), 100),
+                        most(raters, "/" + Relationship.DIRECT_REPORT, limits.reports(), 100),
+                        limits.managersManager(),
+                        most(places, "", limits.mostPerRater(), 1000),
+                        true),
+                standard.gap());
+    }
+
+    private static int most(Map<String, Integer> counts, String ending, int least, int greatest) {
+        int most = least;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            most = count.getKey().endsWith(ending) ? Math.max(most, count.getValue()) : most;
+        }
+        return Math.min(most, greatest);
     }
 
     private void roles() {

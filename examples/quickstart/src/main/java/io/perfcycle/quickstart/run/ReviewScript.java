@@ -11,6 +11,7 @@ import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.SectionRatingDraft;
@@ -43,12 +44,17 @@ final class ReviewScript {
     }
 
     /** Whose part a row is. */
-    private enum Part {
+    enum Part {
         SELF,
-        MANAGER
+        MANAGER,
+        INTERIM
     }
 
-    private record Handed(EmployeeId employee, Occasion occasion, Part part) {}
+    private record Handed(EmployeeId employee, Occasion occasion, Part part, String author) {
+        Handed(EmployeeId employee, Occasion occasion, Part part) {
+            this(employee, occasion, part, "");
+        }
+    }
 
     void write() {
         for (Row row : script.rows(Kind.REVIEWS)) {
@@ -56,10 +62,13 @@ final class ReviewScript {
             Optional<Occasion> occasion = row.oneOf("occasion", Occasion.class);
             Optional<Part> part = row.oneOf("kind", Part.class);
             if (employee.isPresent() && occasion.isPresent() && part.isPresent()) {
-                rowsByReview
-                        .computeIfAbsent(
-                                new Handed(employee.get(), occasion.get(), part.get()), key -> new ArrayList<>())
-                        .add(row);
+                boolean interim = part.get() == Part.INTERIM;
+                if (interim && occasion.get() != Occasion.ANNUAL) {
+                    row.problem("occasion", "interim ratings are for ANNUAL");
+                }
+                Handed handed =
+                        new Handed(employee.get(), occasion.get(), part.get(), interim ? row.text("author") : "");
+                rowsByReview.computeIfAbsent(handed, key -> new ArrayList<>()).add(row);
             }
         }
         schedule(Occasion.MID_YEAR, PhaseKind.MID_YEAR, PhaseKind.MID_YEAR);
@@ -108,7 +117,8 @@ final class ReviewScript {
     /** The days on which reviews of an occasion were handed in. */
     private SortedSet<LocalDate> handedIn(Occasion occasion) {
         List<Row> rows = new ArrayList<>();
-        rowsByReview.forEach((handed, own) -> rows.addAll(handed.occasion() == occasion ? own : List.of()));
+        rowsByReview.forEach((handed, own) ->
+                rows.addAll(handed.occasion() == occasion && handed.part() != Part.INTERIM ? own : List.of()));
         return Script.days(rows, "date");
     }
 
@@ -126,15 +136,17 @@ final class ReviewScript {
         ReviewId id = ReviewPlanner.idOf(script.cycle(), handed.occasion(), handed.employee());
         ReviewAnswersDraft draft = new ReviewAnswersDraft(id, ratings);
         Principal by = script.cast().person(author.get());
-        boolean self = handed.part() == Part.SELF;
+        InterimRatingDraft interim = new InterimRatingDraft(script.cycle(), handed.employee(), ratings);
         script.add(
                 day.get(),
-                self ? Step.SELF_REVIEWS : Step.MANAGER_REVIEWS,
+                handed.part() == Part.SELF ? Step.SELF_REVIEWS : Step.MANAGER_REVIEWS,
                 Kind.REVIEWS,
                 first,
-                engine -> self
-                        ? engine.reviews().selfAssess(Cast.command(by, "self", id.value()), draft)
-                        : engine.reviews().submit(Cast.command(by, "submit", id.value()), draft));
+                engine -> switch (handed.part()) {
+                    case SELF -> engine.reviews().selfAssess(Cast.command(by, "self", id.value()), draft);
+                    case MANAGER -> engine.reviews().submit(Cast.command(by, "submit", id.value()), draft);
+                    case INTERIM -> engine.interimRatings().rate(Cast.command(by, "interim", id.value()), interim);
+                });
     }
 
     private static Rating rating(Row row) {
@@ -189,7 +201,11 @@ final class ReviewScript {
                     owner,
                     List.copyOf(participants),
                     reviewsOf(unit, everybody.orElseThrow(), day));
-            return engine.calibration().open(Cast.command(administrator, "calibrate", session.value()), draft);
+            Outcome<?> prepared =
+                    engine.calibration().prepare(Cast.command(administrator, "prepare", session.value()), draft);
+            return prepared.isDone()
+                    ? engine.calibration().open(Cast.command(administrator, "calibrate", session.value()), session)
+                    : prepared;
         });
     }
 

@@ -75,7 +75,8 @@ final class Script {
     /** Reviews need a phase; where it is left out, it reaches from their first date to their last. */
     private void phaseOfReviews(PhaseKind kind, Occasion occasion) {
         List<Row> reviews = new ArrayList<>(rows(CompanyFiles.Kind.REVIEWS));
-        reviews.removeIf(row -> !row.text("occasion").equalsIgnoreCase(occasion.name()));
+        reviews.removeIf(row -> !row.text("occasion").equalsIgnoreCase(occasion.name())
+                || row.text("kind").equalsIgnoreCase(ReviewScript.Part.INTERIM.name()));
         SortedSet<LocalDate> days = days(reviews, "date");
         if (phase(kind).isEmpty() && !days.isEmpty() && !days.first().isBefore(span.first())) {
             DateSpan from = DateSpan.of(days.first(), days.last());

@@ -47,9 +47,11 @@ class CycleReportPageTest {
                 "findings",
                 "ratings",
                 "feedback",
+                "raters",
                 "continuous",
                 "review",
                 "development",
+                "programme",
                 "metrics",
                 "trends",
                 "adoption",
@@ -70,7 +72,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(16)
+                .hasSize(17)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }

@@ -32,8 +32,10 @@ final class SampleCycle {
                 ratings(),
                 List.of(feedback("Keiko Brandt", true), feedback("Hugo Costa", false)),
                 continuous(),
-                review(),
+                List.of(review()),
                 development(),
+                programme(),
+                raters(),
                 metrics(),
                 trends(),
                 SampleInsight.insight(),
@@ -52,12 +54,49 @@ final class SampleCycle {
                 new RatingPicture(List.of(), List.of(), ""),
                 List.of(),
                 ContinuousFeedback.NONE,
+                List.of(),
                 null,
+                new ProgrammeKept("", List.of(), List.of(), List.of()),
                 null,
                 List.of(),
                 List.of(),
                 Insight.NONE,
                 List.of());
+    }
+
+    private static ProgrammeKept programme() {
+        return new ProgrammeKept(
+                "Talk more often than once a year",
+                List.of("A check-in every month", "Feedback every 3 months"),
+                List.of(
+                        new ProgrammeKept.UnitRow(
+                                "Field service",
+                                List.of(
+                                        new ProgrammeKept.Cell("21 of 24", "keeps it", false),
+                                        new ProgrammeKept.Cell("9 of 24", "departs", true))),
+                        new ProgrammeKept.UnitRow(
+                                "Legal",
+                                List.of(
+                                        new ProgrammeKept.Cell("not shown: 2 people", "", false),
+                                        new ProgrammeKept.Cell("not shown: 2 people", "", false)))),
+                List.of("Field service: feedback every 3 months for 37.5% of 24 people; the programme asks for 80.0%"));
+    }
+
+    private static ProposedRaters raters() {
+        return new ProposedRaters(
+                "5 peers and 8 direct reports at most, nobody for more than 8 people",
+                "cost 44, which no proposal under these limits can go below",
+                List.of(
+                        new ProposedRaters.Person(
+                                "Keiko Brandt",
+                                List.of(
+                                        new ProposedRaters.Rater("Hugo Costa", true),
+                                        new ProposedRaters.Rater("Ida Lindqvist", false)),
+                                List.of(),
+                                3,
+                                1,
+                                3),
+                        new ProposedRaters.Person("Hugo Costa", List.of(), List.of(), 2, 0, 5)));
     }
 
     private static ContinuousFeedback continuous() {

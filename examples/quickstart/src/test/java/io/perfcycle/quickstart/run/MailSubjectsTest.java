@@ -41,6 +41,7 @@ class MailSubjectsTest {
             "feedback.round-closed",
             "review.scheduled",
             "review.self-assessed",
+            "review.interim-rated",
             "review.released",
             "review.acknowledged",
             "calibration.opened",

@@ -15,13 +15,17 @@ import static io.perfcycle.rules.engine.fault.Company.review;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
 import io.perfcycle.core.review.CorrectionDraft;
+import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.Rating;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Reviews from schedule to acknowledgement, and calibration. */
 final class ReviewScenarios {
@@ -50,6 +54,15 @@ final class ReviewScenarios {
                         Company::withReviews,
                         as(BEN),
                         (engine, command) -> engine.reviews().submit(command, answers(DAN, "4"))),
+                Scenario.command(
+                        "InterimRatingOperations.rate/2",
+                        ReviewScenarios::handedOver,
+                        as(BEN),
+                        (engine, command) -> engine.interimRatings().rate(command, interim())),
+                Scenario.reading(
+                        "InterimRatingOperations.of/2",
+                        ReviewScenarios::interimRated,
+                        engine -> engine.interimRatings().of(as(CAT), review(DAN))),
                 Scenario.command(
                         "ReviewOperations.approve/2",
                         ReviewScenarios::outstanding,
@@ -110,10 +123,24 @@ final class ReviewScenarios {
                         ReviewScenarios::assessed,
                         engine -> engine.reviews().selfAssessment(as(BEN), review(DAN))),
                 Scenario.command(
-                        "CalibrationOperations.open/2",
+                        "CalibrationOperations.prepare/2",
                         Company::withSubmitted,
                         admin(),
-                        (engine, command) -> engine.calibration().open(command, session())),
+                        (engine, command) -> engine.calibration().prepare(command, session())),
+                Scenario.command(
+                        "CalibrationOperations.revise/2",
+                        ReviewScenarios::prepared,
+                        admin(),
+                        (engine, command) -> engine.calibration().revise(command, session())),
+                Scenario.command(
+                        "CalibrationOperations.open/2",
+                        ReviewScenarios::prepared,
+                        admin(),
+                        (engine, command) -> engine.calibration().open(command, SESSION)),
+                Scenario.reading(
+                        "CalibrationOperations.draft/2",
+                        ReviewScenarios::prepared,
+                        engine -> engine.calibration().draft(hr(), SESSION)),
                 Scenario.command(
                         "CalibrationOperations.adjust/2",
                         ReviewScenarios::opened,
@@ -150,6 +177,28 @@ final class ReviewScenarios {
                 .orElseThrow();
     }
 
+    private static InterimRatingDraft interim() {
+        return new InterimRatingDraft(CYCLE, DAN, answers(DAN, "4").ratings());
+    }
+
+    private static void handedOver(Company company) {
+        company.engine
+                .people()
+                .apply(
+                        company.command(admin()),
+                        new OrgChange.ManagerChanged(DAN, LocalDate.of(2026, 7, 1), Optional.of(CAT)))
+                .orElseThrow();
+    }
+
+    private static void interimRated(Company company) {
+        handedOver(company);
+        company.world.now = Company.AFTER_YEAR;
+        company.engine
+                .interimRatings()
+                .rate(company.command(as(BEN)), interim())
+                .orElseThrow();
+    }
+
     private static void later(Company company) {
         company.world.now = Company.AFTER_YEAR;
     }
@@ -170,9 +219,17 @@ final class ReviewScenarios {
                 .orElseThrow();
     }
 
-    private static void opened(Company company) {
+    private static void prepared(Company company) {
         company.withSubmitted();
-        company.engine.calibration().open(company.command(admin()), session()).orElseThrow();
+        company.engine
+                .calibration()
+                .prepare(company.command(admin()), session())
+                .orElseThrow();
+    }
+
+    private static void opened(Company company) {
+        prepared(company);
+        company.engine.calibration().open(company.command(admin()), SESSION).orElseThrow();
     }
 
     private static void finalised(Company company) {
