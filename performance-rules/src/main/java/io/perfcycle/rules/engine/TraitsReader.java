@@ -137,8 +137,11 @@ final class TraitsReader {
 
     private static Traits ofSomethingPlain(Document document) {
         if (document instanceof DevelopmentPlan plan) {
-            boolean proposed = plan.state() == DevelopmentPlan.State.PROPOSED;
-            AccessPhase phase = proposed ? AccessPhase.DRAFT : AccessPhase.OPEN;
+            AccessPhase phase = switch (plan.state()) {
+                case PROPOSED -> AccessPhase.DRAFT;
+                case ACTIVE -> AccessPhase.OPEN;
+                case COMPLETED -> AccessPhase.ARCHIVED;
+            };
             return about(Facet.DEVELOPMENT_PLAN, plan.employee(), phase).during(Traits.Period.of(plan.start()));
         } else if (document instanceof CompetencyProfile profile) {
             return about(Facet.DEVELOPMENT_PLAN, profile.employee(), AccessPhase.OPEN);

@@ -1,8 +1,11 @@
 package io.perfcycle.rules.programme;
 
 import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.cycle.Cadence;
 import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.EffortPolicy;
+import io.perfcycle.core.development.ImprovementPolicy;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.goal.GoalPolicy;
@@ -32,6 +35,9 @@ final class ProgrammeSettings {
         settings.reviews(programme.reviews());
         settings.calibration(programme.calibration());
         settings.development(programme.development());
+        settings.effort(programme.effort().orElseGet(EffortPolicy::none));
+        settings.assessments(programme.assessments().orElseGet(AssessmentPolicy::standard));
+        settings.improvement(programme.improvement().orElseGet(ImprovementPolicy::standard));
         settings.rounds(programme.rounds().orElseGet(RoundPolicy::standard));
         settings.put(
                 "appeals.days",
@@ -91,6 +97,31 @@ final class ProgrammeSettings {
         put("development.months", development.months());
         put("development.budget", development.budget());
         put("development.parallel", development.parallel());
+    }
+
+    private void effort(EffortPolicy effort) {
+        put("effort.hours", effort.hours().map(Decimals::plain).orElse("any"));
+        put("effort.mix", effort.mix().map(Object::toString).orElse("any"));
+    }
+
+    private void assessments(AssessmentPolicy assessments) {
+        put("assessments.mode", assessments.mode());
+        put(
+                "assessments.weights",
+                assessments.weights().entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .toList());
+        put("assessments.validDays", assessments.validDays().map(Object::toString).orElse("any"));
+        put("assessments.halvingDays", assessments.halvingDays().map(Object::toString).orElse("none"));
+    }
+
+    private void improvement(ImprovementPolicy improvement) {
+        put("improvement.checkpointDays", improvement.checkpointDays().toString());
+        put("improvement.leastConversations", improvement.leastConversations());
+        put("improvement.leastDaysInRole", improvement.leastDaysInRole());
+        put("improvement.mostExpectations", improvement.mostExpectations());
+        put("improvement.mostExtensions", improvement.mostExtensions());
+        put("improvement.extensionDays", improvement.extensionDays());
     }
 
     private void rounds(RoundPolicy rounds) {

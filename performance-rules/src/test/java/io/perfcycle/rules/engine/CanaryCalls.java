@@ -20,6 +20,9 @@ import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.development.PlanDraft;
+import io.perfcycle.core.development.StepNoteDraft;
+import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.feedback.ActionItemDraft;
 import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.CoachingPolicy;
@@ -63,6 +66,7 @@ import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.GoalTemplateDraft;
 import io.perfcycle.core.goal.TemplatedGoalDraft;
 import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DelegationId;
@@ -725,12 +729,27 @@ final class CanaryCalls {
                 "DevelopmentOperations.propose",
                 of(Facet.DEVELOPMENT_PLAN, AccessPhase.DRAFT),
                 Action.CREATE,
-                who -> development.propose(world.by(who), PlanId.of("new"), DAN, NOW));
+                who -> development.propose(world.by(who), PlanDraft.of(PlanId.of("new"), DAN, NOW)));
         command(
                 "DevelopmentOperations.accept",
                 PLAN,
                 Action.EDIT,
                 who -> development.accept(world.by(who), PlanId.of("p")));
         read("DevelopmentOperations.plan", PLAN, Action.READ, PlanId.of("p"), PlanId.of("nowhere"), development::plan);
+        StepNoteDraft note = new StepNoteDraft(PlanId.of("p"), ActionId.of("none"), StepState.DONE, DAY, "");
+        command("DevelopmentOperations.note", PLAN, Action.EDIT, who -> development.note(world.by(who), note));
+        command(
+                "DevelopmentOperations.revise",
+                PLAN,
+                Action.EDIT,
+                who -> development.revise(world.by(who), PlanId.of("p")));
+        read(
+                "DevelopmentOperations.standing",
+                PLAN,
+                Action.READ,
+                DAN,
+                id("nowhere"),
+                (who, person) -> development.standing(who, person, NOW));
+        list("DevelopmentOperations.plansOf", who -> development.plansOf(who, DAN));
     }
 }

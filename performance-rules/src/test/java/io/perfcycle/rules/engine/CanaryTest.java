@@ -138,7 +138,7 @@ class CanaryTest {
             new Canary("canary-group-open", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-closed", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-open", List.of(NOBODYS), Action.AGGREGATE),
-            Canary.of("canary-plan", CanaryCalls.PLAN));
+            Canary.of("canary-plan", CanaryCalls.PLAN, CanaryCalls.MEETING));
 
     @BeforeAll
     static void build() {

@@ -10,12 +10,15 @@ import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.competency.Competency;
+import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.development.ActionKind;
+import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.Lift;
 import io.perfcycle.core.feedback.AnswerDraft;
@@ -275,7 +278,12 @@ final class CanaryWorld {
                         new NominationDraft(
                                 waiting, NOW, DAN, List.of(new Invitation(EmployeeId.of("gil"), Relationship.PEER)))));
         done(engine.rounds().giveBack(by(as("ben")), new NominationReasonDraft(waiting, "canary-nomination")));
-        done(engine.development().propose(by(as("ben")), PlanId.of("p"), DAN, NOW));
+        done(engine.development()
+                .assess(
+                        by(as("ben")),
+                        new AssessmentDraft(
+                                DAN, CompetencyId.of("SQL"), 1, Assessment.Source.MANAGER, LocalDate.of(2026, 2, 1))));
+        done(engine.development().propose(by(as("ben")), PlanDraft.of(PlanId.of("p"), DAN, NOW)));
         done(engine.development().accept(by(as("dan")), PlanId.of("p")));
         delegate("ben", "dee", Delegation.Kind.ACTING, CanaryCast.DELEGATED, CanaryCast.DELEGATED_ACTIONS);
         delegate(

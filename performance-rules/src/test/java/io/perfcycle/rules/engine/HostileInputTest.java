@@ -43,6 +43,7 @@ class HostileInputTest {
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,
             Operation.PLAN_ACCEPT,
+            Operation.PLAN_REVISE,
             Operation.DELEGATION_REVOKE,
             Operation.ERASURE_CARRY_OUT,
             Operation.RETENTION_DEFINE,
@@ -52,7 +53,7 @@ class HostileInputTest {
     private static final long STACK = 256 * 1024;
 
     static Stream<Attempt> attempts() {
-        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all())
+        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all(), DevelopmentAttempts.all())
                 .flatMap(List::stream);
     }
 

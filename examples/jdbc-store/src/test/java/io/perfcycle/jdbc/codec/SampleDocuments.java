@@ -292,7 +292,13 @@ public final class SampleDocuments {
 
     private static void addMeetings(Map<String, Document> all) {
         OneOnOneSeries series = new OneOnOneSeries(SeriesId.of("O-1"), BEN, ADA, 2, DAY);
-        TalkingPoint point = new TalkingPoint(1, ADA, "The release", ItemState.OPEN, 2);
+        TalkingPoint point = new TalkingPoint(
+                1,
+                ADA,
+                "SQL course",
+                ItemState.OPEN,
+                2,
+                Optional.of(new PlanReminder(PlanId.of("P-1"), ActionId.of("A-1"), PlanReminder.Kind.DUE, DAY)));
         ActionItem item =
                 new ActionItem(2, BEN, "Ask the team", Optional.of(DAY), Optional.of(1), ItemState.CARRIED, 0);
         all.put(
@@ -612,6 +618,11 @@ public final class SampleDocuments {
                 .fitBefore(Percent.ofPercent("62.5"))
                 .fitAfter(Percent.HUNDRED)
                 .cost(new BigDecimal("1200.00"))
+                .target(RoleId.of("HEAD"))
+                .addFocus(new PlanFocus(GoalId.of("G-1"), CompetencyId.of("SQL")))
+                .proof(new PlanProof(new BigDecimal("2"), new BigDecimal("3"), false))
+                .addAcceptances(new Acceptance(BEN, AT), new Acceptance(ADA, AT.plusSeconds(1)))
+                .addNotes(new StepNote(ActionId.of("A-1"), StepState.UNDERWAY, DAY, ADA, "begun"))
                 .state(DevelopmentPlan.State.ACTIVE)
                 .build();
     }

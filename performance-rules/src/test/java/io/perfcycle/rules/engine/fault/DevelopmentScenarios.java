@@ -10,13 +10,21 @@ import static io.perfcycle.rules.engine.fault.Company.hr;
 
 import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
+import io.perfcycle.core.development.PlanDraft;
+import io.perfcycle.core.development.StepNoteDraft;
+import io.perfcycle.core.development.StepState;
+import io.perfcycle.core.feedback.OneOnOneDraft;
+import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.PlanId;
+import io.perfcycle.core.id.SeriesId;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Competencies, development plans and metrics. */
 final class DevelopmentScenarios {
     private static final PlanId PLAN = PlanId.of("plan");
+    private static final StepNoteDraft NOTE =
+            new StepNoteDraft(PLAN, ActionId.of("a-2"), StepState.UNDERWAY, LocalDate.of(2026, 1, 5), CANARY);
 
     private DevelopmentScenarios() {}
 
@@ -34,15 +42,33 @@ final class DevelopmentScenarios {
                         as(DAN),
                         (engine, command) -> engine.development().assess(command, assessment())),
                 Scenario.command(
-                        "DevelopmentOperations.propose/4",
+                        "DevelopmentOperations.propose/2",
                         DevelopmentScenarios::assessed,
                         as(BEN),
-                        (engine, command) -> engine.development().propose(command, PLAN, DAN, CYCLE)),
+                        (engine, command) -> engine.development().propose(command, PlanDraft.of(PLAN, DAN, CYCLE))),
                 Scenario.command(
                         "DevelopmentOperations.accept/2",
-                        DevelopmentScenarios::proposed,
+                        DevelopmentScenarios::proposedBeforeAMeeting,
                         as(DAN),
                         (engine, command) -> engine.development().accept(command, PLAN)),
+                Scenario.command(
+                        "DevelopmentOperations.note/2",
+                        DevelopmentScenarios::accepted,
+                        as(DAN),
+                        (engine, command) -> engine.development().note(command, NOTE)),
+                Scenario.command(
+                        "DevelopmentOperations.revise/2",
+                        DevelopmentScenarios::accepted,
+                        as(DAN),
+                        (engine, command) -> engine.development().revise(command, PLAN)),
+                Scenario.reading(
+                        "DevelopmentOperations.standing/3",
+                        DevelopmentScenarios::assessed,
+                        engine -> engine.development().standing(as(DAN), DAN, CYCLE)),
+                Scenario.reading(
+                        "DevelopmentOperations.plansOf/2",
+                        DevelopmentScenarios::proposed,
+                        engine -> engine.development().plansOf(as(DAN), DAN)),
                 Scenario.reading(
                         "DevelopmentOperations.plan/2",
                         DevelopmentScenarios::proposed,
@@ -55,6 +81,24 @@ final class DevelopmentScenarios {
                         "MetricOperations.consistency/2",
                         Company::withSubmitted,
                         engine -> engine.metrics().consistency(hr(), CYCLE)));
+    }
+
+    private static void proposedBeforeAMeeting(Company company) {
+        proposed(company);
+        company.engine
+                .oneOnOnes()
+                .start(
+                        company.command(as(BEN)),
+                        new OneOnOneDraft(SeriesId.of("series"), DAN, LocalDate.of(2026, 12, 31), 2))
+                .orElseThrow();
+    }
+
+    private static void accepted(Company company) {
+        proposed(company);
+        company.engine
+                .development()
+                .accept(company.command(as(DAN)), PLAN)
+                .orElseThrow();
     }
 
     private static AssessmentDraft assessment() {
@@ -72,7 +116,7 @@ final class DevelopmentScenarios {
         assessed(company);
         company.engine
                 .development()
-                .propose(company.command(as(BEN)), PLAN, DAN, CYCLE)
+                .propose(company.command(as(BEN)), PlanDraft.of(PLAN, DAN, CYCLE))
                 .orElseThrow();
     }
 }
