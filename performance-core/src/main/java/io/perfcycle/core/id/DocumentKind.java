@@ -65,5 +65,11 @@ public enum DocumentKind {
     /** What keeps two commands from going beyond a limit together. */
     LIMIT_GUARD,
     /** Who is to be asked in a 360 round to come. */
-    NOMINATION
+    NOMINATION,
+    /** An improvement plan in any of its states. */
+    IMPROVEMENT_PLAN,
+    /** Where a person stands in the grid of a cycle. */
+    TALENT_REVIEW,
+    /** Who could succeed in a role. */
+    SUCCESSION_PLAN
 }

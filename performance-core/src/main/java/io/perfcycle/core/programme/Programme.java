@@ -15,6 +15,7 @@ import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.talent.TalentPolicy;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -52,6 +53,9 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
 
     /** {@return the rules of improvement plans; nothing for the standard policy} */
     Optional<ImprovementPolicy> improvement();
+
+    /** {@return the grid of talent and who counts as a high potential; nothing for the standard policy} */
+    Optional<TalentPolicy> talent();
 
     /** {@return how 360 rounds are put together and read; nothing for the standard policy} */
     Optional<RoundPolicy> rounds();

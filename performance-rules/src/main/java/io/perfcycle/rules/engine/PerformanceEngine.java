@@ -41,6 +41,8 @@ public final class PerformanceEngine {
     private final CoachingOperations coaching;
     private final ReviewOperations reviews;
     private final AppealOperations appeals;
+    private final ImprovementOperations improvements;
+    private final TalentOperations talent;
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
     private final MetricOperations metrics;
@@ -67,6 +69,8 @@ public final class PerformanceEngine {
         this.coaching = new CoachingOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
         this.appeals = new AppealOperations(pipeline);
+        this.improvements = new ImprovementOperations(pipeline);
+        this.talent = new TalentOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
         this.metrics = new MetricOperations(pipeline);
@@ -158,6 +162,16 @@ public final class PerformanceEngine {
     /** {@return reviews} */
     public ReviewOperations reviews() {
         return reviews;
+    }
+
+    /** {@return improvement plans} */
+    public ImprovementOperations improvements() {
+        return improvements;
+    }
+
+    /** {@return talent reviews and succession} */
+    public TalentOperations talent() {
+        return talent;
     }
 
     /** {@return appeals against reviews, and corrections of them} */

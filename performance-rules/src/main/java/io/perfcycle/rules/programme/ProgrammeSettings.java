@@ -13,6 +13,8 @@ import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.talent.TalentAxis;
+import io.perfcycle.core.talent.TalentPolicy;
 import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -38,6 +40,7 @@ final class ProgrammeSettings {
         settings.effort(programme.effort().orElseGet(EffortPolicy::none));
         settings.assessments(programme.assessments().orElseGet(AssessmentPolicy::standard));
         settings.improvement(programme.improvement().orElseGet(ImprovementPolicy::standard));
+        settings.talent(programme.talent().orElseGet(TalentPolicy::standard));
         settings.rounds(programme.rounds().orElseGet(RoundPolicy::standard));
         settings.put(
                 "appeals.days",
@@ -122,6 +125,22 @@ final class ProgrammeSettings {
         put("improvement.mostExpectations", improvement.mostExpectations());
         put("improvement.mostExtensions", improvement.mostExtensions());
         put("improvement.extensionDays", improvement.extensionDays());
+    }
+
+    private void talent(TalentPolicy talent) {
+        axis("talent.across", talent.grid().across());
+        axis("talent.up", talent.grid().up());
+        put("talent.numbering", talent.grid().numbering());
+        put("talent.highPotential.performance", talent.highPotential().performance());
+        put("talent.highPotential.potential", talent.highPotential().potential());
+        put("talent.highPotential.asksAspiration", talent.highPotential().asksAspiration());
+        put("talent.highPotential.leastFit", talent.highPotential().leastFit());
+    }
+
+    private void axis(String name, TalentAxis axis) {
+        put(name + ".name", axis.name());
+        put(name + ".lower", axis.lower());
+        put(name + ".upper", axis.upper());
     }
 
     private void rounds(RoundPolicy rounds) {

@@ -20,6 +20,8 @@ import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.development.CheckpointDraft;
+import io.perfcycle.core.development.ImprovementPlan;
 import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.development.StepNoteDraft;
 import io.perfcycle.core.development.StepState;
@@ -84,6 +86,7 @@ import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.id.SeriesId;
 import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.id.TalentReviewId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
@@ -101,6 +104,7 @@ import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
 import io.perfcycle.rules.goal.ForecastCalculator;
+import io.perfcycle.rules.talent.BenchPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,6 +150,8 @@ final class CanaryCalls {
         reviews();
         calibration();
         development();
+        improvements();
+        talent();
         privacy();
     }
 
@@ -712,6 +718,82 @@ final class CanaryCalls {
                 SessionId.of("old-session"),
                 nowhere,
                 calibration::compare);
+    }
+
+    static final Target IMPROVEMENT = of(Facet.IMPROVEMENT_PLAN, AccessPhase.OPEN);
+    static final Target TALENT = of(Facet.SUCCESSION, AccessPhase.OPEN);
+
+    /** About nobody, so only who has a role for the whole tenant sees it, and not dan, who could get it. */
+    static final Target VACANT =
+            nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.SUBJECT, Relation.SELF);
+
+    /** About ben, whom ann leads. */
+    static final Target HEIRS = of(Facet.SUCCESSION, AccessPhase.OPEN)
+            .without(Relation.CHAIN_MANAGER)
+            .tied(CanaryCast.MANAGER, Relation.SELF)
+            .tied(CanaryCast.SUBJECT, Relation.SELF);
+
+    private void improvements() {
+        ImprovementOperations improvements = world.engine.improvements();
+        PlanId runs = PlanId.of("i-runs");
+        command(
+                "ImprovementOperations.propose",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> improvements.propose(
+                        world.by(who), DevelopmentAttempts.improvement("new", DAN, NOW, "x", LocalDate.of(2027, 2, 1))));
+        command(
+                "ImprovementOperations.acknowledge",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.SUBMIT,
+                who -> improvements.acknowledge(world.by(who), PlanId.of("i-waits")));
+        CheckpointDraft checkpoint = new CheckpointDraft(runs, List.of(), "");
+        command(
+                "ImprovementOperations.hold",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.hold(world.by(who), checkpoint));
+        command(
+                "ImprovementOperations.extend",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.extend(world.by(who), runs, 0));
+        command(
+                "ImprovementOperations.end",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.end(world.by(who), runs, ImprovementPlan.Ending.MET));
+        read("ImprovementOperations.plan", IMPROVEMENT, Action.READ, runs, PlanId.of("nowhere"), improvements::plan);
+        read(
+                "ImprovementOperations.plan",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.READ,
+                PlanId.of("i-waits"),
+                PlanId.of("nowhere"),
+                improvements::plan);
+        list("ImprovementOperations.plansOf", who -> improvements.plansOf(who, DAN));
+    }
+
+    private void talent() {
+        TalentOperations talent = world.engine.talent();
+        TalentReviewId review = TalentReviewId.of("t");
+        command(
+                "TalentOperations.review",
+                TALENT,
+                Action.CREATE,
+                who -> talent.review(world.by(who), DevelopmentAttempts.talent("t", DAN, NOW, "x")));
+        read("TalentOperations.review", TALENT, Action.READ, review, TalentReviewId.of("nowhere"), talent::review);
+        list("TalentOperations.grid", who -> talent.grid(who, NOW));
+        command(
+                "TalentOperations.plan",
+                nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.SELF),
+                Action.EDIT,
+                who -> talent.plan(world.by(who), DevelopmentAttempts.succession("NEW", null, "gil", "x")));
+        RoleId nowhere = RoleId.of("NOWHERE");
+        read("TalentOperations.succession", VACANT, Action.READ, RoleId.of("VACANT"), nowhere, talent::succession);
+        read("TalentOperations.succession", HEIRS, Action.READ, RoleId.of("HEAD"), nowhere, talent::succession);
+        list("TalentOperations.successions", talent::successions);
+        list("TalentOperations.bench", who -> talent.bench(who, BenchPolicy.SHARED));
     }
 
     private void development() {

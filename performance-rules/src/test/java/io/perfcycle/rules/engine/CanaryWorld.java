@@ -285,6 +285,8 @@ final class CanaryWorld {
                                 DAN, CompetencyId.of("SQL"), 1, Assessment.Source.MANAGER, LocalDate.of(2026, 2, 1))));
         done(engine.development().propose(by(as("ben")), PlanDraft.of(PlanId.of("p"), DAN, NOW)));
         done(engine.development().accept(by(as("dan")), PlanId.of("p")));
+        improvements();
+        talent();
         delegate("ben", "dee", Delegation.Kind.ACTING, CanaryCast.DELEGATED, CanaryCast.DELEGATED_ACTIONS);
         delegate(
                 "dan",
@@ -292,6 +294,23 @@ final class CanaryWorld {
                 Delegation.Kind.MENTORING,
                 List.of(Facet.GOAL_PRIVATE, Facet.DEVELOPMENT_PLAN),
                 List.of(Action.READ, Action.LIST));
+    }
+
+    /** One that runs and one that waits to be acknowledged. */
+    private void improvements() {
+        for (String id : List.of("i-runs", "i-waits")) {
+            done(engine.improvements().propose(by(as("ben")), DevelopmentAttempts.improvement(id, DAN, NOW, "canary-" + id, LocalDate.of(2026, 2, 2))));
+        }
+        done(engine.improvements().acknowledge(by(as("dan")), PlanId.of("i-runs")));
+    }
+
+    /** Dan in the grid, dan as a nominee for a vacant role and for ben's, and dan's own role, which mia could have. */
+    private void talent() {
+        Principal hr = as("hr").withRole(Relation.HR_PARTNER);
+        done(engine.talent().review(by(hr), DevelopmentAttempts.talent("t", DAN, NOW, "canary-talent")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("VACANT", null, "dan", "canary-nominee")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("HEAD", "ben", "dan", "canary-heir")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("LEAD", "dan", "mia", "canary-holder")));
     }
 
     /** A proposal that ben declined, and a shared goal that both changed, of which one change was rejected and another one waits. */

@@ -43,6 +43,7 @@ class HostileInputTest {
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,
             Operation.PLAN_ACCEPT,
+            Operation.IMPROVEMENT_ACKNOWLEDGE,
             Operation.PLAN_REVISE,
             Operation.DELEGATION_REVOKE,
             Operation.ERASURE_CARRY_OUT,
