@@ -49,7 +49,8 @@ public sealed interface ImprovementCase extends Document permits ImmutableImprov
     /** {@return the plan in its state, from which follows what may be done next} */
     default ImprovementPlan plan() {
         if (ending().isPresent() && endedOn().isPresent()) {
-            return new ImprovementPlan.Ended(content(), held(), ending().get(), endedOn().get());
+            return new ImprovementPlan.Ended(
+                    content(), held(), ending().get(), endedOn().get());
         }
         return acknowledgedAt().isPresent()
                 ? new ImprovementPlan.Running(content(), held(), extensions())

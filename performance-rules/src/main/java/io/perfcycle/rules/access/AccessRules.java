@@ -170,13 +170,8 @@ public final class AccessRules {
     public static boolean isClosedToDelegates(Facet facet, Action action, AccessPhase phase) {
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         return switch (facet) {
-            case PRIVATE_NOTE,
-                    ANONYMOUS_RESPONSE,
-                    SUCCESSION,
-                    IMPROVEMENT_PLAN,
-                    CALIBRATION,
-                    PRIVACY,
-                    DELEGATION -> true;
+            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, IMPROVEMENT_PLAN, CALIBRATION, PRIVACY, DELEGATION ->
+                true;
             case MANAGER_REVIEW, RATING -> !out || action == Action.ERASE || action == Action.EXPORT;
             default -> action == Action.ERASE || action == Action.EXPORT;
         };

@@ -53,8 +53,7 @@ public final class DevelopmentDecisions {
                                 .with("level", draft.level())
                                 .at("level"))
                 .that(
-                        (draft.source() == Assessment.Source.SELF)
-                                == by.equals(draft.employee()),
+                        (draft.source() == Assessment.Source.SELF) == by.equals(draft.employee()),
                         () -> Finding.of(DevelopmentFinding.SOURCE_UNFIT)
                                 .with("source", draft.source())
                                 .at("source"))

@@ -127,8 +127,7 @@ public final class ImprovementCaseDecisions {
         }
         LocalDate first = proposed.content().checkpoints().get(0);
         if (today.isAfter(first)) {
-            return Outcome.refused(
-                    List.of(Finding.of(ImprovementFinding.STALE).with("day", first)));
+            return Outcome.refused(List.of(Finding.of(ImprovementFinding.STALE).with("day", first)));
         }
         ImprovementCase after = improvement.with(ImprovementDecisions.start(proposed), now);
         return Outcome.done(List.of(new ImprovementEvent.Acknowledged(
@@ -167,8 +166,8 @@ public final class ImprovementCaseDecisions {
         return running(
                 improvement,
                 plan -> ImprovementDecisions.extend(plan, days, policy)
-                        .map(after -> List.of(new ImprovementEvent.Extended(
-                                now, improvement.with(after, now), told(improvement)))));
+                        .map(after -> List.of(
+                                new ImprovementEvent.Extended(now, improvement.with(after, now), told(improvement)))));
     }
 
     /**
@@ -184,8 +183,7 @@ public final class ImprovementCaseDecisions {
             ImprovementCase improvement, ImprovementPlan.Ending ending, LocalDate today, Instant now) {
         boolean over = ending == ImprovementPlan.Ending.WITHDRAWN || ending == ImprovementPlan.Ending.OVERTAKEN;
         if (over && improvement.plan() instanceof ImprovementPlan.Proposed proposed) {
-            ImprovementPlan.Ended ended =
-                    new ImprovementPlan.Ended(proposed.content(), List.of(), ending, today);
+            ImprovementPlan.Ended ended = new ImprovementPlan.Ended(proposed.content(), List.of(), ending, today);
             return Outcome.done(
                     List.of(new ImprovementEvent.Ended(now, improvement.with(ended, now), told(improvement))));
         }
@@ -197,8 +195,7 @@ public final class ImprovementCaseDecisions {
     }
 
     private static Outcome<List<ImprovementEvent>> running(
-            ImprovementCase improvement,
-            Function<ImprovementPlan.Running, Outcome<List<ImprovementEvent>>> decision) {
+            ImprovementCase improvement, Function<ImprovementPlan.Running, Outcome<List<ImprovementEvent>>> decision) {
         return improvement.plan() instanceof ImprovementPlan.Running running
                 ? decision.apply(running)
                 : Outcome.refused(List.of(Finding.of(ImprovementFinding.NOT_RUNNING)));

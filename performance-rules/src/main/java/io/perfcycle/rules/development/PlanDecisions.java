@@ -65,7 +65,8 @@ public final class PlanDecisions {
         }
         PlanAims aims = new PlanAims(roles.own().orElseThrow(), roles.target(), draft.focus());
         List<Gap> gaps = aims.gaps(terms.assessments(), terms.assessing(), moment.today());
-        PlanRequest request = PlanRequest.of(gaps, terms.limits(), moment.today()).withEffort(terms.effort());
+        PlanRequest request =
+                PlanRequest.of(gaps, terms.limits(), moment.today()).withEffort(terms.effort());
         Outcome<DevelopmentPlanner.Proposal> planned = PlanRevision.proposal(request, terms);
         if (!(planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done)) {
             return planned.failure();
@@ -84,7 +85,8 @@ public final class PlanDecisions {
                         () -> Finding.of(DevelopmentFinding.TARGET_UNKNOWN)
                                 .with("role", String.valueOf(draft.target()))
                                 .at("target"));
-        Set<CompetencyId> asked = roles.own()
+        Set<CompetencyId> asked = roles
+                .own()
                 .map(own -> new PlanAims(own, roles.target(), List.of()).requirements())
                 .orElse(List.of())
                 .stream()
@@ -154,9 +156,7 @@ public final class PlanDecisions {
         boolean waits = plan.state() == DevelopmentPlan.State.PROPOSED;
         Checks checks = Checks.begin()
                 .that(waits, () -> about(DevelopmentFinding.NOT_PROPOSED, plan))
-                .that(
-                        !waits || !moment.isAcceptedBySide(plan),
-                        () -> about(DevelopmentFinding.ACCEPTED_BEFORE, plan));
+                .that(!waits || !moment.isAcceptedBySide(plan), () -> about(DevelopmentFinding.ACCEPTED_BEFORE, plan));
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
@@ -204,12 +204,9 @@ public final class PlanDecisions {
 
     private static List<Finding> findings(DevelopmentPlan plan, StepNoteDraft draft, LocalDate today) {
         StepState before = plan.stateOf(draft.action());
-        boolean known =
-                plan.actions().stream().anyMatch(step -> step.action().equals(draft.action()));
+        boolean known = plan.actions().stream().anyMatch(step -> step.action().equals(draft.action()));
         return Checks.begin()
-                .that(
-                        plan.state() == DevelopmentPlan.State.ACTIVE,
-                        () -> about(DevelopmentFinding.NOT_ACTIVE, plan))
+                .that(plan.state() == DevelopmentPlan.State.ACTIVE, () -> about(DevelopmentFinding.NOT_ACTIVE, plan))
                 .that(
                         known,
                         () -> Finding.of(DevelopmentFinding.STEP_UNKNOWN)
@@ -244,9 +241,7 @@ public final class PlanDecisions {
         PlanDraft draft = new PlanDraft(
                 plan.id(), plan.employee(), plan.cycle(), plan.target().orElse(null), plan.focus());
         Checks checks = Checks.begin()
-                .that(
-                        plan.state() != DevelopmentPlan.State.COMPLETED,
-                        () -> about(DevelopmentFinding.NOT_ACTIVE, plan))
+                .that(plan.state() != DevelopmentPlan.State.COMPLETED, () -> about(DevelopmentFinding.NOT_ACTIVE, plan))
                 .and(findings(draft, roles));
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());

@@ -24,7 +24,6 @@ public record PlanMoment(EmployeeId by, EmployeeId manager, LocalDate today, Ins
     /** Whether the plan was accepted by the side of whoever does this. */
     boolean isAcceptedBySide(DevelopmentPlan plan) {
         boolean own = by.equals(plan.employee());
-        return plan.acceptances().stream()
-                .anyMatch(each -> each.by().equals(plan.employee()) == own);
+        return plan.acceptances().stream().anyMatch(each -> each.by().equals(plan.employee()) == own);
     }
 }

@@ -42,7 +42,8 @@ record PlanRevision(
         int passed = Math.toIntExact(ChronoUnit.MONTHS.between(plan.start(), start));
         List<PlannedAction> done = kept(plan, StepState.DONE, passed);
         List<PlannedAction> underway = kept(plan, StepState.UNDERWAY, passed);
-        Set<ActionId> finished = Set.copyOf(done.stream().map(PlannedAction::action).toList());
+        Set<ActionId> finished =
+                Set.copyOf(done.stream().map(PlannedAction::action).toList());
         BigDecimal spent = terms.catalog().stream()
                 .filter(action -> finished.contains(action.id()))
                 .map(CatalogAction::cost)
@@ -51,9 +52,8 @@ record PlanRevision(
         DevelopmentPolicy whole = terms.limits();
         DevelopmentPolicy left = new DevelopmentPolicy(
                 whole.months(), whole.budget().subtract(spent).max(BigDecimal.ZERO), whole.parallel());
-        PlanRequest request = PlanRequest.of(gaps, left, start)
-                .withEffort(terms.effort())
-                .withKept(finished, underway);
+        PlanRequest request =
+                PlanRequest.of(gaps, left, start).withEffort(terms.effort()).withKept(finished, underway);
         return new PlanRevision(plan, aims, request, done, spent, new Acceptance(moment.by(), moment.now()));
     }
 
@@ -88,7 +88,8 @@ record PlanRevision(
         for (PlannedAction step : proposal.actions()) {
             steps.add(withMilestone(step, agreed.getOrDefault(step.action(), step.milestone())));
         }
-        Set<ActionId> kept = Set.copyOf(steps.stream().map(PlannedAction::action).toList());
+        Set<ActionId> kept =
+                Set.copyOf(steps.stream().map(PlannedAction::action).toList());
         return DevelopmentPlan.builder()
                 .id(before.id())
                 .employee(before.employee())
@@ -106,8 +107,8 @@ record PlanRevision(
                 .proof(Optional.of(proposal.proof()))
                 .addAcceptances(acceptance)
                 .addAllNotes(before.notes().stream()
-                        .filter(note -> kept.contains(note.action())
-                                && before.stateOf(note.action()) != StepState.DROPPED)
+                        .filter(note ->
+                                kept.contains(note.action()) && before.stateOf(note.action()) != StepState.DROPPED)
                         .toList())
                 .state(DevelopmentPlan.State.PROPOSED)
                 .build();

@@ -184,10 +184,7 @@ public final class DevelopmentOperations {
             DevelopmentPlan plan = open(desk, id);
             PlanDesk plans = new PlanDesk(desk);
             return PlanDecisions.revise(
-                    plan,
-                    plans.roles(plan),
-                    plans.terms(plan.employee(), plan.cycle()),
-                    plans.moment(plan.employee()));
+                    plan, plans.roles(plan), plans.terms(plan.employee(), plan.cycle()), plans.moment(plan.employee()));
         });
     }
 

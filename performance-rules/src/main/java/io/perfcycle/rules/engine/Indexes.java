@@ -88,7 +88,8 @@ final class Indexes {
         } else if (document instanceof ImprovementCase improvement) {
             index.put(IndexField.EMPLOYEE, improvement.content().employee().value());
             index.put(IndexField.CYCLE, improvement.cycle().value());
-            index.put(IndexField.STATE, improvement.ending().map(Object::toString).orElse("OPEN"));
+            index.put(
+                    IndexField.STATE, improvement.ending().map(Object::toString).orElse("OPEN"));
         } else if (document instanceof TalentReview review) {
             index.put(IndexField.EMPLOYEE, review.view().person().value());
             index.put(IndexField.CYCLE, review.cycle().value());

@@ -98,7 +98,9 @@ final class PlanDesk {
             if (plan.state() == DevelopmentPlan.State.ACTIVE) {
                 for (PlannedOneOnOne meeting : meetingsOf(plan.employee())) {
                     PlannedOneOnOne after = AgendaDecisions.remind(
-                            meeting, PlanFollowUps.between(plan, LocalDate.MIN, meeting.day()), desk.caller());
+                            meeting,
+                            PlanFollowUps.between(plan, LocalDate.MIN, laterOf(meeting.day(), desk.today())),
+                            desk.caller());
                     if (!after.equals(meeting)) {
                         all.add(new OneOnOneEvent.Prepared(desk.now(), after, List.of()));
                     }
@@ -106,6 +108,11 @@ final class PlanDesk {
             }
         }
         return all;
+    }
+
+    /** A meeting whose day went by and that was not closed is still to come. */
+    private static LocalDate laterOf(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? today : day;
     }
 
     /** The meetings to come with the manager of today; somebody else who meets the person does not see the plan. */
@@ -131,7 +138,8 @@ final class PlanDesk {
     private OneOnOneEvent withPlans(OneOnOneEvent.Planned event, LocalDate before) {
         OneOnOne meeting = event.after();
         EmployeeId report = meeting.series().report();
-        if (desk.person(report).isEmpty() || !managerOf(report).equals(meeting.series().host())) {
+        if (desk.person(report).isEmpty()
+                || !managerOf(report).equals(meeting.series().host())) {
             return event;
         }
         Query active = Query.of(DocumentKind.DEVELOPMENT_PLAN)

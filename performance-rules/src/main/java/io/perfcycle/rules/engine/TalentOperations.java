@@ -135,9 +135,7 @@ public final class TalentOperations {
     @Performs(Operation.SUCCESSION_READ)
     public Outcome<SuccessionPlan> succession(Principal caller, RoleId role) {
         return pipeline.read(
-                caller,
-                Operation.SUCCESSION_READ,
-                desk -> desk.open(SuccessionPlan.keyOf(role), SuccessionPlan.class));
+                caller, Operation.SUCCESSION_READ, desk -> desk.open(SuccessionPlan.keyOf(role), SuccessionPlan.class));
     }
 
     /**

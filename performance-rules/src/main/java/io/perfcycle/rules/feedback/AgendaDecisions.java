@@ -61,9 +61,8 @@ public final class AgendaDecisions {
     public static PlannedOneOnOne remind(PlannedOneOnOne meeting, List<Reminder> reminders, EmployeeId by) {
         Agenda agenda = Agenda.of(meeting);
         for (Reminder each : reminders) {
-            boolean there = agenda.points().stream()
-                    .map(TalkingPoint::reminder)
-                    .anyMatch(Optional.of(each.reminder())::equals);
+            boolean there =
+                    agenda.points().stream().map(TalkingPoint::reminder).anyMatch(Optional.of(each.reminder())::equals);
             if (!there && agenda.points().size() < MAX) {
                 agenda = agenda.plus(new TalkingPoint(
                         agenda.nextItem(), by, each.text(), ItemState.OPEN, 0, Optional.of(each.reminder())));

@@ -114,8 +114,12 @@ final class ProgrammeSettings {
                 assessments.weights().entrySet().stream()
                         .map(each -> each.getKey() + " " + each.getValue())
                         .toList());
-        put("assessments.validDays", assessments.validDays().map(Object::toString).orElse("any"));
-        put("assessments.halvingDays", assessments.halvingDays().map(Object::toString).orElse("none"));
+        put(
+                "assessments.validDays",
+                assessments.validDays().map(Object::toString).orElse("any"));
+        put(
+                "assessments.halvingDays",
+                assessments.halvingDays().map(Object::toString).orElse("none"));
     }
 
     private void improvement(ImprovementPolicy improvement) {
@@ -128,9 +132,9 @@ final class ProgrammeSettings {
     }
 
     private void talent(TalentPolicy talent) {
-        axis("talent.across", talent.grid().across());
-        axis("talent.up", talent.grid().up());
-        put("talent.numbering", talent.grid().numbering());
+        axis("talent.grid.across", talent.grid().across());
+        axis("talent.grid.up", talent.grid().up());
+        put("talent.grid.numbering", talent.grid().numbering());
         put("talent.highPotential.performance", talent.highPotential().performance());
         put("talent.highPotential.potential", talent.highPotential().potential());
         put("talent.highPotential.asksAspiration", talent.highPotential().asksAspiration());

@@ -135,13 +135,8 @@ final class AccessOracle {
 
     private static boolean isNeverForDelegates(Facet facet, Action action, AccessPhase phase) {
         boolean always = switch (facet) {
-            case PRIVATE_NOTE,
-                    ANONYMOUS_RESPONSE,
-                    SUCCESSION,
-                    IMPROVEMENT_PLAN,
-                    CALIBRATION,
-                    PRIVACY,
-                    DELEGATION -> true;
+            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, IMPROVEMENT_PLAN, CALIBRATION, PRIVACY, DELEGATION ->
+                true;
             default -> false;
         };
         return always

@@ -724,8 +724,7 @@ final class CanaryCalls {
     static final Target TALENT = of(Facet.SUCCESSION, AccessPhase.OPEN);
 
     /** About nobody, so only who has a role for the whole tenant sees it, and not dan, who could get it. */
-    static final Target VACANT =
-            nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.SUBJECT, Relation.SELF);
+    static final Target VACANT = nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.SUBJECT, Relation.SELF);
 
     /** About ben, whom ann leads. */
     static final Target HEIRS = of(Facet.SUCCESSION, AccessPhase.OPEN)
@@ -741,7 +740,8 @@ final class CanaryCalls {
                 of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
                 Action.CREATE,
                 who -> improvements.propose(
-                        world.by(who), DevelopmentAttempts.improvement("new", DAN, NOW, "x", LocalDate.of(2027, 2, 1))));
+                        world.by(who),
+                        DevelopmentAttempts.improvement("new", DAN, NOW, "x", LocalDate.of(2027, 2, 1))));
         command(
                 "ImprovementOperations.acknowledge",
                 of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),

@@ -9,18 +9,18 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
-import io.perfcycle.core.competency.Competency;
 import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
+import io.perfcycle.core.competency.Competency;
 import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.development.ActionKind;
-import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.Lift;
+import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
@@ -299,7 +299,10 @@ final class CanaryWorld {
     /** One that runs and one that waits to be acknowledged. */
     private void improvements() {
         for (String id : List.of("i-runs", "i-waits")) {
-            done(engine.improvements().propose(by(as("ben")), DevelopmentAttempts.improvement(id, DAN, NOW, "canary-" + id, LocalDate.of(2026, 2, 2))));
+            done(engine.improvements()
+                    .propose(
+                            by(as("ben")),
+                            DevelopmentAttempts.improvement(id, DAN, NOW, "canary-" + id, LocalDate.of(2026, 2, 2))));
         }
         done(engine.improvements().acknowledge(by(as("dan")), PlanId.of("i-runs")));
     }

@@ -47,7 +47,10 @@ import org.jspecify.annotations.Nullable;
 final class DevelopmentAttempts {
     /** Two courses, of which the second follows the first. */
     static final MemoryLearningCatalog LEARNING = MemoryLearningCatalog.of(
-            List.of(), List.of(course("basics", "SQL", 2).build(), course("more", "SQL", 4).prerequisite(ActionId.of("basics")).build()));
+            List.of(),
+            List.of(
+                    course("basics", "SQL", 2).build(),
+                    course("more", "SQL", 4).prerequisite(ActionId.of("basics")).build()));
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
     private static final PlanId PLAN = PlanId.of("plan");

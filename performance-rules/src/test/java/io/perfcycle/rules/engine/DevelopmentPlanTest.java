@@ -24,7 +24,6 @@ import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.feedback.MeetingEnding;
 import io.perfcycle.core.feedback.OneOnOneDraft;
 import io.perfcycle.core.feedback.OneOnOneEndingDraft;
-import io.perfcycle.core.feedback.PlanReminder;
 import io.perfcycle.core.feedback.TalkingPoint;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
@@ -39,7 +38,6 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.rules.development.CombinedLevel;
 import io.perfcycle.rules.development.GapReport;
-import io.perfcycle.spi.Notification;
 import io.perfcycle.spi.memory.MemoryStore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,8 +99,7 @@ class DevelopmentPlanTest {
 
         assertThat(plan().state()).isEqualTo(DevelopmentPlan.State.ACTIVE);
         assertThat(plan().acceptances()).extracting(Acceptance::by).containsExactly(DAN, BEN);
-        assertThat(codes(development.accept(company.command(as(BEN)), PLAN)))
-                .contains("DEVELOPMENT-NOT-PROPOSED");
+        assertThat(codes(development.accept(company.command(as(BEN)), PLAN))).contains("DEVELOPMENT-NOT-PROPOSED");
     }
 
     @Test
@@ -132,7 +129,8 @@ class DevelopmentPlanTest {
         assertThat(plan().proof().orElseThrow().isOptimal()).isTrue();
         assertThat(plan().proof().orElseThrow().coverage()).isEqualByComparingTo(new BigDecimal("4"));
         assertThat(plan().openGaps()).isEmpty();
-        assertThat(plan().actions()).allMatch(step -> step.milestone().getDayOfWeek().getValue() <= 5);
+        assertThat(plan().actions())
+                .allMatch(step -> step.milestone().getDayOfWeek().getValue() <= 5);
     }
 
     @Test
@@ -149,8 +147,7 @@ class DevelopmentPlanTest {
 
         assertThat(plan().state()).isEqualTo(DevelopmentPlan.State.COMPLETED);
         assertThat(codes(note(MORE, StepState.DROPPED))).contains("DEVELOPMENT-NOT-ACTIVE");
-        assertThat(codes(development.revise(company.command(as(DAN)), PLAN)))
-                .containsExactly("DEVELOPMENT-NOT-ACTIVE");
+        assertThat(codes(development.revise(company.command(as(DAN)), PLAN))).containsExactly("DEVELOPMENT-NOT-ACTIVE");
     }
 
     @Test
@@ -213,7 +210,8 @@ class DevelopmentPlanTest {
         assertThat(plan().gaps())
                 .containsExactly(
                         new Gap(SQL, 5, 0, Weight.of("6")), new Gap(CompetencyId.of("TALK"), 3, 0, Weight.ONE));
-        assertThat(plan().openGaps()).extracting(gap -> gap.competency() + " " + gap.reason())
+        assertThat(plan().openGaps())
+                .extracting(gap -> gap.competency() + " " + gap.reason())
                 .containsExactly("SQL TOO_LOW", "TALK NO_ACTION");
     }
 
@@ -227,8 +225,7 @@ class DevelopmentPlanTest {
                 List.of(new PlanFocus(GoalId.of("none"), CompetencyId.of("TALK"))));
 
         assertThat(codes(propose(as(BEN), draft)))
-                .containsExactly(
-                        "DEVELOPMENT-TARGET-UNKNOWN", "DEVELOPMENT-FOCUS-GOAL", "DEVELOPMENT-FOCUS-UNKNOWN");
+                .containsExactly("DEVELOPMENT-TARGET-UNKNOWN", "DEVELOPMENT-FOCUS-GOAL", "DEVELOPMENT-FOCUS-UNKNOWN");
     }
 
     @Test
@@ -242,8 +239,7 @@ class DevelopmentPlanTest {
         assertThat(report.gaps()).extracting(Gap::achieved).containsExactly(3);
         assertThat(report.standings().get(0).evidence().orElseThrow().evidence())
                 .extracting(CombinedLevel.Evidence::use)
-                .containsExactly(
-                        CombinedLevel.Use.OUTWEIGHED, CombinedLevel.Use.OUTWEIGHED, CombinedLevel.Use.COUNTS);
+                .containsExactly(CombinedLevel.Use.OUTWEIGHED, CombinedLevel.Use.OUTWEIGHED, CombinedLevel.Use.COUNTS);
         propose(as(BEN));
         assertThat(plan().gaps()).extracting(Gap::achieved).containsExactly(3);
         assertThat(development.standing(as(CAT), DAN, CYCLE)).isInstanceOf(Outcome.NotFound.class);
@@ -278,6 +274,17 @@ class DevelopmentPlanTest {
         development.accept(company.command(as(DAN)), PLAN).orElseThrow();
 
         assertThat(agenda(meeting)).containsExactly("BEGINS basics 2026-02-02");
+    }
+
+    @Test
+    void a_meeting_whose_day_went_by_is_still_to_come_until_it_is_closed() {
+        OneOnOneId meeting = start(LocalDate.of(2026, 2, 9));
+        company.now = Instant.parse("2026-03-16T08:00:00Z");
+        propose(as(BEN));
+
+        development.accept(company.command(as(DAN)), PLAN).orElseThrow();
+
+        assertThat(agenda(meeting)).containsExactly("BEGINS basics 2026-03-16");
     }
 
     @Test

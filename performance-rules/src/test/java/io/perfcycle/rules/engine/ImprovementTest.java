@@ -106,8 +106,7 @@ class ImprovementTest {
     void who_has_just_got_the_role_is_too_new_for_a_plan() {
         DevelopmentAttempts.withRole(company);
 
-        assertThat(codes(improvements.propose(company.command(as(BEN)), DRAFT)))
-                .containsExactly("IMPROVEMENT-TOO-NEW");
+        assertThat(codes(improvements.propose(company.command(as(BEN)), DRAFT))).containsExactly("IMPROVEMENT-TOO-NEW");
     }
 
     @Test
@@ -122,8 +121,7 @@ class ImprovementTest {
             assertThat(improvements.plansOf(other, DAN).orElseThrow()).isEmpty();
         }
         assertThat(hold("2026-03-04", "5")).matches(Outcome::isDone);
-        assertThat(improvements.hold(
-                        company.command(hr()), new CheckpointDraft(PLAN, List.of(BigDecimal.ONE), "")))
+        assertThat(improvements.hold(company.command(hr()), new CheckpointDraft(PLAN, List.of(BigDecimal.ONE), "")))
                 .isInstanceOf(Outcome.NotFound.class);
     }
 

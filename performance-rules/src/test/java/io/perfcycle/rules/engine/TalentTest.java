@@ -84,7 +84,9 @@ class TalentTest {
                         .as("%s for %s", subject, purpose)
                         .isInstanceOf(Outcome.NotFound.class);
                 assertThat(talent.successions(everything).orElseThrow()).isEmpty();
-                assertThat(talent.bench(everything, BenchPolicy.SHARED).orElseThrow().roles())
+                assertThat(talent.bench(everything, BenchPolicy.SHARED)
+                                .orElseThrow()
+                                .roles())
                         .isZero();
             }
             assertThat(plan(as(subject).withRole(Relation.HR_PARTNER), "LEAD", "ben", "cat"))
@@ -152,7 +154,6 @@ class TalentTest {
                 .satisfies(plan -> assertThat(plan.slate().nominees())
                         .extracting(Nominee::person)
                         .containsExactly(CAT));
-        assertThat(company.mail.taken())
-                .noneMatch(message -> message.topic().startsWith("talent."));
+        assertThat(company.mail.taken()).noneMatch(message -> message.topic().startsWith("talent."));
     }
 }

@@ -4,6 +4,7 @@ import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.OpenGap;
 import io.perfcycle.core.development.PlannedAction;
+import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.people.Employee;
@@ -246,8 +247,9 @@ public final class CycleDigest {
                     competencies,
                     plan.start().plusMonths(action.startMonth() - 1L),
                     action.milestone(),
-                    DevelopmentCase.ActionStatus.PLANNED));
-            milestones.add(new DevelopmentCase.Milestone(action.title() + " done", action.milestone(), false));
+                    status(plan.stateOf(action.action()))));
+            milestones.add(new DevelopmentCase.Milestone(
+                    action.title() + " done", action.milestone(), plan.stateOf(action.action()) == StepState.DONE));
         }
         return new DevelopmentCase(
                 reading.name(plan.employee()),
@@ -255,6 +257,15 @@ public final class CycleDigest {
                 gaps,
                 actions,
                 milestones);
+    }
+
+    private static DevelopmentCase.ActionStatus status(StepState state) {
+        return switch (state) {
+            case PLANNED -> DevelopmentCase.ActionStatus.PLANNED;
+            case UNDERWAY -> DevelopmentCase.ActionStatus.ACTIVE;
+            case DONE -> DevelopmentCase.ActionStatus.DONE;
+            case DROPPED -> DevelopmentCase.ActionStatus.DROPPED;
+        };
     }
 
     private List<MetricLine> metricLines() {
@@ -326,6 +337,7 @@ public final class CycleDigest {
             case "feedback.request-cancelled" -> "the rater";
             case "one-on-one.planned", "one-on-one.prepared", "one-on-one.moved", "one-on-one.closed" ->
                 "the other of the two";
+            case "development.proposed", "development.accepted" -> "the person or the manager, who did not do it";
             case "feedback.nomination-proposed" -> "who has to approve";
             case "feedback.nomination-approved", "feedback.nomination-returned" -> "who named the raters";
             case "feedback.round-launched" -> "the raters";

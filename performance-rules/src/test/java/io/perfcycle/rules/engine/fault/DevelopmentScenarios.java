@@ -32,6 +32,7 @@ import io.perfcycle.core.talent.SuccessionDraft;
 import io.perfcycle.core.talent.TalentReviewDraft;
 import io.perfcycle.rules.talent.BenchPolicy;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -103,19 +104,18 @@ final class DevelopmentScenarios {
                         "ImprovementOperations.hold/2",
                         DevelopmentScenarios::improving,
                         as(BEN),
-                        (engine, command) -> engine.improvements()
-                                .hold(command, new CheckpointDraft(IMPROVEMENT, List.of(BigDecimal.ONE), CANARY))),
+                        (engine, command) -> engine.improvements().hold(command, checkpoint())),
                 Scenario.command(
                         "ImprovementOperations.extend/3",
-                        DevelopmentScenarios::improving,
+                        DevelopmentScenarios::allCheckpointsHeld,
                         as(BEN),
                         (engine, command) -> engine.improvements().extend(command, IMPROVEMENT, 10)),
                 Scenario.command(
                         "ImprovementOperations.end/3",
                         DevelopmentScenarios::improving,
                         as(BEN),
-                        (engine, command) -> engine.improvements()
-                                .end(command, IMPROVEMENT, ImprovementPlan.Ending.WITHDRAWN)),
+                        (engine, command) ->
+                                engine.improvements().end(command, IMPROVEMENT, ImprovementPlan.Ending.WITHDRAWN)),
                 Scenario.reading(
                         "ImprovementOperations.plan/2",
                         DevelopmentScenarios::improvementProposed,
@@ -169,7 +169,7 @@ final class DevelopmentScenarios {
                 IMPROVEMENT,
                 DAN,
                 CYCLE,
-                LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 2, 2),
                 new ImprovementGrounds(ImprovementEntry.Cause.PERFORMANCE, true, true, 2, false),
                 List.of(new ExpectationDraft(CANARY, "errors", "per week", BigDecimal.TEN, BigDecimal.ONE)),
                 List.of(new SupportDraft(CANARY, BEN)));
@@ -188,11 +188,35 @@ final class DevelopmentScenarios {
                 .improvements()
                 .acknowledge(company.command(as(DAN)), IMPROVEMENT)
                 .orElseThrow();
+        company.world.now = Instant.parse("2026-05-10T08:00:00Z");
+    }
+
+    private static CheckpointDraft checkpoint() {
+        return new CheckpointDraft(IMPROVEMENT, List.of(BigDecimal.TEN), CANARY);
+    }
+
+    private static void allCheckpointsHeld(Company company) {
+        improving(company);
+        for (int checkpoint = 0; checkpoint < 3; checkpoint++) {
+            company.engine
+                    .improvements()
+                    .hold(company.command(as(BEN)), checkpoint())
+                    .orElseThrow();
+        }
     }
 
     private static TalentReviewDraft talent() {
         return new TalentReviewDraft(
-                TalentReviewId.of("talent"), DAN, CYCLE, BigDecimal.ONE, BigDecimal.TEN, CANARY, true, null, null, null);
+                TalentReviewId.of("talent"),
+                DAN,
+                CYCLE,
+                BigDecimal.ONE,
+                BigDecimal.TEN,
+                CANARY,
+                true,
+                null,
+                null,
+                null);
     }
 
     private static void inTheGrid(Company company) {
@@ -220,10 +244,7 @@ final class DevelopmentScenarios {
 
     private static void accepted(Company company) {
         proposed(company);
-        company.engine
-                .development()
-                .accept(company.command(as(DAN)), PLAN)
-                .orElseThrow();
+        company.engine.development().accept(company.command(as(DAN)), PLAN).orElseThrow();
     }
 
     private static AssessmentDraft assessment() {
