@@ -36,6 +36,8 @@ public enum Facet {
     SUCCESSION,
     /** The development plan, and the competency profile it starts from. */
     DEVELOPMENT_PLAN,
+    /** An improvement plan: for its subject, the manager and HR alone. */
+    IMPROVEMENT_PLAN,
     /** Public recognition. */
     RECOGNITION,
     /** A request for feedback. */

@@ -67,5 +67,11 @@ public enum DocumentKind {
     /** Who is to be asked in a 360 round to come. */
     NOMINATION,
     /** What managers said of a part of the period of a review. */
-    INTERIM_RATINGS
+    INTERIM_RATINGS,
+    /** An improvement plan in any of its states. */
+    IMPROVEMENT_PLAN,
+    /** Where a person stands in the grid of a cycle. */
+    TALENT_REVIEW,
+    /** Who could succeed in a role. */
+    SUCCESSION_PLAN
 }

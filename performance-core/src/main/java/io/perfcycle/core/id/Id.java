@@ -29,6 +29,7 @@ public sealed interface Id
                 RoundId,
                 SeriesId,
                 SessionId,
+                TalentReviewId,
                 TenantId,
                 UnitId {
     /** {@return the text, 1 to 100 characters} */

@@ -29,6 +29,12 @@ public enum RecordClass {
     ROUNDS(CYCLE_END, LEAVING),
     /** Development plans. */
     PLANS(CYCLE_END, LEAVING),
+    /** Improvement plans. */
+    IMPROVEMENT_PLANS(ENDING, LEAVING),
+    /** Talent reviews. */
+    TALENT_REVIEWS(CYCLE_END, LEAVING),
+    /** Succession plans, from the day of their last change. */
+    SUCCESSION_PLANS(CREATION),
     /** Competency profiles. */
     COMPETENCIES(LEAVING),
     /** Who read about people for support, month by month. */

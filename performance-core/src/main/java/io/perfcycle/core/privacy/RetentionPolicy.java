@@ -24,7 +24,7 @@ public sealed interface RetentionPolicy extends Document permits ImmutableRetent
 
     /**
      * {@return a policy to start from, to be checked against the law that applies: what belongs to a cycle three years
-     * after its end, feedback, requests, recognition and one-to-ones with notes on them two years, competencies one year and people two years after leaving, access
+     * after its end, improvement plans one year after theirs, succession plans three years after their last change, feedback, requests, recognition and one-to-ones with notes on them two years, competencies one year and people two years after leaving, access
      * logs and delegations three years after they ended, who is behind audit entries three years, receipts and parked messages three months}
      */
     static RetentionPolicy standard() {
@@ -40,6 +40,9 @@ public sealed interface RetentionPolicy extends Document permits ImmutableRetent
                         new RetentionRule(RecordClass.MEETING_NOTES, RetentionTrigger.CREATION, 24),
                         new RetentionRule(RecordClass.ROUNDS, RetentionTrigger.CYCLE_END, 36),
                         new RetentionRule(RecordClass.PLANS, RetentionTrigger.CYCLE_END, 36),
+                        new RetentionRule(RecordClass.IMPROVEMENT_PLANS, RetentionTrigger.ENDING, 12),
+                        new RetentionRule(RecordClass.TALENT_REVIEWS, RetentionTrigger.CYCLE_END, 36),
+                        new RetentionRule(RecordClass.SUCCESSION_PLANS, RetentionTrigger.CREATION, 36),
                         new RetentionRule(RecordClass.COMPETENCIES, RetentionTrigger.LEAVING, 12),
                         new RetentionRule(RecordClass.ACCESS_LOGS, RetentionTrigger.ENDING, 36),
                         new RetentionRule(RecordClass.DELEGATIONS, RetentionTrigger.ENDING, 36),

@@ -1,7 +1,10 @@
 package io.perfcycle.core.programme;
 
 import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.EffortPolicy;
+import io.perfcycle.core.development.ImprovementPolicy;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.RoundPolicy;
@@ -13,6 +16,7 @@ import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.talent.TalentPolicy;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,6 +45,18 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
 
     /** {@return the limits of development plans} */
     DevelopmentPolicy development();
+
+    /** {@return the most hours of a plan and their mix; nothing for any} */
+    Optional<EffortPolicy> effort();
+
+    /** {@return how assessments of a competency become one level; nothing for the standard policy} */
+    Optional<AssessmentPolicy> assessments();
+
+    /** {@return the rules of improvement plans; nothing for the standard policy} */
+    Optional<ImprovementPolicy> improvement();
+
+    /** {@return the grid of talent and who counts as a high potential; nothing for the standard policy} */
+    Optional<TalentPolicy> talent();
 
     /** {@return how 360 rounds are put together and read; nothing for the standard policy} */
     Optional<RoundPolicy> rounds();

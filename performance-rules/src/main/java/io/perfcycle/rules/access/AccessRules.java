@@ -36,6 +36,7 @@ public final class AccessRules {
             Facet.CALIBRATION,
             Facet.SUCCESSION,
             Facet.DEVELOPMENT_PLAN,
+            Facet.IMPROVEMENT_PLAN,
             Facet.PRIVACY);
 
     private AccessRules() {}
@@ -160,7 +161,7 @@ public final class AccessRules {
 
     /**
      * Whether nobody can stand in for somebody: private notes, anonymous answers, proposed ratings and what holds them,
-     * succession, erasure, exports, and delegating further.
+     * succession, improvement plans, erasure, exports, and delegating further.
      *
      * @param facet the part of the data
      * @param action what is to be done
@@ -170,7 +171,8 @@ public final class AccessRules {
     public static boolean isClosedToDelegates(Facet facet, Action action, AccessPhase phase) {
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
         return switch (facet) {
-            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, CALIBRATION, PRIVACY, DELEGATION -> true;
+            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, IMPROVEMENT_PLAN, CALIBRATION, PRIVACY, DELEGATION ->
+                true;
             case MANAGER_REVIEW, RATING, INTERIM_RATING -> !out || action == Action.ERASE || action == Action.EXPORT;
             default -> action == Action.ERASE || action == Action.EXPORT;
         };

@@ -109,6 +109,11 @@ final class AccessTable {
             permit(Facet.DEVELOPMENT_PLAN, reader, IN_FORCE, READ, LIST);
         }
         permit(Facet.DEVELOPMENT_PLAN, RESEARCHER, IN_FORCE, AGGREGATE);
+        own(Facet.IMPROVEMENT_PLAN, ANY);
+        permit(Facet.IMPROVEMENT_PLAN, SELF, EnumSet.of(DRAFT), SUBMIT);
+        permit(Facet.IMPROVEMENT_PLAN, DIRECT_MANAGER, ANY, READ, LIST);
+        permit(Facet.IMPROVEMENT_PLAN, DIRECT_MANAGER, WORKING, CREATE, EDIT);
+        permit(Facet.IMPROVEMENT_PLAN, HR_PARTNER, ANY, READ, LIST);
     }
 
     private static void feedback() {

@@ -11,10 +11,26 @@ public enum DevelopmentFinding implements FindingCode {
     LEVEL_OFF_SCALE("DEVELOPMENT-LEVEL-OFF-SCALE", Severity.BLOCK),
     /** The day of the assessment is still to come. */
     DAY_AHEAD("DEVELOPMENT-DAY-AHEAD", Severity.BLOCK),
+    /** What a person says of themself is SELF, and nothing else is. */
+    SOURCE_UNFIT("DEVELOPMENT-SOURCE-UNFIT", Severity.BLOCK),
     /** The plan leaves gaps open. */
     GAPS_OPEN("DEVELOPMENT-GAPS-OPEN", Severity.ADVICE),
     /** The plan does not wait for an answer. */
     NOT_PROPOSED("DEVELOPMENT-NOT-PROPOSED", Severity.BLOCK),
+    /** The same side agreed to the plan before. */
+    ACCEPTED_BEFORE("DEVELOPMENT-ACCEPTED-BEFORE", Severity.BLOCK),
+    /** The plan is not in force. */
+    NOT_ACTIVE("DEVELOPMENT-NOT-ACTIVE", Severity.BLOCK),
+    /** The plan does not have the step. */
+    STEP_UNKNOWN("DEVELOPMENT-STEP-UNKNOWN", Severity.BLOCK),
+    /** The step has come as far before, or farther. */
+    STEP_BACK("DEVELOPMENT-STEP-BACK", Severity.BLOCK),
+    /** There is no profile of the role that is aimed at. */
+    TARGET_UNKNOWN("DEVELOPMENT-TARGET-UNKNOWN", Severity.BLOCK),
+    /** No role that the plan aims at asks for the competency. */
+    FOCUS_UNKNOWN("DEVELOPMENT-FOCUS-UNKNOWN", Severity.BLOCK),
+    /** The goal is none that was agreed with the person. */
+    FOCUS_GOAL("DEVELOPMENT-FOCUS-GOAL", Severity.BLOCK),
     /** The person has no role with a profile. */
     NO_ROLE("DEVELOPMENT-NO-ROLE", Severity.BLOCK),
     /** Two actions of the catalogue have the same id. */

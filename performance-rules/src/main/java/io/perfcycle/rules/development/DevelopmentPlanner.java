@@ -4,6 +4,7 @@ import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.OpenGap;
+import io.perfcycle.core.development.PlanProof;
 import io.perfcycle.core.development.PlannedAction;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;

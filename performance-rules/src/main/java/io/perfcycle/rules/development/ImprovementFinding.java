@@ -19,6 +19,14 @@ public enum ImprovementFinding implements FindingCode {
     ON_LEAVE("IMPROVEMENT-ON-LEAVE"),
     /** Nobody leads a plan of their own. */
     OWN_PLAN("IMPROVEMENT-OWN-PLAN"),
+    /** The plan begins before today or too far ahead. */
+    START("IMPROVEMENT-START"),
+    /** The plan does not wait to be acknowledged. */
+    NOT_PROPOSED("IMPROVEMENT-NOT-PROPOSED"),
+    /** The plan does not run. */
+    NOT_RUNNING("IMPROVEMENT-NOT-RUNNING"),
+    /** The first checkpoint has passed before the plan was acknowledged. */
+    STALE("IMPROVEMENT-STALE"),
     /** There are no expectations, or too many. */
     EXPECTATIONS("IMPROVEMENT-EXPECTATIONS"),
     /** An expectation cannot be measured: no metric, or a target at the baseline. */

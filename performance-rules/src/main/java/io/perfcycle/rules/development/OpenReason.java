@@ -1,9 +1,7 @@
 package io.perfcycle.rules.development;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Why a gap stays open: what keeps each action that would help from being added to the plan. */
 final class OpenReason {
@@ -38,11 +36,11 @@ final class OpenReason {
         if (competency < 0) {
             return DevelopmentPlanner.NO_ACTION;
         }
-        Set<String> reasons = new HashSet<>();
-        for (int at = catalog.builtFrom(competency); at < catalog.builtTo(competency); at++) {
-            reasons.add(reason(catalog.builtBy(at), competency, level));
+        int first = ORDER.size();
+        for (int at = catalog.builtFrom(competency); at < catalog.builtTo(competency) && first > 0; at++) {
+            first = Math.min(first, ORDER.indexOf(reason(catalog.builtBy(at), competency, level)));
         }
-        return ORDER.stream().filter(reasons::contains).findFirst().orElse(DevelopmentPlanner.NO_ACTION);
+        return first < ORDER.size() ? ORDER.get(first) : DevelopmentPlanner.NO_ACTION;
     }
 
     private String reason(int row, int competency, int level) {

@@ -4,6 +4,7 @@ import io.perfcycle.core.cycle.Roll;
 import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.OpenGap;
+import io.perfcycle.core.development.PlanProof;
 import io.perfcycle.core.development.PlannedAction;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -5,14 +5,16 @@ import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.competency.AssessmentDraft;
+import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.competency.CompetencyEvent;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.PlanDraft;
+import io.perfcycle.core.development.StepNoteDraft;
 import io.perfcycle.core.event.Event;
 import io.perfcycle.core.id.CycleId;
-import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.PlanId;
@@ -21,6 +23,11 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.value.TextRules;
 import io.perfcycle.rules.development.DevelopmentDecisions;
+import io.perfcycle.rules.development.GapCalculator;
+import io.perfcycle.rules.development.GapReport;
+import io.perfcycle.rules.development.PlanDecisions;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
 import io.perfcycle.spi.StoreContext;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -83,42 +90,57 @@ public final class DevelopmentOperations {
             StoreContext context = desk.context();
             return DevelopmentDecisions.assess(
                     draft,
-                    desk.peek(profileKey(draft.employee()), CompetencyProfile.class),
+                    desk.peek(PlanDesk.profileKey(draft.employee()), CompetencyProfile.class),
                     desk.ports().learning().competencies(context),
+                    desk.caller(),
                     desk.today(),
                     desk.now());
         });
     }
 
     /**
-     * Generates a plan from the gaps to the person's own role and proposes it. The person or the manager.
+     * Where a person stands against their own role: each level with the assessments that it rests on, put together by the
+     * policy of a cycle. What plans start from.
      *
-     * @param command the command
-     * @param id the plan's id
-     * @param employee for whom
-     * @param cycle the cycle from which it comes
-     * @return the plan's id; gaps that stay open are notes
+     * @param caller who asks
+     * @param employee about whom
+     * @param cycle whose policy holds
+     * @return the report; nothing is found where there is no assessment, no role or no permission
      */
-    @Performs(Operation.PLAN_PROPOSE)
-    public Outcome<Saved<PlanId>> propose(Command command, PlanId id, EmployeeId employee, CycleId cycle) {
-        return pipeline.run(
-                command, Operation.PLAN_PROPOSE, "plan " + id + " " + employee + " " + cycle, PlanId::of, desk -> {
-                    desk.allow(Facet.DEVELOPMENT_PLAN, Optional.of(employee), AccessPhase.DRAFT);
-                    Optional<RoleProfile> role = desk.needPerson(employee)
-                            .roleOn(desk.today())
-                            .flatMap(own -> desk.peek(own.key(), RoleProfile.class));
-                    return DevelopmentDecisions.propose(
-                            new DevelopmentDecisions.Request(id, employee, cycle, desk.today()),
-                            role,
-                            desk.peek(profileKey(employee), CompetencyProfile.class),
-                            desk.ports().learning().actions(desk.context()),
-                            desk.programme(cycle).development(),
-                            desk.now());
-                });
+    @Performs(Operation.COMPETENCY_READ)
+    public Outcome<GapReport> standing(Principal caller, EmployeeId employee, CycleId cycle) {
+        return pipeline.read(caller, Operation.COMPETENCY_READ, desk -> {
+            CompetencyProfile profile = desk.open(PlanDesk.profileKey(employee), CompetencyProfile.class);
+            RoleProfile role = new PlanDesk(desk).roleOf(employee).orElseThrow(Denied::new);
+            AssessmentPolicy policy = desk.programme(cycle).assessments().orElseGet(AssessmentPolicy::standard);
+            return GapCalculator.report(role, profile.assessments(), policy, desk.today());
+        });
     }
 
     /**
-     * Accepts a plan. The person or the manager.
+     * Generates a plan from the gaps to the person's own role, to the role that the person wants to have later and from what the
+     * person's goals need, and proposes it. Who proposes it agrees to it. The person or the manager.
+     *
+     * @param command the command
+     * @param draft for whom and for what
+     * @return the plan's id, with gaps that stay open as notes; or every reason against it
+     */
+    @Performs(Operation.PLAN_PROPOSE)
+    public Outcome<Saved<PlanId>> propose(Command command, PlanDraft draft) {
+        return pipeline.run(command, Operation.PLAN_PROPOSE, draft, PlanId::of, desk -> {
+            desk.allow(Facet.DEVELOPMENT_PLAN, Optional.of(draft.employee()), AccessPhase.DRAFT);
+            PlanDesk plans = new PlanDesk(desk);
+            return PlanDecisions.propose(
+                    draft,
+                    plans.roles(draft),
+                    plans.terms(draft.employee(), draft.cycle()),
+                    plans.moment(draft.employee()));
+        });
+    }
+
+    /**
+     * Agrees to a plan. It is in force when both the person and the manager agree; steps that begin before their next
+     * one-to-one, or are to be done by then, go on its agenda. The person or the manager.
      *
      * @param command the command
      * @param id which plan
@@ -126,12 +148,49 @@ public final class DevelopmentOperations {
      */
     @Performs(Operation.PLAN_ACCEPT)
     public Outcome<Saved<PlanId>> accept(Command command, PlanId id) {
-        return pipeline.run(
-                command,
-                Operation.PLAN_ACCEPT,
-                "accept " + id,
-                PlanId::of,
-                desk -> DevelopmentDecisions.accept(desk.open(id.key(), DevelopmentPlan.class), desk.now()));
+        return pipeline.run(command, Operation.PLAN_ACCEPT, "accept " + id, PlanId::of, desk -> {
+            DevelopmentPlan plan = open(desk, id);
+            PlanDesk plans = new PlanDesk(desk);
+            return PlanDecisions.accept(plan, plans.moment(plan.employee())).map(plans::withAgenda);
+        });
+    }
+
+    /**
+     * Notes that a step of a plan was begun, finished or given up. The person or the manager.
+     *
+     * @param command the command
+     * @param draft which step, and what became of it
+     * @return the plan's id, or every reason against it
+     */
+    @Performs(Operation.PLAN_NOTE)
+    public Outcome<Saved<PlanId>> note(Command command, StepNoteDraft draft) {
+        return pipeline.run(command, Operation.PLAN_NOTE, draft, PlanId::of, desk -> {
+            DevelopmentPlan plan = open(desk, draft.plan());
+            return PlanDecisions.note(plan, draft, new PlanDesk(desk).moment(plan.employee()));
+        });
+    }
+
+    /**
+     * Makes a plan anew from what the person can do now: what is done stays done, what is under way goes on. It waits for the
+     * other side then. The person or the manager.
+     *
+     * @param command the command
+     * @param id which plan
+     * @return its id, with gaps that stay open as notes; or every reason against it
+     */
+    @Performs(Operation.PLAN_REVISE)
+    public Outcome<Saved<PlanId>> revise(Command command, PlanId id) {
+        return pipeline.run(command, Operation.PLAN_REVISE, "revise " + id, PlanId::of, desk -> {
+            DevelopmentPlan plan = open(desk, id);
+            PlanDesk plans = new PlanDesk(desk);
+            return PlanDecisions.revise(
+                    plan, plans.roles(plan), plans.terms(plan.employee(), plan.cycle()), plans.moment(plan.employee()));
+        });
+    }
+
+    private static DevelopmentPlan open(Desk desk, PlanId id) {
+        return desk.openOrEnded(
+                id.key(), DevelopmentPlan.class, plan -> plan.state() == DevelopmentPlan.State.COMPLETED);
     }
 
     /**
@@ -146,7 +205,20 @@ public final class DevelopmentOperations {
         return pipeline.read(caller, Operation.PLAN_READ, desk -> desk.open(id.key(), DevelopmentPlan.class));
     }
 
-    private static DocumentKey profileKey(EmployeeId employee) {
-        return new DocumentKey(DocumentKind.COMPETENCY_PROFILE, employee.value());
+    /**
+     * The plans of a person that the caller may see.
+     *
+     * @param caller who asks
+     * @param employee whose
+     * @return the plans in the order of ids
+     */
+    @Performs(Operation.PLAN_LIST)
+    public Outcome<List<DevelopmentPlan>> plansOf(Principal caller, EmployeeId employee) {
+        return pipeline.read(
+                caller,
+                Operation.PLAN_LIST,
+                desk -> desk.openAll(
+                        Query.of(DocumentKind.DEVELOPMENT_PLAN).with(IndexField.EMPLOYEE, employee.value()),
+                        DevelopmentPlan.class));
     }
 }

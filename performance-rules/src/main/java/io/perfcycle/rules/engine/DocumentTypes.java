@@ -7,6 +7,7 @@ import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
@@ -35,6 +36,8 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.talent.SuccessionPlan;
+import io.perfcycle.core.talent.TalentReview;
 
 /** Which type the documents of a kind are. */
 final class DocumentTypes {
@@ -60,6 +63,9 @@ final class DocumentTypes {
             case COMPETENCY_PROFILE -> CompetencyProfile.class;
             case ROLE_PROFILE -> RoleProfile.class;
             case DEVELOPMENT_PLAN -> DevelopmentPlan.class;
+            case IMPROVEMENT_PLAN -> ImprovementCase.class;
+            case TALENT_REVIEW -> TalentReview.class;
+            case SUCCESSION_PLAN -> SuccessionPlan.class;
             case ORG_GUARD -> OrgGuard.class;
             case DELEGATION -> Delegation.class;
             case ACCESS_LOG -> AccessLog.class;

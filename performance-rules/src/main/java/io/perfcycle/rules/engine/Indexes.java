@@ -8,6 +8,7 @@ import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
@@ -35,6 +36,7 @@ import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.talent.TalentReview;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.time.LocalDate;
@@ -88,6 +90,14 @@ final class Indexes {
             index.put(IndexField.EMPLOYEE, plan.employee().value());
             index.put(IndexField.CYCLE, plan.cycle().value());
             index.put(IndexField.STATE, plan.state().name());
+        } else if (document instanceof ImprovementCase improvement) {
+            index.put(IndexField.EMPLOYEE, improvement.content().employee().value());
+            index.put(IndexField.CYCLE, improvement.cycle().value());
+            index.put(
+                    IndexField.STATE, improvement.ending().map(Object::toString).orElse("OPEN"));
+        } else if (document instanceof TalentReview review) {
+            index.put(IndexField.EMPLOYEE, review.view().person().value());
+            index.put(IndexField.CYCLE, review.cycle().value());
         } else if (document instanceof CompetencyProfile profile) {
             index.put(IndexField.EMPLOYEE, profile.employee().value());
         } else if (document instanceof Delegation delegation) {

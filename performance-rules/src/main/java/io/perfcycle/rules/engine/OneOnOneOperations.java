@@ -28,6 +28,7 @@ import io.perfcycle.rules.feedback.AgendaDecisions;
 import io.perfcycle.rules.feedback.OneOnOneDecisions;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -53,7 +54,8 @@ public final class OneOnOneOperations {
             desk.allow(Facet.CHECK_IN, Optional.of(draft.report()), AccessPhase.DRAFT);
             EmployeeId host = new FeedbackDesk(desk).managerOf(draft.report());
             desk.needPerson(host);
-            return OneOnOneDecisions.start(draft, host, moment(desk));
+            return OneOnOneDecisions.start(draft, host, moment(desk))
+                    .map(events -> new PlanDesk(desk).withPlans(events, LocalDate.MIN));
         });
     }
 
@@ -138,7 +140,8 @@ public final class OneOnOneOperations {
     }
 
     /**
-     * Closes a meeting; what is open goes over to the next one, exactly once. One of the two.
+     * Closes a meeting; what is open goes over to the next one, exactly once, and steps of development plans that begin, or are
+     * to be done, until then are put on its agenda. One of the two.
      *
      * @param command the command
      * @param draft how it ended
@@ -150,7 +153,8 @@ public final class OneOnOneOperations {
                 command,
                 draft,
                 draft.meeting(),
-                (desk, meeting) -> OneOnOneDecisions.close(meeting, draft.ending(), draft.isLast(), moment(desk)));
+                (desk, meeting) -> OneOnOneDecisions.close(meeting, draft.ending(), draft.isLast(), moment(desk))
+                        .map(events -> new PlanDesk(desk).withPlans(events, meeting.day())));
     }
 
     /**
@@ -230,7 +234,7 @@ public final class OneOnOneOperations {
             Command command,
             Object draft,
             OneOnOneId id,
-            BiFunction<Desk, OneOnOne, Outcome<List<OneOnOneEvent>>> decision) {
+            BiFunction<Desk, OneOnOne, Outcome<? extends List<? extends Event>>> decision) {
         return pipeline.run(
                 command,
                 Operation.ONE_ON_ONE_CHANGE,

@@ -42,6 +42,8 @@ public final class PerformanceEngine {
     private final ReviewOperations reviews;
     private final InterimRatingOperations interimRatings;
     private final AppealOperations appeals;
+    private final ImprovementOperations improvements;
+    private final TalentOperations talent;
     private final CalibrationOperations calibration;
     private final DevelopmentOperations development;
     private final MetricOperations metrics;
@@ -69,6 +71,8 @@ public final class PerformanceEngine {
         this.reviews = new ReviewOperations(pipeline);
         this.interimRatings = new InterimRatingOperations(pipeline);
         this.appeals = new AppealOperations(pipeline);
+        this.improvements = new ImprovementOperations(pipeline);
+        this.talent = new TalentOperations(pipeline);
         this.calibration = new CalibrationOperations(pipeline);
         this.development = new DevelopmentOperations(pipeline);
         this.metrics = new MetricOperations(pipeline);
@@ -165,6 +169,16 @@ public final class PerformanceEngine {
     /** {@return interim ratings of managers who are not responsible until the end} */
     public InterimRatingOperations interimRatings() {
         return interimRatings;
+    }
+
+    /** {@return improvement plans} */
+    public ImprovementOperations improvements() {
+        return improvements;
+    }
+
+    /** {@return talent reviews and succession} */
+    public TalentOperations talent() {
+        return talent;
     }
 
     /** {@return appeals against reviews, and corrections of them} */

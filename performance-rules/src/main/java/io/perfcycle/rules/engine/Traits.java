@@ -6,7 +6,9 @@ import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.talent.SuccessionSlate;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +83,14 @@ record Traits(Facet facet, Optional<EmployeeId> subject, AccessPhase phase, Ties
                         Optional.of(author))
                 : Ties.giving(author, Relation.RATER);
         return new Traits(facet, Optional.of(subject), phase, ties, Period.NONE);
+    }
+
+    /** The succession of a role: about its holder, and each nominee is to it what its subject is, so that none of them sees it. */
+    static Traits succession(SuccessionSlate slate) {
+        Map<EmployeeId, Set<Relation>> nominees = new HashMap<>();
+        slate.nominees().forEach(nominee -> nominees.put(nominee.person(), Set.of(Relation.SELF)));
+        return plain(Facet.SUCCESSION, slate.holder(), AccessPhase.OPEN)
+                .tied(new Ties(nominees, Set.of(), Optional.empty()));
     }
 
     /** The same as another facet, for operations that touch a part of the document. */

@@ -11,6 +11,7 @@ import io.perfcycle.core.calibration.OpenSession;
 import io.perfcycle.core.calibration.SnapshotEntry;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.CancelledRequest;
 import io.perfcycle.core.feedback.ExpiredRequest;
@@ -51,6 +52,8 @@ import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
+import io.perfcycle.core.talent.SuccessionPlan;
+import io.perfcycle.core.talent.TalentReview;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -141,9 +144,21 @@ final class TraitsReader {
 
     private static Traits ofSomethingPlain(Document document) {
         if (document instanceof DevelopmentPlan plan) {
-            boolean proposed = plan.state() == DevelopmentPlan.State.PROPOSED;
-            AccessPhase phase = proposed ? AccessPhase.DRAFT : AccessPhase.OPEN;
+            AccessPhase phase = switch (plan.state()) {
+                case PROPOSED -> AccessPhase.DRAFT;
+                case ACTIVE -> AccessPhase.OPEN;
+                case COMPLETED -> AccessPhase.ARCHIVED;
+            };
             return about(Facet.DEVELOPMENT_PLAN, plan.employee(), phase).during(Traits.Period.of(plan.start()));
+        } else if (document instanceof ImprovementCase improvement) {
+            AccessPhase begun = improvement.acknowledgedAt().isPresent() ? AccessPhase.OPEN : AccessPhase.DRAFT;
+            AccessPhase phase = improvement.ending().isPresent() ? AccessPhase.ARCHIVED : begun;
+            return about(Facet.IMPROVEMENT_PLAN, improvement.content().employee(), phase);
+        } else if (document instanceof TalentReview review) {
+            return about(Facet.SUCCESSION, review.view().person(), AccessPhase.OPEN)
+                    .during(Traits.Period.of(review.cycle()));
+        } else if (document instanceof SuccessionPlan plan) {
+            return Traits.succession(plan.slate());
         } else if (document instanceof CompetencyProfile profile) {
             return about(Facet.DEVELOPMENT_PLAN, profile.employee(), AccessPhase.OPEN);
         } else if (document instanceof Employee person) {

@@ -5,6 +5,7 @@ import io.perfcycle.core.feedback.ActionItemDraft;
 import io.perfcycle.core.feedback.ItemState;
 import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.OneOnOneEvent;
+import io.perfcycle.core.feedback.PlanReminder;
 import io.perfcycle.core.feedback.PlannedOneOnOne;
 import io.perfcycle.core.feedback.SharedNote;
 import io.perfcycle.core.feedback.TalkingPoint;
@@ -34,10 +35,40 @@ public final class AgendaDecisions {
         if (!(meeting instanceof PlannedOneOnOne planned)) {
             return OneOnOneDecisions.closed(meeting);
         }
-        TalkingPoint point = new TalkingPoint(planned.nextItem(), moment.by(), text, ItemState.OPEN, 0);
+        TalkingPoint point = TalkingPoint.of(planned.nextItem(), moment.by(), text);
         return planned.points().size() < MAX
                 ? prepared(planned, Agenda.of(planned).plus(point), moment)
                 : refused(OneOnOneFinding.FULL, meeting);
+    }
+
+    /**
+     * Something that a development plan brings into a meeting.
+     *
+     * @param text the step's title
+     * @param reminder which step, and what there is to talk about
+     */
+    public record Reminder(String text, PlanReminder reminder) {}
+
+    /**
+     * Puts what development plans bring into a meeting. What stands in it already is not brought again, and a full agenda
+     * takes nothing more.
+     *
+     * @param meeting the meeting
+     * @param reminders what they bring
+     * @param by in whose name
+     * @return the meeting with it; the same where there is nothing new
+     */
+    public static PlannedOneOnOne remind(PlannedOneOnOne meeting, List<Reminder> reminders, EmployeeId by) {
+        Agenda agenda = Agenda.of(meeting);
+        for (Reminder each : reminders) {
+            boolean there =
+                    agenda.points().stream().map(TalkingPoint::reminder).anyMatch(Optional.of(each.reminder())::equals);
+            if (!there && agenda.points().size() < MAX) {
+                agenda = agenda.plus(new TalkingPoint(
+                        agenda.nextItem(), by, each.text(), ItemState.OPEN, 0, Optional.of(each.reminder())));
+            }
+        }
+        return agenda.equals(Agenda.of(meeting)) ? meeting : agenda.in(meeting, meeting.day());
     }
 
     /**

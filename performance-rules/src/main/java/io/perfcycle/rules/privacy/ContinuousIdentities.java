@@ -138,7 +138,12 @@ final class ContinuousIdentities {
     private static List<TalkingPoint> points(List<TalkingPoint> points, UnaryOperator<EmployeeId> mapping) {
         return points.stream()
                 .map(each -> new TalkingPoint(
-                        each.number(), mapping.apply(each.by()), each.text(), each.state(), each.carried()))
+                        each.number(),
+                        mapping.apply(each.by()),
+                        each.text(),
+                        each.state(),
+                        each.carried(),
+                        each.reminder()))
                 .toList();
     }
 

@@ -34,6 +34,8 @@ public final class ErasureDecisions {
             DocumentKind.ROUND,
             DocumentKind.NOMINATION,
             DocumentKind.DEVELOPMENT_PLAN,
+            DocumentKind.IMPROVEMENT_PLAN,
+            DocumentKind.TALENT_REVIEW,
             DocumentKind.COMPETENCY_PROFILE,
             DocumentKind.DELEGATION,
             DocumentKind.ACCESS_LOG,

@@ -5,6 +5,7 @@ import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
@@ -24,6 +25,8 @@ import io.perfcycle.core.privacy.LegalHold;
 import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.talent.SuccessionPlan;
+import io.perfcycle.core.talent.TalentReview;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -70,6 +73,9 @@ public final class Identities {
                     CALIBRATION_SESSION,
                     COMPETENCY_PROFILE,
                     DEVELOPMENT_PLAN,
+                    IMPROVEMENT_PLAN,
+                    TALENT_REVIEW,
+                    SUCCESSION_PLAN,
                     DELEGATION,
                     ACCESS_LOG,
                     LEGAL_HOLD,
@@ -159,6 +165,15 @@ public final class Identities {
         }
         if (document instanceof DevelopmentPlan plan) {
             return PersonIdentities.replace(plan, mapping);
+        }
+        if (document instanceof ImprovementCase improvement) {
+            return ImprovementIdentities.replace(improvement, mapping);
+        }
+        if (document instanceof TalentReview review) {
+            return TalentIdentities.replace(review, mapping);
+        }
+        if (document instanceof SuccessionPlan plan) {
+            return TalentIdentities.replace(plan, mapping);
         }
         if (document instanceof Delegation delegation) {
             return AccessIdentities.replace(delegation, mapping);

@@ -1,7 +1,9 @@
 package io.perfcycle.rules.privacy;
 
 import io.perfcycle.core.competency.CompetencyProfile;
+import io.perfcycle.core.development.Acceptance;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.StepNote;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.ReportingLine;
@@ -38,6 +40,8 @@ final class PersonIdentities {
                 .employee(mapping.apply(plan.employee()))
                 .cycle(plan.cycle())
                 .role(plan.role())
+                .target(plan.target())
+                .addAllFocus(plan.focus())
                 .start(plan.start())
                 .addAllGaps(plan.gaps())
                 .addAllActions(plan.actions())
@@ -45,6 +49,14 @@ final class PersonIdentities {
                 .fitBefore(plan.fitBefore())
                 .fitAfter(plan.fitAfter())
                 .cost(plan.cost())
+                .proof(plan.proof())
+                .addAllAcceptances(plan.acceptances().stream()
+                        .map(each -> new Acceptance(mapping.apply(each.by()), each.at()))
+                        .toList())
+                .addAllNotes(plan.notes().stream()
+                        .map(each -> new StepNote(
+                                each.action(), each.state(), each.on(), mapping.apply(each.by()), each.text()))
+                        .toList())
                 .state(plan.state())
                 .build();
     }

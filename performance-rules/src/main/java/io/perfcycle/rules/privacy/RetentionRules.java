@@ -5,6 +5,7 @@ import io.perfcycle.core.access.Delegation;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.competency.CompetencyProfile;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackRequest;
@@ -26,6 +27,8 @@ import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRule;
 import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.talent.SuccessionPlan;
+import io.perfcycle.core.talent.TalentReview;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -85,6 +88,9 @@ public final class RetentionRules {
             case MEETING_NOTES -> Optional.of(DocumentKind.MEETING_NOTE);
             case ROUNDS -> Optional.of(DocumentKind.ROUND);
             case PLANS -> Optional.of(DocumentKind.DEVELOPMENT_PLAN);
+            case IMPROVEMENT_PLANS -> Optional.of(DocumentKind.IMPROVEMENT_PLAN);
+            case TALENT_REVIEWS -> Optional.of(DocumentKind.TALENT_REVIEW);
+            case SUCCESSION_PLANS -> Optional.of(DocumentKind.SUCCESSION_PLAN);
             case COMPETENCIES -> Optional.of(DocumentKind.COMPETENCY_PROFILE);
             case ACCESS_LOGS -> Optional.of(DocumentKind.ACCESS_LOG);
             case DELEGATIONS -> Optional.of(DocumentKind.DELEGATION);
@@ -178,6 +184,9 @@ public final class RetentionRules {
         if (document instanceof Round round) {
             return Optional.of(round.cycle());
         }
+        if (document instanceof TalentReview review) {
+            return Optional.of(review.cycle());
+        }
         return document instanceof DevelopmentPlan plan ? Optional.of(plan.cycle()) : Optional.empty();
     }
 
@@ -205,6 +214,9 @@ public final class RetentionRules {
         if (document instanceof OneOnOne meeting) {
             return Optional.of(meeting.day());
         }
+        if (document instanceof SuccessionPlan plan) {
+            return Optional.of(LocalDate.ofInstant(plan.at(), ZoneOffset.UTC));
+        }
         return document instanceof MeetingNote note
                 ? Optional.of(LocalDate.ofInstant(note.writtenAt(), ZoneOffset.UTC))
                 : Optional.empty();
@@ -213,6 +225,9 @@ public final class RetentionRules {
     private static Optional<LocalDate> endedOn(Document document) {
         if (document instanceof AccessLog log) {
             return Optional.of(log.month().plusMonths(1).minusDays(1));
+        }
+        if (document instanceof ImprovementCase improvement) {
+            return improvement.endedOn();
         }
         if (!(document instanceof Delegation delegation)) {
             return Optional.empty();
@@ -261,6 +276,12 @@ public final class RetentionRules {
         }
         if (document instanceof DevelopmentPlan plan) {
             return Optional.of(plan.employee());
+        }
+        if (document instanceof ImprovementCase improvement) {
+            return Optional.of(improvement.content().employee());
+        }
+        if (document instanceof TalentReview review) {
+            return Optional.of(review.view().person());
         }
         if (document instanceof CompetencyProfile profile) {
             return Optional.of(profile.employee());

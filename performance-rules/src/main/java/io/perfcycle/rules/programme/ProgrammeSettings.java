@@ -1,8 +1,11 @@
 package io.perfcycle.rules.programme;
 
 import io.perfcycle.core.calibration.CalibrationPolicy;
+import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.cycle.Cadence;
 import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.EffortPolicy;
+import io.perfcycle.core.development.ImprovementPolicy;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.goal.GoalPolicy;
@@ -11,6 +14,8 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.talent.TalentAxis;
+import io.perfcycle.core.talent.TalentPolicy;
 import io.perfcycle.core.value.Decimals;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -33,6 +38,10 @@ final class ProgrammeSettings {
         settings.reviews(programme.reviews());
         settings.calibration(programme.calibration());
         settings.development(programme.development());
+        settings.effort(programme.effort().orElseGet(EffortPolicy::none));
+        settings.assessments(programme.assessments().orElseGet(AssessmentPolicy::standard));
+        settings.improvement(programme.improvement().orElseGet(ImprovementPolicy::standard));
+        settings.talent(programme.talent().orElseGet(TalentPolicy::standard));
         settings.rounds(programme.rounds().orElseGet(RoundPolicy::standard));
         settings.put(
                 "appeals.days",
@@ -101,6 +110,51 @@ final class ProgrammeSettings {
         put("development.months", development.months());
         put("development.budget", development.budget());
         put("development.parallel", development.parallel());
+    }
+
+    private void effort(EffortPolicy effort) {
+        put("effort.hours", effort.hours().map(Decimals::plain).orElse("any"));
+        put("effort.mix", effort.mix().map(Object::toString).orElse("any"));
+    }
+
+    private void assessments(AssessmentPolicy assessments) {
+        put("assessments.mode", assessments.mode());
+        put(
+                "assessments.weights",
+                assessments.weights().entrySet().stream()
+                        .map(each -> each.getKey() + " " + each.getValue())
+                        .toList());
+        put(
+                "assessments.validDays",
+                assessments.validDays().map(Object::toString).orElse("any"));
+        put(
+                "assessments.halvingDays",
+                assessments.halvingDays().map(Object::toString).orElse("none"));
+    }
+
+    private void improvement(ImprovementPolicy improvement) {
+        put("improvement.checkpointDays", improvement.checkpointDays().toString());
+        put("improvement.leastConversations", improvement.leastConversations());
+        put("improvement.leastDaysInRole", improvement.leastDaysInRole());
+        put("improvement.mostExpectations", improvement.mostExpectations());
+        put("improvement.mostExtensions", improvement.mostExtensions());
+        put("improvement.extensionDays", improvement.extensionDays());
+    }
+
+    private void talent(TalentPolicy talent) {
+        axis("talent.grid.across", talent.grid().across());
+        axis("talent.grid.up", talent.grid().up());
+        put("talent.grid.numbering", talent.grid().numbering());
+        put("talent.highPotential.performance", talent.highPotential().performance());
+        put("talent.highPotential.potential", talent.highPotential().potential());
+        put("talent.highPotential.asksAspiration", talent.highPotential().asksAspiration());
+        put("talent.highPotential.leastFit", talent.highPotential().leastFit());
+    }
+
+    private void axis(String name, TalentAxis axis) {
+        put(name + ".name", axis.name());
+        put(name + ".lower", axis.lower());
+        put(name + ".upper", axis.upper());
     }
 
     private void rounds(RoundPolicy rounds) {

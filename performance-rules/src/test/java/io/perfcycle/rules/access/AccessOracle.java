@@ -118,6 +118,7 @@ final class AccessOracle {
                     CALIBRATION,
                     SUCCESSION,
                     DEVELOPMENT_PLAN,
+                    IMPROVEMENT_PLAN,
                     PRIVACY -> true;
             default -> false;
         };
@@ -135,7 +136,8 @@ final class AccessOracle {
 
     private static boolean isNeverForDelegates(Facet facet, Action action, AccessPhase phase) {
         boolean always = switch (facet) {
-            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, CALIBRATION, PRIVACY, DELEGATION -> true;
+            case PRIVATE_NOTE, ANONYMOUS_RESPONSE, SUCCESSION, IMPROVEMENT_PLAN, CALIBRATION, PRIVACY, DELEGATION ->
+                true;
             default -> false;
         };
         return always

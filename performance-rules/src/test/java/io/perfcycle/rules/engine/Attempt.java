@@ -97,7 +97,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
     }
 
     EngineFixture ready(PerformanceStore store) {
-        EngineFixture company = new EngineFixture(store).withCompany();
+        EngineFixture company = new EngineFixture(store, DevelopmentAttempts.LEARNING).withCompany();
         before.accept(company);
         return company;
     }
@@ -307,7 +307,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
     }
 
     @SuppressWarnings("unchecked")
-    private static <D> D of(Record draft) {
+    static <D> D of(Record draft) {
         return (D) draft;
     }
 
@@ -337,7 +337,7 @@ record Attempt(Operation operation, Record draft, Consumer<EngineFixture> before
         company.engine.rounds().nominate(company.command(as(DAN)), draft).orElseThrow();
     }
 
-    private static void nothing(EngineFixture company) {
+    static void nothing(EngineFixture company) {
         // a company is enough
     }
 

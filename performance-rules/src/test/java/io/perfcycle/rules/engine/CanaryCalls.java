@@ -20,6 +20,11 @@ import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
+import io.perfcycle.core.development.CheckpointDraft;
+import io.perfcycle.core.development.ImprovementPlan;
+import io.perfcycle.core.development.PlanDraft;
+import io.perfcycle.core.development.StepNoteDraft;
+import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.feedback.ActionItemDraft;
 import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.CoachingPolicy;
@@ -63,6 +68,7 @@ import io.perfcycle.core.goal.GoalReasonDraft;
 import io.perfcycle.core.goal.GoalTemplateDraft;
 import io.perfcycle.core.goal.TemplatedGoalDraft;
 import io.perfcycle.core.goal.Visibility;
+import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DelegationId;
@@ -80,6 +86,7 @@ import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.id.SeriesId;
 import io.perfcycle.core.id.SessionId;
+import io.perfcycle.core.id.TalentReviewId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.EmployeeDraft;
@@ -98,6 +105,7 @@ import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
 import io.perfcycle.rules.goal.ForecastCalculator;
+import io.perfcycle.rules.talent.BenchPolicy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -143,6 +151,8 @@ final class CanaryCalls {
         reviews();
         calibration();
         development();
+        improvements();
+        talent();
         privacy();
     }
 
@@ -730,6 +740,82 @@ final class CanaryCalls {
                 calibration::compare);
     }
 
+    static final Target IMPROVEMENT = of(Facet.IMPROVEMENT_PLAN, AccessPhase.OPEN);
+    static final Target TALENT = of(Facet.SUCCESSION, AccessPhase.OPEN);
+
+    /** About nobody, so only who has a role for the whole tenant sees it, and not dan, who could get it. */
+    static final Target VACANT = nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.SUBJECT, Relation.SELF);
+
+    /** About ben, whom ann leads. */
+    static final Target HEIRS = of(Facet.SUCCESSION, AccessPhase.OPEN)
+            .without(Relation.CHAIN_MANAGER)
+            .tied(CanaryCast.MANAGER, Relation.SELF)
+            .tied(CanaryCast.SUBJECT, Relation.SELF);
+
+    private void improvements() {
+        ImprovementOperations improvements = world.engine.improvements();
+        PlanId runs = PlanId.of("i-runs");
+        command(
+                "ImprovementOperations.propose",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> improvements.propose(
+                        world.by(who),
+                        DevelopmentAttempts.improvement("new", DAN, NOW, "x", LocalDate.of(2027, 2, 1))));
+        command(
+                "ImprovementOperations.acknowledge",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.SUBMIT,
+                who -> improvements.acknowledge(world.by(who), PlanId.of("i-waits")));
+        CheckpointDraft checkpoint = new CheckpointDraft(runs, List.of(), "");
+        command(
+                "ImprovementOperations.hold",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.hold(world.by(who), checkpoint));
+        command(
+                "ImprovementOperations.extend",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.extend(world.by(who), runs, 0));
+        command(
+                "ImprovementOperations.end",
+                IMPROVEMENT,
+                Action.EDIT,
+                who -> improvements.end(world.by(who), runs, ImprovementPlan.Ending.MET));
+        read("ImprovementOperations.plan", IMPROVEMENT, Action.READ, runs, PlanId.of("nowhere"), improvements::plan);
+        read(
+                "ImprovementOperations.plan",
+                of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT),
+                Action.READ,
+                PlanId.of("i-waits"),
+                PlanId.of("nowhere"),
+                improvements::plan);
+        list("ImprovementOperations.plansOf", who -> improvements.plansOf(who, DAN));
+    }
+
+    private void talent() {
+        TalentOperations talent = world.engine.talent();
+        TalentReviewId review = TalentReviewId.of("t");
+        command(
+                "TalentOperations.review",
+                TALENT,
+                Action.CREATE,
+                who -> talent.review(world.by(who), DevelopmentAttempts.talent("t", DAN, NOW, "x")));
+        read("TalentOperations.review", TALENT, Action.READ, review, TalentReviewId.of("nowhere"), talent::review);
+        list("TalentOperations.grid", who -> talent.grid(who, NOW));
+        command(
+                "TalentOperations.plan",
+                nobody(Facet.SUCCESSION, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.SELF),
+                Action.EDIT,
+                who -> talent.plan(world.by(who), DevelopmentAttempts.succession("NEW", null, "gil", "x")));
+        RoleId nowhere = RoleId.of("NOWHERE");
+        read("TalentOperations.succession", VACANT, Action.READ, RoleId.of("VACANT"), nowhere, talent::succession);
+        read("TalentOperations.succession", HEIRS, Action.READ, RoleId.of("HEAD"), nowhere, talent::succession);
+        list("TalentOperations.successions", talent::successions);
+        list("TalentOperations.bench", who -> talent.bench(who, BenchPolicy.SHARED));
+    }
+
     private void development() {
         DevelopmentOperations development = world.engine.development();
         RoleProfile role =
@@ -745,12 +831,27 @@ final class CanaryCalls {
                 "DevelopmentOperations.propose",
                 of(Facet.DEVELOPMENT_PLAN, AccessPhase.DRAFT),
                 Action.CREATE,
-                who -> development.propose(world.by(who), PlanId.of("new"), DAN, NOW));
+                who -> development.propose(world.by(who), PlanDraft.of(PlanId.of("new"), DAN, NOW)));
         command(
                 "DevelopmentOperations.accept",
                 PLAN,
                 Action.EDIT,
                 who -> development.accept(world.by(who), PlanId.of("p")));
         read("DevelopmentOperations.plan", PLAN, Action.READ, PlanId.of("p"), PlanId.of("nowhere"), development::plan);
+        StepNoteDraft note = new StepNoteDraft(PlanId.of("p"), ActionId.of("none"), StepState.DONE, DAY, "");
+        command("DevelopmentOperations.note", PLAN, Action.EDIT, who -> development.note(world.by(who), note));
+        command(
+                "DevelopmentOperations.revise",
+                PLAN,
+                Action.EDIT,
+                who -> development.revise(world.by(who), PlanId.of("p")));
+        read(
+                "DevelopmentOperations.standing",
+                PLAN,
+                Action.READ,
+                DAN,
+                id("nowhere"),
+                (who, person) -> development.standing(who, person, NOW));
+        list("DevelopmentOperations.plansOf", who -> development.plansOf(who, DAN));
     }
 }

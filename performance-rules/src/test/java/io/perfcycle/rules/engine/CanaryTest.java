@@ -139,7 +139,13 @@ class CanaryTest {
             new Canary("canary-group-open", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-closed", List.of(NOBODYS), Action.AGGREGATE),
             new Canary("canary-single-open", List.of(NOBODYS), Action.AGGREGATE),
-            Canary.of("canary-plan", CanaryCalls.PLAN));
+            Canary.of("canary-plan", CanaryCalls.PLAN, CanaryCalls.MEETING),
+            Canary.of("canary-i-runs", CanaryCalls.IMPROVEMENT),
+            Canary.of("canary-i-waits", Target.of(Facet.IMPROVEMENT_PLAN, AccessPhase.DRAFT)),
+            Canary.of("canary-talent", CanaryCalls.TALENT),
+            Canary.of("canary-nominee", CanaryCalls.VACANT),
+            Canary.of("canary-heir", CanaryCalls.HEIRS),
+            Canary.of("canary-holder", CanaryCalls.TALENT.tied(CanaryCast.MENTOR, Relation.SELF)));
 
     @BeforeAll
     static void build() {

@@ -9,6 +9,8 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.access.Relation;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.competency.Competency;
 import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
@@ -18,6 +20,7 @@ import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.development.ActionKind;
 import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.Lift;
+import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
@@ -295,8 +298,15 @@ final class CanaryWorld {
                         new NominationDraft(
                                 waiting, NOW, DAN, List.of(new Invitation(EmployeeId.of("gil"), Relationship.PEER)))));
         done(engine.rounds().giveBack(by(as("ben")), new NominationReasonDraft(waiting, "canary-nomination")));
-        done(engine.development().propose(by(as("ben")), PlanId.of("p"), DAN, NOW));
+        done(engine.development()
+                .assess(
+                        by(as("ben")),
+                        new AssessmentDraft(
+                                DAN, CompetencyId.of("SQL"), 1, Assessment.Source.MANAGER, LocalDate.of(2026, 2, 1))));
+        done(engine.development().propose(by(as("ben")), PlanDraft.of(PlanId.of("p"), DAN, NOW)));
         done(engine.development().accept(by(as("dan")), PlanId.of("p")));
+        improvements();
+        talent();
         delegate("ben", "dee", Delegation.Kind.ACTING, CanaryCast.DELEGATED, CanaryCast.DELEGATED_ACTIONS);
         delegate(
                 "dan",
@@ -304,6 +314,26 @@ final class CanaryWorld {
                 Delegation.Kind.MENTORING,
                 List.of(Facet.GOAL_PRIVATE, Facet.DEVELOPMENT_PLAN),
                 List.of(Action.READ, Action.LIST));
+    }
+
+    /** One that runs and one that waits to be acknowledged. */
+    private void improvements() {
+        for (String id : List.of("i-runs", "i-waits")) {
+            done(engine.improvements()
+                    .propose(
+                            by(as("ben")),
+                            DevelopmentAttempts.improvement(id, DAN, NOW, "canary-" + id, LocalDate.of(2026, 2, 2))));
+        }
+        done(engine.improvements().acknowledge(by(as("dan")), PlanId.of("i-runs")));
+    }
+
+    /** Dan in the grid, dan as a nominee for a vacant role and for ben's, and dan's own role, which mia could have. */
+    private void talent() {
+        Principal hr = as("hr").withRole(Relation.HR_PARTNER);
+        done(engine.talent().review(by(hr), DevelopmentAttempts.talent("t", DAN, NOW, "canary-talent")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("VACANT", null, "dan", "canary-nominee")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("HEAD", "ben", "dan", "canary-heir")));
+        done(engine.talent().plan(by(hr), DevelopmentAttempts.succession("LEAD", "dan", "mia", "canary-holder")));
     }
 
     /** A proposal that ben declined, and a shared goal that both changed, of which one change was rejected and another one waits. */

@@ -22,7 +22,9 @@ import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
+import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.memory.EmptyLearningCatalog;
 import io.perfcycle.spi.memory.MemoryStore;
 import io.perfcycle.spi.memory.RecordingNotifier;
 import io.perfcycle.spi.memory.SequentialIds;
@@ -51,11 +53,17 @@ final class EngineFixture {
     }
 
     EngineFixture(PerformanceStore store) {
+        this(store, EmptyLearningCatalog.create());
+    }
+
+    /** With something to learn. */
+    EngineFixture(PerformanceStore store, LearningCatalog learning) {
         this.engine = PerformanceEngine.builder()
                 .store(store)
                 .clock(() -> now)
                 .ids(SequentialIds.of("id-"))
                 .notifier(mail)
+                .learning(learning)
                 .build();
     }
 

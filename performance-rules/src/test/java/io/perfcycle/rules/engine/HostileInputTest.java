@@ -45,6 +45,8 @@ class HostileInputTest {
             Operation.CALIBRATION_OPEN,
             Operation.PLAN_PROPOSE,
             Operation.PLAN_ACCEPT,
+            Operation.IMPROVEMENT_ACKNOWLEDGE,
+            Operation.PLAN_REVISE,
             Operation.DELEGATION_REVOKE,
             Operation.ERASURE_CARRY_OUT,
             Operation.RETENTION_DEFINE,
@@ -54,7 +56,7 @@ class HostileInputTest {
     private static final long STACK = 256 * 1024;
 
     static Stream<Attempt> attempts() {
-        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all())
+        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all(), DevelopmentAttempts.all())
                 .flatMap(List::stream);
     }
 

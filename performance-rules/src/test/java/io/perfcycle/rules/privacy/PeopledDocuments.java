@@ -8,6 +8,7 @@ import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.ImprovementCase;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.Feedback;
@@ -43,6 +44,8 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.talent.SuccessionPlan;
+import io.perfcycle.core.talent.TalentReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.Rating;
@@ -79,6 +82,7 @@ final class PeopledDocuments {
             Map.entry(int.class, 3),
             Map.entry(long.class, 3L),
             Map.entry(boolean.class, true),
+            Map.entry(Boolean.class, true),
             Map.entry(Integer.class, 3),
             Map.entry(BigDecimal.class, BigDecimal.ONE),
             Map.entry(Instant.class, Instant.EPOCH),
@@ -117,6 +121,9 @@ final class PeopledDocuments {
             case COMPETENCY_PROFILE -> CompetencyProfile.class;
             case ROLE_PROFILE -> RoleProfile.class;
             case DEVELOPMENT_PLAN -> DevelopmentPlan.class;
+            case IMPROVEMENT_PLAN -> ImprovementCase.class;
+            case TALENT_REVIEW -> TalentReview.class;
+            case SUCCESSION_PLAN -> SuccessionPlan.class;
             case ORG_GUARD -> OrgGuard.class;
             case DELEGATION -> Delegation.class;
             case ACCESS_LOG -> AccessLog.class;

@@ -28,6 +28,9 @@ final class Additions {
             Map.entry("ClosedGoal.changes", EMPTY_LIST),
             Map.entry("AgreedGoal.rejections", EMPTY_LIST),
             Map.entry("ClosedGoal.rejections", EMPTY_LIST),
+            Map.entry("DevelopmentPlan.focus", EMPTY_LIST),
+            Map.entry("DevelopmentPlan.acceptances", EMPTY_LIST),
+            Map.entry("DevelopmentPlan.notes", EMPTY_LIST),
             Map.entry("ReleasedReview.corrections", EMPTY_LIST),
             Map.entry("AcknowledgedReview.corrections", EMPTY_LIST));
 

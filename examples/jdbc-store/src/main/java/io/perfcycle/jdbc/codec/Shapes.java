@@ -59,8 +59,8 @@ final class Shapes {
             if (generic.getRawType() == List.class) {
                 return new ListShape(of(arguments[0]));
             }
-            if (generic.getRawType() == Map.class && arguments[0] == String.class) {
-                return new MapShape(of(arguments[1]));
+            if (generic.getRawType() == Map.class && of(arguments[0]) instanceof TextShape name) {
+                return new MapShape(name, of(arguments[1]));
             }
         } else if (type instanceof Class<?> plain) {
             Shape known = SIMPLE.containsKey(plain) ? SIMPLE.get(plain) : own.get(plain);

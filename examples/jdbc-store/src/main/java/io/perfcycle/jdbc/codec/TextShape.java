@@ -14,6 +14,10 @@ import tools.jackson.databind.JsonNode;
 record TextShape(String name, Function<Object, String> toText, Function<String, Object> parse) implements Shape {
     @Override
     public void write(Object value, JsonGenerator out, Where where) {
+        out.writeString(textOf(value, where));
+    }
+
+    String textOf(Object value, Where where) {
         String text;
         try {
             text = toText.apply(value);
@@ -21,7 +25,7 @@ record TextShape(String name, Function<Object, String> toText, Function<String, 
             throw where.fault("is no " + name + " that can be written");
         }
         requirePairedSurrogates(text, where);
-        out.writeString(text);
+        return text;
     }
 
     @Override
@@ -29,7 +33,10 @@ record TextShape(String name, Function<Object, String> toText, Function<String, 
         if (!node.isString()) {
             throw where.fault("is not a string");
         }
-        String text = node.stringValue();
+        return valueOf(node.stringValue(), where);
+    }
+
+    Object valueOf(String text, Where where) {
         requirePairedSurrogates(text, where);
         try {
             return parse.apply(text);

@@ -3,15 +3,24 @@ package io.perfcycle.jdbc.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.perfcycle.core.competency.Assessment;
+import io.perfcycle.core.competency.AssessmentPolicy;
+import io.perfcycle.core.development.DevelopmentPlan;
+import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
+import io.perfcycle.core.feedback.OneOnOne;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.goal.Goal;
+import io.perfcycle.core.id.ActionId;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.PublishedReview;
+import io.perfcycle.core.value.Weight;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -126,6 +137,56 @@ class DocumentCodecTest {
         assertThat(round.questionnaires()).isEmpty();
         assertThat(round.questionsFor(Relationship.PEER)).isEqualTo(round.questions());
         assertThat(round.remindedOn()).isEmpty();
+    }
+
+    /** Stored before plans were agreed to by both sides and noted step by step. */
+    @Test
+    void a_plan_from_before_progress_was_noted_has_none_and_is_still_in_force() throws IOException {
+        String json = new String(golden("before/DevelopmentPlan"), StandardCharsets.UTF_8);
+        DevelopmentPlan plan = (DevelopmentPlan) CODEC.decode(DocumentKind.DEVELOPMENT_PLAN, json);
+
+        assertThat(plan.state()).isEqualTo(DevelopmentPlan.State.ACTIVE);
+        assertThat(plan.acceptances()).isEmpty();
+        assertThat(plan.notes()).isEmpty();
+        assertThat(plan.proof()).isEmpty();
+        assertThat(plan.stateOf(ActionId.of("A-1"))).isEqualTo(StepState.PLANNED);
+        assertThat(CODEC.decode(DocumentKind.DEVELOPMENT_PLAN, CODEC.encode(plan)))
+                .isEqualTo(plan);
+    }
+
+    /** Stored before plans brought points into meetings. */
+    @Test
+    void a_talking_point_from_before_plans_brought_any_reminds_of_none() throws IOException {
+        String json = new String(golden("before/PlannedOneOnOne"), StandardCharsets.UTF_8);
+        OneOnOne meeting = (OneOnOne) CODEC.decode(DocumentKind.ONE_ON_ONE, json);
+
+        assertThat(meeting.points()).isNotEmpty();
+        assertThat(meeting.points()).allMatch(point -> point.reminder().isEmpty());
+    }
+
+    /** The weights of sources are the one map with names that are constants. */
+    @Test
+    void a_policy_that_weighs_sources_comes_back_as_it_was_and_unknown_sources_are_refused() {
+        Programme standard = Programme.standard(CycleId.of("2026"));
+        Programme weighed = Programme.builder()
+                .cycle(standard.cycle())
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(standard.reviews())
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .assessments(new AssessmentPolicy(
+                        AssessmentPolicy.Mode.WEIGHTED_MEAN,
+                        Map.of(Assessment.Source.MANAGER, Weight.of("2"), Assessment.Source.SELF, Weight.ONE),
+                        Optional.of(730),
+                        Optional.of(365)))
+                .build();
+        String json = CODEC.encode(weighed);
+
+        assertThat(json).contains("\"weights\":{\"SELF\":{\"value\":\"1\"},\"MANAGER\":{\"value\":\"2\"}}");
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, json)).isEqualTo(weighed);
+        assertThatThrownBy(() -> CODEC.decode(DocumentKind.PROGRAMME, json.replace("\"SELF\":", "\"OTHER\":")))
+                .isInstanceOf(CodecException.class);
     }
 
     @Test

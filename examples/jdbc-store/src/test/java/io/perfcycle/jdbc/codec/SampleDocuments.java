@@ -13,6 +13,7 @@ import io.perfcycle.core.people.*;
 import io.perfcycle.core.privacy.*;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.*;
+import io.perfcycle.core.talent.*;
 import io.perfcycle.core.value.*;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -200,6 +201,7 @@ public final class SampleDocuments {
                         .addRequirements(new Requirement(CompetencyId.of("SQL"), 4, Weight.of("0.25")))
                         .build());
         all.put("DevelopmentPlan", plan());
+        addTalent(all);
         all.put(
                 "Delegation",
                 Delegation.builder()
@@ -292,7 +294,13 @@ public final class SampleDocuments {
 
     private static void addMeetings(Map<String, Document> all) {
         OneOnOneSeries series = new OneOnOneSeries(SeriesId.of("O-1"), BEN, ADA, 2, DAY);
-        TalkingPoint point = new TalkingPoint(1, ADA, "The release", ItemState.OPEN, 2);
+        TalkingPoint point = new TalkingPoint(
+                1,
+                ADA,
+                "SQL course",
+                ItemState.OPEN,
+                2,
+                Optional.of(new PlanReminder(PlanId.of("P-1"), ActionId.of("A-1"), PlanReminder.Kind.DUE, DAY)));
         ActionItem item =
                 new ActionItem(2, BEN, "Ask the team", Optional.of(DAY), Optional.of(1), ItemState.CARRIED, 0);
         all.put(
@@ -614,6 +622,63 @@ public final class SampleDocuments {
         return List.of(new CheckIn(DAY, AT, new BigDecimal("9.10"), -1, "Slow start", ADA));
     }
 
+    private static void addTalent(Map<String, Document> all) {
+        all.put(
+                "ImprovementCase",
+                ImprovementCase.builder()
+                        .cycle(CYCLE)
+                        .grounds(new ImprovementGrounds(ImprovementEntry.Cause.PERFORMANCE, true, true, 3, false))
+                        .content(new ImprovementPlan.Content(
+                                PlanId.of("I-1"),
+                                ADA,
+                                BEN,
+                                DAY,
+                                List.of(new Expectation(
+                                        "Fewer errors", "errors", "per week", BigDecimal.TEN, new BigDecimal("2.5"))),
+                                List.of(new Support("A mentor", BEN)),
+                                List.of(DAY.plusDays(30), DAY.plusDays(60))))
+                        .proposedAt(AT)
+                        .acknowledgedAt(AT.plusSeconds(1))
+                        .addHeld(new ImprovementPlan.Held(DAY.plusDays(30), List.of(new BigDecimal("4")), "better"))
+                        .extensions(1)
+                        .ending(ImprovementPlan.Ending.WITHDRAWN)
+                        .endedOn(DAY.plusDays(31))
+                        .build());
+        all.put(
+                "TalentReview",
+                TalentReview.builder()
+                        .id(TalentReviewId.of("T-1"))
+                        .cycle(CYCLE)
+                        .performance(new BigDecimal("3.50"))
+                        .potential(new BigDecimal("4.2"))
+                        .view(new TalentView(
+                                ADA,
+                                new NineBox(NineBox.Tier.HIGH, NineBox.Tier.HIGH),
+                                Optional.of(true),
+                                Optional.of(NineBox.Tier.LOW),
+                                Optional.empty(),
+                                Optional.of(Percent.ofPercent("62.5"))))
+                        .box(9)
+                        .reason("Two good years")
+                        .isHighPotential(false)
+                        .addAgainst("FIT_BELOW")
+                        .by(BEN)
+                        .at(AT)
+                        .build());
+        all.put(
+                "SuccessionPlan",
+                SuccessionPlan.builder()
+                        .slate(new SuccessionSlate(
+                                RoleId.of("LEAD"),
+                                Optional.of(BEN),
+                                Optional.of(18),
+                                List.of(new Nominee(ADA, Readiness.WITHIN_1_YEAR))))
+                        .reason("Knows the team")
+                        .by(BEN)
+                        .at(AT)
+                        .build());
+    }
+
     private static DevelopmentPlan plan() {
         PlannedAction action = new PlannedAction(
                 ActionId.of("A-1"),
@@ -636,6 +701,11 @@ public final class SampleDocuments {
                 .fitBefore(Percent.ofPercent("62.5"))
                 .fitAfter(Percent.HUNDRED)
                 .cost(new BigDecimal("1200.00"))
+                .target(RoleId.of("HEAD"))
+                .addFocus(new PlanFocus(GoalId.of("G-1"), CompetencyId.of("SQL")))
+                .proof(new PlanProof(new BigDecimal("2"), new BigDecimal("3"), false))
+                .addAcceptances(new Acceptance(BEN, AT), new Acceptance(ADA, AT.plusSeconds(1)))
+                .addNotes(new StepNote(ActionId.of("A-1"), StepState.UNDERWAY, DAY, ADA, "begun"))
                 .state(DevelopmentPlan.State.ACTIVE)
                 .build();
     }

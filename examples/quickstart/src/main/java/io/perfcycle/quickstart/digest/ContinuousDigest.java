@@ -4,6 +4,7 @@ import io.perfcycle.core.feedback.ActionItem;
 import io.perfcycle.core.feedback.ClosedOneOnOne;
 import io.perfcycle.core.feedback.MeetingEnding;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.PlanReminder;
 import io.perfcycle.core.feedback.PlannedOneOnOne;
 import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.TalkingPoint;
@@ -91,7 +92,11 @@ final class ContinuousDigest {
     private List<String> open(PlannedOneOnOne planned) {
         List<String> open = new ArrayList<>();
         for (TalkingPoint point : planned.points()) {
-            open.add(point.text() + carried(point.carried()));
+            String plan = point.reminder()
+                    .map(reminder -> (reminder.kind() == PlanReminder.Kind.BEGINS ? ", begins " : ", to be done by ")
+                            + reminder.day() + " by the development plan")
+                    .orElse("");
+            open.add(point.text() + plan + carried(point.carried()));
         }
         for (ActionItem item : planned.actions()) {
             String due = item.due().map(day -> ", due " + day).orElse("");

@@ -217,6 +217,7 @@ public final class CycleDigest {
             case "feedback.request-cancelled" -> "the rater";
             case "one-on-one.planned", "one-on-one.prepared", "one-on-one.moved", "one-on-one.closed" ->
                 "the other of the two";
+            case "development.proposed", "development.accepted" -> "the person or the manager, who did not do it";
             case "feedback.nomination-proposed" -> "who has to approve";
             case "feedback.nomination-approved", "feedback.nomination-returned" -> "who named the raters";
             case "feedback.round-launched" -> "the raters";

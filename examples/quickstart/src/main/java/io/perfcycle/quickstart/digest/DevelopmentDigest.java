@@ -4,6 +4,7 @@ import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.OpenGap;
 import io.perfcycle.core.development.PlannedAction;
+import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.quickstart.company.CompanyFiles;
@@ -76,8 +77,9 @@ final class DevelopmentDigest {
                     competencies,
                     plan.start().plusMonths(action.startMonth() - 1L),
                     action.milestone(),
-                    DevelopmentCase.ActionStatus.PLANNED));
-            milestones.add(new DevelopmentCase.Milestone(action.title() + " done", action.milestone(), false));
+                    status(plan.stateOf(action.action()))));
+            milestones.add(new DevelopmentCase.Milestone(
+                    action.title() + " done", action.milestone(), plan.stateOf(action.action()) == StepState.DONE));
         }
         return new DevelopmentCase(
                 reading.name(plan.employee()),
@@ -85,5 +87,14 @@ final class DevelopmentDigest {
                 gaps,
                 actions,
                 milestones);
+    }
+
+    private static DevelopmentCase.ActionStatus status(StepState state) {
+        return switch (state) {
+            case PLANNED -> DevelopmentCase.ActionStatus.PLANNED;
+            case UNDERWAY -> DevelopmentCase.ActionStatus.ACTIVE;
+            case DONE -> DevelopmentCase.ActionStatus.DONE;
+            case DROPPED -> DevelopmentCase.ActionStatus.DROPPED;
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.competency.Assessment;
 import io.perfcycle.core.competency.AssessmentDraft;
 import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.PlanId;
@@ -76,7 +77,9 @@ final class DevelopmentScript {
             return by.toOptional().isEmpty()
                     ? by
                     : engine.development()
-                            .propose(Cast.command(by.orElseThrow(), "plan", id.value()), id, employee, script.cycle());
+                            .propose(
+                                    Cast.command(by.orElseThrow(), "plan", id.value()),
+                                    PlanDraft.of(id, employee, script.cycle()));
         });
         Principal self = script.cast().person(employee);
         script.add(

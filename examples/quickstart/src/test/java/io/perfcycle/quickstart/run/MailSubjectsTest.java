@@ -45,7 +45,16 @@ class MailSubjectsTest {
             "review.released",
             "review.acknowledged",
             "calibration.opened",
-            "development.proposed");
+            "development.proposed",
+            "development.accepted",
+            "development.noted",
+            "development.revised",
+            "development.completed",
+            "improvement.proposed",
+            "improvement.acknowledged",
+            "improvement.checkpoint-held",
+            "improvement.extended",
+            "improvement.ended");
 
     @Test
     void every_topic_has_words_in_english_and_in_german() {

@@ -1,4 +1,4 @@
-package io.perfcycle.rules.development;
+package io.perfcycle.core.development;
 
 import java.math.BigDecimal;
 
