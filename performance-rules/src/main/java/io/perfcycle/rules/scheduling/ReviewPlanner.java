@@ -168,7 +168,8 @@ public final class ReviewPlanner {
         LocalDate next(EmployeeId reviewer) {
             int at = given.getOrDefault(reviewer, 0);
             given.put(reviewer, at + 1);
-            int day = Objects.requireNonNull(jobsByReviewer.get(reviewer)).get(at).day();
+            int day =
+                    Objects.requireNonNull(jobsByReviewer.get(reviewer)).get(at).day();
             return day == EpochDays.NONE ? lastDay : LocalDate.ofEpochDay(day);
         }
 
