@@ -76,7 +76,11 @@ public final class CompanyFiles {
         /** What people can do. */
         COMPETENCIES("competencies", "employee,competency,level,source,date", ""),
         /** What people can learn. */
-        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite");
+        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite"),
+        /** Where people stand in the grid of talent. */
+        TALENT("talent", "employee,date,performance,potential,reason", "aspires,risk,impact"),
+        /** Who could succeed in which role. */
+        SUCCESSION("succession", "role,date,nominee,readiness,reason", "holder,vacant_in_months");
 
         private final String file;
         private final Columns columns;

@@ -93,6 +93,7 @@ public final class CycleDigest {
                 new ContinuousDigest(reading).read(),
                 reviews.example().orElse(null),
                 development().orElse(null),
+                new TalentDigest(reading).read(),
                 metricLines(),
                 List.of(headcount(), checkIns()),
                 notifications());

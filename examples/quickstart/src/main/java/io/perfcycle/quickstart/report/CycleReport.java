@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuous requests, one-to-ones and prompts
  * @param review one person's review, null when there is none to show
  * @param development one person's development plan, null when there is none to show
+ * @param talent the grid of talent and the bench
  * @param metrics the metrics of the cycle
  * @param trends figures over time; a trend with fewer than two points is shown without a line
  * @param notifications what was sent, by kind
@@ -37,6 +38,7 @@ public record CycleReport(
         ContinuousFeedback continuous,
         @Nullable ReviewCase review,
         @Nullable DevelopmentCase development,
+        TalentPicture talent,
         List<MetricLine> metrics,
         List<Trend> trends,
         List<NotificationLine> notifications) {
@@ -48,6 +50,7 @@ public record CycleReport(
         Objects.requireNonNull(goalQuality, "goalQuality");
         Objects.requireNonNull(ratings, "ratings");
         Objects.requireNonNull(continuous, "continuous");
+        Objects.requireNonNull(talent, "talent");
         steps = List.copyOf(steps);
         feedback = List.copyOf(feedback);
         metrics = List.copyOf(metrics);

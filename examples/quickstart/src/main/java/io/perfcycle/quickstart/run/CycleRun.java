@@ -88,6 +88,7 @@ public final class CycleRun {
             new OneOnOneScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();
+            new TalentScript(begun.get()).write();
         }
         files.refuseProblems();
         Script script = begun.orElseThrow(() -> new UnusableInputException(

@@ -34,6 +34,7 @@ final class SampleCycle {
                 continuous(),
                 review(),
                 development(),
+                talent(),
                 metrics(),
                 trends(),
                 List.of(
@@ -53,9 +54,25 @@ final class SampleCycle {
                 ContinuousFeedback.NONE,
                 null,
                 null,
+                TalentPicture.NONE,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    private static TalentPicture talent() {
+        return new TalentPicture(
+                List.of(
+                        new TalentPicture.Box(2, 2, 9, List.of("Keiko Brandt ★"), 1),
+                        new TalentPicture.Box(1, 0, 2, List.of("A", "B", "C", "D", "E"), 0)),
+                List.of(new TalentPicture.Bench(
+                        "head of sales",
+                        "Hugo Costa",
+                        "in 12 months",
+                        List.of("Keiko Brandt, now"),
+                        "1.00",
+                        List.of("Keiko Brandt is a single point"))),
+                List.of(new TalentPicture.Figure("roles with a successor", "100 %")));
     }
 
     private static ContinuousFeedback continuous() {
