@@ -57,7 +57,11 @@ final class TalentDigest {
                 .toList();
         int high = (int) reviews.stream().filter(TalentReview::isHighPotential).count();
         return new TalentPicture.Box(
-                box.performance().ordinal(), box.potential().ordinal(), reviews.get(0).box(), names, high);
+                box.performance().ordinal(),
+                box.potential().ordinal(),
+                reviews.get(0).box(),
+                names,
+                high);
     }
 
     private TalentPicture.Bench bench(SuccessionSlate slate, SuccessionReport report) {
@@ -78,7 +82,8 @@ final class TalentDigest {
                 slate.vacantInMonths().map(TalentDigest::vacancy).orElse(""),
                 slate.nominees().stream().map(this::successor).toList(),
                 Optional.ofNullable(report.bench().get(slate.role()))
-                        .map(strength -> strength.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                        .map(strength ->
+                                strength.setScale(2, RoundingMode.HALF_UP).toPlainString())
                         .orElse("0.00"),
                 warnings);
     }
@@ -108,10 +113,10 @@ final class TalentDigest {
 
     private static String percent(Optional<Percent> share) {
         return share.map(part -> part.fraction()
-                        .movePointRight(2)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .toPlainString()
-                + " %")
+                                .movePointRight(2)
+                                .setScale(0, RoundingMode.HALF_UP)
+                                .toPlainString()
+                        + " %")
                 .orElse("–");
     }
 }

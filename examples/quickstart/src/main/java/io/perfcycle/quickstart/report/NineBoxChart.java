@@ -22,7 +22,8 @@ record NineBoxChart(List<Cell> cells, int people) {
                 cells.add(cell(picture, performance, potential));
             }
         }
-        int people = picture.boxes().stream().mapToInt(box -> box.people().size()).sum();
+        int people =
+                picture.boxes().stream().mapToInt(box -> box.people().size()).sum();
         return new NineBoxChart(List.copyOf(cells), people);
     }
 

@@ -54,7 +54,12 @@ public record TalentPicture(List<Box> boxes, List<Bench> bench, List<Figure> fig
      * @param warnings what is wrong, empty if nothing is
      */
     public record Bench(
-            String role, String holder, String vacancy, List<String> successors, String strength, List<String> warnings) {
+            String role,
+            String holder,
+            String vacancy,
+            List<String> successors,
+            String strength,
+            List<String> warnings) {
         /** Copies the lists. */
         public Bench {
             successors = List.copyOf(successors);

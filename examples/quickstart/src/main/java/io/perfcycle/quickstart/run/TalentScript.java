@@ -35,8 +35,8 @@ final class TalentScript {
         Map<RoleId, List<Row>> rows = new LinkedHashMap<>();
         for (Row row : script.rows(Kind.SUCCESSION)) {
             Ids.read(row, "role", RoleId::of)
-                    .ifPresent(role -> rows.computeIfAbsent(role, key -> new ArrayList<>())
-                            .add(row));
+                    .ifPresent(role ->
+                            rows.computeIfAbsent(role, key -> new ArrayList<>()).add(row));
         }
         rows.forEach(this::plan);
     }
@@ -87,9 +87,8 @@ final class TalentScript {
     private void plan(RoleId role, List<Row> rows) {
         Row first = rows.get(0);
         Optional<LocalDate> day = Script.day(first, "date");
-        Optional<EmployeeId> holder = first.text("holder").isEmpty()
-                ? Optional.empty()
-                : Ids.read(first, "holder", EmployeeId::of);
+        Optional<EmployeeId> holder =
+                first.text("holder").isEmpty() ? Optional.empty() : Ids.read(first, "holder", EmployeeId::of);
         List<Nominee> nominees = new ArrayList<>();
         for (Row row : rows) {
             Optional<EmployeeId> person = Ids.read(row, "nominee", EmployeeId::of);

@@ -84,7 +84,8 @@ class CycleReportPageTest {
                 .contains("high performance, high potential: 1;")
                 .contains("medium performance, low potential: 5;");
         assertThat(PAGE.select("#talent tbody tr").text())
-                .isEqualTo("head of sales Hugo Costa in 12 months Keiko Brandt, now 1.00 ▲ Keiko Brandt is a single point");
+                .isEqualTo("head of sales Hugo Costa in 12 months Keiko Brandt, now 1.00 ▲ Keiko Brandt is a single"
+                        + " point");
     }
 
     @Test

@@ -217,8 +217,9 @@ final class SampleCycle {
                         new Passage(
                                 "Results",
                                 "Daniel Almeida",
-                                "The time to answer fell from nine hours to four. Two hospitals named it as the reason to"
-                                        + " stay.\n\nThe training of shift leaders began late; we agreed to finish it in spring.",
+                                "The time to answer fell from nine hours to four. Two hospitals named it as the reason"
+                                        + " to stay.\n\n"
+                                        + "The training of shift leaders began late; we agreed to finish it in spring.",
                                 "Exceeds expectations"),
                         new Passage("Next", "Daniel Almeida", "Lead the service desk for the new sensor.", "")),
                 new ScorePart(
