@@ -77,6 +77,10 @@ public final class CompanyFiles {
         COMPETENCIES("competencies", "employee,competency,level,source,date", ""),
         /** What people can learn. */
         CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite"),
+        /** Where people stand in the grid of talent. */
+        TALENT("talent", "employee,date,performance,potential,reason", "aspires,risk,impact"),
+        /** Who could succeed in which role. */
+        SUCCESSION("succession", "role,date,nominee,readiness,reason", "holder,vacant_in_months"),
         /** Answers to the questions of the health check. */
         HEALTH_ANSWERS("health_answers", "criterion,answer", "");
 

@@ -80,6 +80,7 @@ public final class CycleDigest {
                 new DevelopmentDigest(reading).longest().orElse(null),
                 new ProgrammeDigest(reading).kept(),
                 new ProgrammeDigest(reading).raters().orElse(null),
+                new TalentDigest(reading).read(),
                 figures.lines(),
                 figures.trends(),
                 insight(),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param development one person's development plan, null when there is none to show
  * @param programme how units keep the programme
  * @param raters the raters whom the library proposes, null where there were no rounds
+ * @param talent the grid of talent and the bench
  * @param metrics the metrics of the cycle
  * @param trends figures over time; a trend with fewer than two points is shown without a line
  * @param insight adoption, fairness, people, skills and the health of the process
@@ -42,6 +43,7 @@ public record CycleReport(
         @Nullable DevelopmentCase development,
         ProgrammeKept programme,
         @Nullable ProposedRaters raters,
+        TalentPicture talent,
         List<MetricLine> metrics,
         List<Trend> trends,
         Insight insight,
@@ -56,6 +58,7 @@ public record CycleReport(
         Objects.requireNonNull(continuous, "continuous");
         Objects.requireNonNull(insight, "insight");
         Objects.requireNonNull(programme, "programme");
+        Objects.requireNonNull(talent, "talent");
         steps = List.copyOf(steps);
         feedback = List.copyOf(feedback);
         reviews = List.copyOf(reviews);

@@ -18,6 +18,8 @@ record PageView(
         List<HeatRow> heat,
         Folded<FeedbackTable> rounds,
         @Nullable PlanView plan,
+        @Nullable NineBoxChart nineBox,
+        boolean hasBench,
         List<TrendChart> trends,
         InsightView insight,
         int sent,
@@ -43,6 +45,8 @@ record PageView(
                 development == null
                         ? null
                         : PlanView.of(development, report.masthead().asOf()),
+                report.talent().boxes().isEmpty() ? null : NineBoxChart.of(report.talent()),
+                !report.talent().bench().isEmpty(),
                 report.trends().stream().map(TrendChart::of).toList(),
                 InsightView.of(report.insight()),
                 report.notifications().stream().mapToInt(NotificationLine::sent).sum(),

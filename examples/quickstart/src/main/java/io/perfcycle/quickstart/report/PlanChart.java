@@ -36,7 +36,7 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
     private static Line line(PlanAction action, int y, Axis axis) {
         double from = axis.at(action.from());
         double width = Math.max(6, axis.at(action.to().plusDays(1)) - from);
-        String shortDetail = action.kind() + " · " + action.competency();
+        String shortDetail = action.kind() + (action.competency().isEmpty() ? "" : " · " + action.competency());
         String detail = shortDetail + " · " + action.status().label();
         Bar bar = new Bar(
                 Figures.length(from),

@@ -69,7 +69,12 @@ public enum Step {
     PLANS(
             "Plan development",
             "proposals and acceptances",
-            "Development plans are made from the gaps, proposed and accepted.");
+            "Development plans are made from the gaps, proposed and accepted."),
+    /** Talent is looked at. */
+    TALENT(
+            "Review talent",
+            "placements and succession plans",
+            "HR places people in the grid and plans successions; whom it is about does not see it.");
 
     private final String title;
     private final String counted;

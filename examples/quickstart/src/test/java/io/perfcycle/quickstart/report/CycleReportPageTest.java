@@ -51,6 +51,7 @@ class CycleReportPageTest {
                 "continuous",
                 "review",
                 "development",
+                "talent",
                 "programme",
                 "metrics",
                 "trends",
@@ -72,9 +73,26 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(17)
+                .hasSize(18)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
+    }
+
+    @Test
+    void the_grid_of_talent_has_nine_boxes_with_counts_and_the_names_that_fit() {
+        Elements boxes = PAGE.select("#talent svg.nine g");
+        assertThat(boxes).hasSize(9);
+        assertThat(boxes.eachAttr("class")).allMatch(String::isEmpty);
+        assertThat(PAGE.select("#talent .box-count").eachText())
+                .containsExactly("0", "0", "1", "0", "0", "0", "0", "5", "0");
+        assertThat(PAGE.select("#talent .box-name").eachText())
+                .containsExactly("Keiko Brandt ★", "A", "B", "C", "and 2 more");
+        assertThat(PAGE.select("#talent svg.nine").attr("aria-label"))
+                .contains("high performance, high potential: 1;")
+                .contains("medium performance, low potential: 5;");
+        assertThat(PAGE.select("#talent tbody tr").text())
+                .isEqualTo("head of sales Hugo Costa in 12 months Keiko Brandt, now 1.00 ▲ Keiko Brandt is a single"
+                        + " point");
     }
 
     @Test

@@ -36,6 +36,7 @@ final class SampleCycle {
                 development(),
                 programme(),
                 raters(),
+                talent(),
                 metrics(),
                 trends(),
                 SampleInsight.insight(),
@@ -58,6 +59,7 @@ final class SampleCycle {
                 null,
                 new ProgrammeKept("", List.of(), List.of(), List.of()),
                 null,
+                TalentPicture.NONE,
                 List.of(),
                 List.of(),
                 Insight.NONE,
@@ -97,6 +99,21 @@ final class SampleCycle {
                                 1,
                                 3),
                         new ProposedRaters.Person("Hugo Costa", List.of(), List.of(), 2, 0, 5)));
+    }
+
+    private static TalentPicture talent() {
+        return new TalentPicture(
+                List.of(
+                        new TalentPicture.Box(2, 2, 9, List.of("Keiko Brandt ★"), 1),
+                        new TalentPicture.Box(1, 0, 2, List.of("A", "B", "C", "D", "E"), 0)),
+                List.of(new TalentPicture.Bench(
+                        "head of sales",
+                        "Hugo Costa",
+                        "in 12 months",
+                        List.of("Keiko Brandt, now"),
+                        "1.00",
+                        List.of("Keiko Brandt is a single point"))),
+                List.of(new TalentPicture.Figure("roles with a successor", "100 %")));
     }
 
     private static ContinuousFeedback continuous() {
@@ -241,8 +258,9 @@ final class SampleCycle {
                         new Passage(
                                 "Results",
                                 "Daniel Almeida",
-                                "The time to answer fell from nine hours to four. Two hospitals named it as the reason to"
-                                        + " stay.\n\nThe training of shift leaders began late; we agreed to finish it in spring.",
+                                "The time to answer fell from nine hours to four. Two hospitals named it as the reason"
+                                        + " to stay.\n\n"
+                                        + "The training of shift leaders began late; we agreed to finish it in spring.",
                                 "Exceeds expectations"),
                         new Passage("Next", "Daniel Almeida", "Lead the service desk for the new sensor.", "")),
                 new ScorePart(
