@@ -12,7 +12,9 @@ final class Draws {
     private final boolean plain;
     private final boolean normal;
     private final DoubleUnaryOperator curve;
+    private final Trait age;
     private final DoubleUnaryOperator ages;
+    private final boolean ageless;
 
     Draws(Population population) {
         this.population = population;
@@ -24,7 +26,9 @@ final class Draws {
         this.plain = population.tags().bonus() == 0 && population.tags().spread() == 1;
         this.normal = ability.shape().isNormal();
         this.curve = ability.curve();
-        this.ages = population.age().curve();
+        this.age = population.age();
+        this.ages = age.curve();
+        this.ageless = age.sd() == 0 && age.shape().isNormal();
     }
 
     /** Whoever comes from outside takes the position. */
@@ -55,22 +59,23 @@ final class Draws {
     }
 
     private double birth(World world, RandomStream random) {
-        Trait age = population.age();
-        if (age.sd() == 0 && age.shape().isNormal()) {
-            return world.years() - age.mean();
-        }
+        return world.years() - (ageless ? age.mean() : aged(random));
+    }
+
+    private double aged(RandomStream random) {
         double years = ages.applyAsDouble(random.gaussian());
         while (age.truncation() == Trait.Truncation.RESAMPLE && !age.holds(years)) {
             years = ages.applyAsDouble(random.gaussian());
         }
-        return world.years() - age.kept(years);
+        return age.kept(years);
     }
 
     /** The score of somebody with this tag that a standard normal stands for. */
     private double value(byte tag, double z) {
-        if (normal) {
-            return mean(tag) + sd(tag) * z;
-        }
+        return normal ? mean(tag) + sd(tag) * z : shaped(tag, z);
+    }
+
+    private double shaped(byte tag, double z) {
         boolean favoured = tag == World.FAVOURED;
         double drawn = curve.applyAsDouble(favoured ? z * population.tags().spread() : z);
         return favoured ? drawn + population.tags().bonus() : drawn;
@@ -92,7 +97,8 @@ final class Draws {
             }
             return ability.kept(score);
         }
-        return ability.kept(value(tag, best(random, recruiting)));
+        double z = best(random, recruiting);
+        return ability.kept(normal ? mean(tag) + sd(tag) * z : shaped(tag, z));
     }
 
     /**
