@@ -34,13 +34,17 @@ class HealthAnswersTest {
     @Test
     void what_is_not_answered_is_left_out() throws IOException {
         assertThat(HealthAnswers.read(files("GOALS_AGREED,YES\nFAIRNESS_LOOKED,NO\n")))
-                .containsOnly(
-                        entry(HealthCriterion.GOALS_AGREED, true),
-                        entry(HealthCriterion.FAIRNESS_LOOKED, false));
+                .containsOnly(entry(HealthCriterion.GOALS_AGREED, true), entry(HealthCriterion.FAIRNESS_LOOKED, false));
     }
 
     @ParameterizedTest
-    @CsvSource({"GOALS_ALIGNED;YES", "NOTHING;YES", "GOALS_AGREED;MAYBE", "GOALS_AGREED;", "GOALS_AGREED;NO|GOALS_AGREED;YES"})
+    @CsvSource({
+        "GOALS_ALIGNED;YES",
+        "NOTHING;YES",
+        "GOALS_AGREED;MAYBE",
+        "GOALS_AGREED;",
+        "GOALS_AGREED;NO|GOALS_AGREED;YES"
+    })
     void an_answer_that_cannot_be_used_is_told_with_its_place(String rows) throws IOException {
         CompanyFiles files = files(rows.replace(';', ',').replace('|', '\n') + "\n");
         HealthAnswers.read(files);
