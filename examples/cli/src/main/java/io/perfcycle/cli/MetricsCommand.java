@@ -3,6 +3,7 @@ package io.perfcycle.cli;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.value.DateSpan;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class)
 final class MetricsCommand implements Callable<Integer> {
     private static final int STANDARD_MINIMUM = 5;
+    private static final int DIGITS = 6;
 
     private final Console console;
 
@@ -137,6 +139,13 @@ final class MetricsCommand implements Callable<Integer> {
     }
 
     private static String text(Optional<BigDecimal> number) {
-        return number.map(each -> each.stripTrailingZeros().toPlainString()).orElse("-");
+        return number.map(MetricsCommand::shortened)
+                .map(each -> each.stripTrailingZeros().toPlainString())
+                .orElse("-");
+    }
+
+    /** At most six digits after the point; JSON has them all. */
+    private static BigDecimal shortened(BigDecimal number) {
+        return number.scale() <= DIGITS ? number : number.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 }

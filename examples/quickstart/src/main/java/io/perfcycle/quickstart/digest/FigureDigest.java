@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 
 /** The figures of the cycle with what they were computed from, and some of them over time. */
 final class FigureDigest {
+    private static final int DIGITS = 6;
+
     private final Reading reading;
     private final List<MetricValue> metrics;
 
@@ -51,14 +53,19 @@ final class FigureDigest {
                             .map(number -> perHead ? number.setScale(2, RoundingMode.HALF_UP) : Reading.percent(number))
                             .orElse(null),
                     perHead ? "" : "%",
-                    value.numerator().orElse(null),
-                    value.denominator().orElse(null),
+                    value.numerator().map(FigureDigest::shortened).orElse(null),
+                    value.denominator().map(FigureDigest::shortened).orElse(null),
                     (int) value.n(),
                     value.definition(),
                     value.period().first() + " – " + value.period().last(),
                     value.reason()));
         }
         return lines;
+    }
+
+    /** At most six digits after the point. */
+    private static BigDecimal shortened(BigDecimal number) {
+        return number.scale() <= DIGITS ? number : number.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
     private Trend headcount() {

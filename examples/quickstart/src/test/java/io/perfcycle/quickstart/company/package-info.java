@@ -1,3 +1,3 @@
-/** Tests of the runner. */
+/** Tests of a company as files. */
 @org.jspecify.annotations.NullMarked
 package io.perfcycle.quickstart.company;
