@@ -7,6 +7,7 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.RatingScale;
 import io.perfcycle.rules.statistics.GroupShrinkage;
+import io.perfcycle.rules.statistics.NormalScore;
 import io.perfcycle.rules.statistics.StandardScores;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.calibration;
 
+import io.perfcycle.rules.statistics.NormalScore;
+import io.perfcycle.rules.statistics.RankScores;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +24,9 @@ public final class RankNormalisation {
         List<RankScore> ranks = new ArrayList<>();
         int n = values.length;
         for (double value : values) {
-            int below = TeamKernel.below(sorted, n, value);
-            int upTo = TeamKernel.upTo(sorted, n, value);
-            double rank = TeamKernel.rank(sorted, n, value);
+            int below = RankScores.below(sorted, n, value);
+            int upTo = RankScores.upTo(sorted, n, value);
+            double rank = RankScores.rank(sorted, n, value);
             ranks.add(new RankScore(
                     Moments.decimal(rank),
                     Moments.decimal((rank - 0.5) / n),
@@ -50,7 +52,7 @@ public final class RankNormalisation {
 
     static double[] normalScores(double[] values, NormalScore formula) {
         double[] scores = values.clone();
-        TeamKernel.normalScores(scores, scores.length, new double[scores.length], formula);
+        RankScores.normalScores(scores, scores.length, new double[scores.length], formula);
         return scores;
     }
 }

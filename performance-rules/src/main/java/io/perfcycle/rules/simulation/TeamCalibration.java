@@ -1,8 +1,9 @@
 package io.perfcycle.rules.simulation;
 
-import io.perfcycle.rules.calibration.NormalScore;
-import io.perfcycle.rules.calibration.TeamKernel;
 import io.perfcycle.rules.statistics.GroupShrinkage;
+import io.perfcycle.rules.statistics.NormalScore;
+import io.perfcycle.rules.statistics.RankScores;
+import io.perfcycle.rules.statistics.StandardScores;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,14 +64,14 @@ final class TeamCalibration implements Operator {
 
     private void calibrate(double[] ratings, int n) {
         switch (method) {
-            case MEAN_SHIFT -> TeamKernel.centre(ratings, n);
+            case MEAN_SHIFT -> StandardScores.centre(ratings, n);
             case Z_SCORE -> {
-                if (!TeamKernel.standardise(ratings, n)) {
-                    TeamKernel.centre(ratings, n);
+                if (!StandardScores.standardise(ratings, n, true)) {
+                    StandardScores.centre(ratings, n);
                 }
             }
-            case TEAM_RANK -> TeamKernel.places(ratings, n, room);
-            case NORMAL_SCORE -> TeamKernel.normalScores(ratings, n, room, NormalScore.BLOM);
+            case TEAM_RANK -> RankScores.places(ratings, n, room);
+            case NORMAL_SCORE -> RankScores.normalScores(ratings, n, room, NormalScore.BLOM);
             case SHRINKAGE -> throw new IllegalStateException("All teams are estimated together");
         }
     }

@@ -11,6 +11,7 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.review.PanelPolicy;
 import io.perfcycle.core.value.Percent;
 import io.perfcycle.core.value.RatingScale;
+import io.perfcycle.rules.statistics.NormalScore;
 import io.perfcycle.vectors.Vectors;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -73,7 +73,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }

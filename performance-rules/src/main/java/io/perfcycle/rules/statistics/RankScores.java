@@ -1,38 +1,16 @@
-package io.perfcycle.rules.calibration;
+package io.perfcycle.rules.statistics;
 
-import io.perfcycle.rules.statistics.StandardScores;
 import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * The calculations that make the scores of one team comparable, over the first numbers of a column and in place. Proposals of
- * {@link AdjustmentPlanner} and simulations of a calibration both come from here. Stateless; nothing is allocated.
+ * Scores that come of ranks, over the first numbers of a column and in place, as {@link StandardScores} does for moments.
+ * Proposals of a calibration and simulations of one both come from here. Stateless; nothing is allocated.
  */
-public final class TeamKernel {
+public final class RankScores {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
-    private TeamKernel() {}
-
-    /**
-     * Takes the mean away.
-     *
-     * @param scores the scores
-     * @param n how many of them count, from the first
-     */
-    public static void centre(double[] scores, int n) {
-        StandardScores.centre(scores, n);
-    }
-
-    /**
-     * Makes standard scores, by the standard deviation of a sample.
-     *
-     * @param scores the scores
-     * @param n how many of them count, from the first
-     * @return false where there are fewer than two or they have no spread; then nothing has changed
-     */
-    public static boolean standardise(double[] scores, int n) {
-        return StandardScores.standardise(scores, n, true);
-    }
+    private RankScores() {}
 
     /**
      * Makes places of scores: (rank − ½) / n, equal scores share the mean of their ranks.
@@ -68,16 +46,39 @@ public final class TeamKernel {
         Arrays.sort(room, 0, n);
     }
 
-    /** The mean of the ranks of all that are equal, from 1 for the lowest. */
-    static double rank(double[] sorted, int n, double value) {
+    /**
+     * The mean of the ranks of all that are equal, from 1 for the lowest.
+     *
+     * @param sorted numbers in their order
+     * @param n how many of them count, from the first
+     * @param value one of them
+     * @return its rank
+     */
+    public static double rank(double[] sorted, int n, double value) {
         return (below(sorted, n, value) + 1 + upTo(sorted, n, value)) / 2.0;
     }
 
-    static int below(double[] sorted, int n, double value) {
+    /**
+     * How many numbers are lower.
+     *
+     * @param sorted numbers in their order
+     * @param n how many of them count, from the first
+     * @param value the number
+     * @return how many
+     */
+    public static int below(double[] sorted, int n, double value) {
         return boundary(sorted, n, value, false);
     }
 
-    static int upTo(double[] sorted, int n, double value) {
+    /**
+     * How many numbers are lower or equal.
+     *
+     * @param sorted numbers in their order
+     * @param n how many of them count, from the first
+     * @param value the number
+     * @return how many
+     */
+    public static int upTo(double[] sorted, int n, double value) {
         return boundary(sorted, n, value, true);
     }
 

@@ -1,4 +1,4 @@
-package io.perfcycle.rules.calibration;
+package io.perfcycle.rules.statistics;
 
 /** How a rank among n becomes a probability, whose normal quantile is the normal score. */
 public enum NormalScore {
