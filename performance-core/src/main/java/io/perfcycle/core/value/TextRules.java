@@ -10,11 +10,20 @@ public final class TextRules {
     /** The greatest length of a paragraph: a comment, a description. */
     public static final int MAX_PROSE = 8000;
 
-    /** One line: no control characters, no bidirectional overrides, no zero-width characters. */
-    public static final String LINE = "[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]*+";
+    private static final String FORBIDDEN = "\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF";
+    private static final String FIRST = "{0," + MAX_PROSE + "}+";
+    private static final String LONGER = "{" + MAX_PROSE + "}+(?s:.*)";
+
+    /**
+     * One line: no control characters, no bidirectional overrides, no zero-width characters. Only the first
+     * {@value #MAX_PROSE} characters are looked at, because what is longer is refused for its length, and a text of any size
+     * takes little time.
+     */
+    public static final String LINE = "[^" + FORBIDDEN + "]" + FIRST + "|[^" + FORBIDDEN + "]" + LONGER;
 
     /** Like {@link #LINE}, with tabs and line ends allowed. */
-    public static final String PROSE = "[\\t\\n\\r[^\\p{Cc}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2069\\uFEFF]]*+";
+    public static final String PROSE =
+            "[\\t\\n\\r[^" + FORBIDDEN + "]]" + FIRST + "|[\\t\\n\\r[^" + FORBIDDEN + "]]" + LONGER;
 
     private static final Pattern LINE_PATTERN = Pattern.compile(LINE);
 

@@ -109,5 +109,10 @@ class ValuesTest {
         assertThat(Pattern.matches(TextRules.PROSE, "a\u202Eb")).isFalse();
         assertThat(Pattern.matches(TextRules.PROSE, "a\u200Bb")).isFalse();
         assertThat(Pattern.matches(TextRules.PROSE, "x\n".repeat(5_000_000))).isTrue();
+        assertThat(Pattern.matches(TextRules.PROSE, "x".repeat(TextRules.MAX_PROSE - 1) + "\u200B"))
+                .as("every character of a text that is not too long is looked at")
+                .isFalse();
+        assertThat(Pattern.matches(TextRules.LINE, "x".repeat(TextRules.MAX_PROSE - 1) + "\n"))
+                .isFalse();
     }
 }
