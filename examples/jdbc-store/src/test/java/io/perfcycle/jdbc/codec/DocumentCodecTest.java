@@ -157,11 +157,13 @@ class DocumentCodecTest {
     /** Stored before plans brought points into meetings. */
     @Test
     void a_talking_point_from_before_plans_brought_any_reminds_of_none() throws IOException {
-        String json = new String(golden("before/PlannedOneOnOne"), StandardCharsets.UTF_8);
-        OneOnOne meeting = (OneOnOne) CODEC.decode(DocumentKind.ONE_ON_ONE, json);
+        for (String name : List.of("before/PlannedOneOnOne", "before/ClosedOneOnOne")) {
+            String json = new String(golden(name), StandardCharsets.UTF_8);
+            OneOnOne meeting = (OneOnOne) CODEC.decode(DocumentKind.ONE_ON_ONE, json);
 
-        assertThat(meeting.points()).isNotEmpty();
-        assertThat(meeting.points()).allMatch(point -> point.reminder().isEmpty());
+            assertThat(meeting.points()).as(name).isNotEmpty();
+            assertThat(meeting.points()).as(name).allMatch(point -> point.reminder().isEmpty());
+        }
     }
 
     /** The weights of sources are the one map with names that are constants. */
