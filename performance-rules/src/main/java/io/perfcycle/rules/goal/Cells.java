@@ -62,26 +62,6 @@ final class Cells {
         addWide(at, low, top);
     }
 
-    /**
-     * Exchanges a child's number for another, both being data, where the sum stays within a long.
-     *
-     * @return whether it does; nothing has changed where it does not
-     */
-    boolean exchange(int cell, long weight, long before, long now) {
-        long change = now - before;
-        long product = weight * change;
-        long sum = cells[CELL * cell];
-        long fresh = sum + product;
-        boolean fits = high == null
-                && ((now ^ before) & (now ^ change)) >= 0
-                && Math.multiplyHigh(weight, change) == product >> 63
-                && ((sum ^ fresh) & (product ^ fresh)) >= 0;
-        if (fits) {
-            cells[CELL * cell] = fresh;
-        }
-        return fits;
-    }
-
     /** The cells themselves, for a pass that sees to it that no sum leaves the range of a long. */
     long[] raw() {
         return cells;

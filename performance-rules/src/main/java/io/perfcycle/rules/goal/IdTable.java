@@ -6,18 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Texts as ints, in the order in which they came. Open addressing with linear probing over one int array: each slot holds
  * a number and, in the bits that the number does not need, part of the hash, so that other texts are seldom looked at.
- * Texts with neighbouring hash codes, such as ids that count on, share a cache line of slots. Once {@link #close} or
- * {@link #renumber} is done and no text comes in any more, it is safe for any thread.
+ * Once {@link #close} or {@link #renumber} is done and no text comes in any more, it is safe for any thread.
  */
 final class IdTable {
     private static final int MIX = 0x9E3779B1;
     private static final int EMPTY = -1;
     private static final int LEAST = 8;
-    /** A chance run is shorter by far. */
-    private static final int CROWDED = 4000;
-
-    private static final int LINE_BITS = 4;
-    private static final int LINE = 1 << LINE_BITS;
+    /** A chance run is shorter by far: about 200 for a million texts. */
+    private static final int CROWDED = 1000;
 
     private String[] texts;
     private int[] slots;
@@ -35,8 +31,7 @@ final class IdTable {
     /** One bit more than the greatest number needs where that would be all ones, so that no slot looks empty. */
     private void clear() {
         numberBits = 32 - Integer.numberOfLeadingZeros(texts.length);
-        int lines = (int) Math.min(Integer.MAX_VALUE / LINE, texts.length * 3L / 2 / LINE + 1);
-        slots = new int[lines * LINE];
+        slots = new int[(int) Math.min(Integer.MAX_VALUE - 8L, texts.length * 3L / 2)];
         Arrays.fill(slots, EMPTY);
     }
 
@@ -83,7 +78,7 @@ final class IdTable {
     }
 
     private int tag(int hash) {
-        return (hash * MIX) << numberBits;
+        return hash << numberBits;
     }
 
     private int slot(String text, int hash) {
@@ -112,8 +107,7 @@ final class IdTable {
     }
 
     private int home(int hash) {
-        long line = (((hash >>> LINE_BITS) * MIX) & 0xFFFFFFFFL) * (slots.length >>> LINE_BITS) >>> 32;
-        return ((int) line << LINE_BITS) | (hash & (LINE - 1));
+        return (int) (((hash & 0xFFFFFFFFL) * slots.length) >>> 32);
     }
 
     private int numberAt(int slot) {
@@ -123,7 +117,7 @@ final class IdTable {
     /** Texts that somebody chose to collide get another hash, slower, for which they were not chosen. */
     private int hash(String text) {
         if (!strong) {
-            return text.hashCode();
+            return text.hashCode() * MIX;
         }
         int hash = text.length();
         for (int i = 0; i < text.length(); i++) {

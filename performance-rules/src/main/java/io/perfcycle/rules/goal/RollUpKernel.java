@@ -71,7 +71,7 @@ final class RollUpKernel {
     }
 
     /** Whether all goals roll up by a mean in one way and none stands in a circle: the common case, without questions. */
-    boolean isPlain() {
+    private boolean isPlain() {
         RollUp rollUp = policies[0].rollUp;
         return graph.policies.numbers() == null
                 && graph.tangles.length == 0

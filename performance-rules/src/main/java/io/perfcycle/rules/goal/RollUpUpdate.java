@@ -15,9 +15,6 @@ final class RollUpUpdate {
     private final @Nullable SummedWays ways;
     private final int[] from;
     private final int[] targets;
-    private final byte[] kinds;
-    private final boolean plain;
-    private final boolean weighted;
     private final GoalHeap waiting = new GoalHeap();
 
     RollUpUpdate(GoalGraph graph, RollUpKernel kernel) {
@@ -27,9 +24,6 @@ final class RollUpUpdate {
         this.ways = kernel.ways;
         this.from = graph.up.from();
         this.targets = graph.up.targets();
-        this.kinds = graph.kinds;
-        this.plain = kernel.isPlain();
-        this.weighted = kernel.policy(0).rollUp == RollUp.WEIGHTED_MEAN;
     }
 
     /**
@@ -52,30 +46,12 @@ final class RollUpUpdate {
                 return links == 0 ? changed : changed + climb(at, before, now);
             }
             int parent = targets[link];
-            int cell = parent - graph.leaves;
-            if (isPlain(parent, before, now) && cells.exchange(cell, plainWeight(link), before, now)) {
-                before = cells.progress(cell);
-                now = cells.mean(cell);
-            } else {
-                exchange(parent, link, at, before, now);
-                before = cells.progress(cell);
-                now = kernel.settle(parent);
-            }
+            exchange(parent, link, at, before, now);
+            before = cells.progress(parent - graph.leaves);
+            now = kernel.settle(parent);
             at = parent;
         }
         return changed;
-    }
-
-    /** Whether a parent's number is the mean of its children alone, and a child with data keeps having data. */
-    private boolean isPlain(int parent, long before, long now) {
-        return plain
-                && (kinds[parent] & (GoalGraph.MEASURED | GoalGraph.CIRCLE)) == 0
-                && before != FixedPoint.NO_DATA
-                && now != FixedPoint.NO_DATA;
-    }
-
-    private long plainWeight(int link) {
-        return weighted ? graph.weights.of(link) : 1;
     }
 
     /** Where goals have several parents, they change in their order, each once, when all below them has changed. */
