@@ -162,7 +162,9 @@ class DocumentCodecTest {
             OneOnOne meeting = (OneOnOne) CODEC.decode(DocumentKind.ONE_ON_ONE, json);
 
             assertThat(meeting.points()).as(name).isNotEmpty();
-            assertThat(meeting.points()).as(name).allMatch(point -> point.reminder().isEmpty());
+            assertThat(meeting.points())
+                    .as(name)
+                    .allMatch(point -> point.reminder().isEmpty());
         }
     }
 
