@@ -1,5 +1,6 @@
 package io.perfcycle.rules.metric;
 
+import io.perfcycle.rules.assignment.PlaceMatching;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -105,7 +106,7 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
         return strength;
     }
 
-    /** {@return how many roles could be filled at once by people who are ready: augmenting paths, without recursion} */
+    /** {@return how many roles could be filled at once by people who are ready} */
     public int fillableAtOnce() {
         Map<String, Integer> code = new HashMap<>();
         List<int[]> ready = new ArrayList<>();
@@ -115,52 +116,8 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
                         .filter(Successor::readyNow)
                         .mapToInt(each -> code.computeIfAbsent(each.person(), person -> code.size()))
                         .toArray()));
-        int[] roleOf = new int[code.size()];
-        Arrays.fill(roleOf, -1);
-        int filled = 0;
-        for (int role = 0; role < ready.size(); role++) {
-            filled += augment(role, ready, roleOf) ? 1 : 0;
-        }
-        return filled;
-    }
-
-    private static boolean augment(int from, List<int[]> ready, int[] roleOf) {
-        int[] reachedBy = new int[roleOf.length];
-        Arrays.fill(reachedBy, -1);
-        int[] queue = new int[roleOf.length + 1];
-        queue[0] = from;
-        int end = 1;
-        for (int at = 0; at < end; at++) {
-            int role = queue[at];
-            for (int person : ready.get(role)) {
-                if (reachedBy[person] >= 0) {
-                    continue;
-                }
-                reachedBy[person] = role;
-                if (roleOf[person] < 0) {
-                    turn(person, from, reachedBy, roleOf, ready);
-                    return true;
-                }
-                queue[end++] = roleOf[person];
-            }
-        }
-        return false;
-    }
-
-    /** Gives each role on the path the person that reached from it; the role's former person goes to the role before. */
-    private static void turn(int last, int from, int[] reachedBy, int[] roleOf, List<int[]> ready) {
-        int person = last;
-        while (true) {
-            int role = reachedBy[person];
-            int former = Arrays.stream(ready.get(role))
-                    .filter(each -> roleOf[each] == role)
-                    .findFirst()
-                    .orElse(-1);
-            roleOf[person] = role;
-            if (role == from || former < 0) {
-                return;
-            }
-            person = former;
-        }
+        int[] once = new int[code.size()];
+        Arrays.fill(once, 1);
+        return PlaceMatching.of(ready.toArray(int[][]::new), once).placed();
     }
 }
