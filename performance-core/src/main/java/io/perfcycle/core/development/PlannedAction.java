@@ -40,4 +40,24 @@ public record PlannedAction(
     public PlannedAction {
         closes = List.copyOf(closes);
     }
+
+    /**
+     * The same action counted from another first month.
+     *
+     * @param month the month of the plan in which it starts
+     * @return the action
+     */
+    public PlannedAction startingIn(int month) {
+        return new PlannedAction(action, title, kind, month, months, closes, marginalCoverage, milestone);
+    }
+
+    /**
+     * The same action with another day.
+     *
+     * @param day the day by which it is to be done
+     * @return the action
+     */
+    public PlannedAction doneBy(LocalDate day) {
+        return new PlannedAction(action, title, kind, startMonth, months, closes, marginalCoverage, day);
+    }
 }

@@ -60,15 +60,7 @@ record PlanRevision(
     private static List<PlannedAction> kept(DevelopmentPlan plan, StepState state, int passed) {
         return plan.actions().stream()
                 .filter(step -> plan.stateOf(step.action()) == state)
-                .map(step -> new PlannedAction(
-                        step.action(),
-                        step.title(),
-                        step.kind(),
-                        step.startMonth() - passed,
-                        step.months(),
-                        step.closes(),
-                        step.marginalCoverage(),
-                        step.milestone()))
+                .map(step -> step.startingIn(step.startMonth() - passed))
                 .toList();
     }
 
@@ -86,7 +78,7 @@ record PlanRevision(
         request.underway().forEach(step -> agreed.put(step.action(), step.milestone()));
         List<PlannedAction> steps = new ArrayList<>(done);
         for (PlannedAction step : proposal.actions()) {
-            steps.add(withMilestone(step, agreed.getOrDefault(step.action(), step.milestone())));
+            steps.add(step.doneBy(agreed.getOrDefault(step.action(), step.milestone())));
         }
         Set<ActionId> kept =
                 Set.copyOf(steps.stream().map(PlannedAction::action).toList());
@@ -112,17 +104,5 @@ record PlanRevision(
                         .toList())
                 .state(DevelopmentPlan.State.PROPOSED)
                 .build();
-    }
-
-    private static PlannedAction withMilestone(PlannedAction step, LocalDate day) {
-        return new PlannedAction(
-                step.action(),
-                step.title(),
-                step.kind(),
-                step.startMonth(),
-                step.months(),
-                step.closes(),
-                step.marginalCoverage(),
-                day);
     }
 }
