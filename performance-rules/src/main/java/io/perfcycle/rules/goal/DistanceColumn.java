@@ -61,7 +61,6 @@ final class DistanceColumn {
                 finest.set(unit, Math.max(finest.get(unit), scale));
             }
         }
-        names.close();
         return finest.isEmpty() ? null : fill(nodes, order, names, finest, findings);
     }
 

@@ -48,17 +48,16 @@ final class IdTable {
         return 4L * texts.length + 4L * slots.length;
     }
 
-    /** The number of a text, or -1; once the table is closed. */
+    /** The number of a text, or -1. */
     int find(String text) {
+        look(text);
         int slot = slot(text, hash(text));
         return slots[slot] == EMPTY ? -1 : numberAt(slot);
     }
 
     /** The number of a text; a new text gets the next one. */
     int intern(String text) {
-        if (copies != null && !copies.look(text)) {
-            copies = null;
-        }
+        look(text);
         int hash = hash(text);
         int slot = slot(text, hash);
         if (slots[slot] != EMPTY) {
@@ -89,6 +88,12 @@ final class IdTable {
             slot = slot + 1 == slots.length ? 0 : slot + 1;
         }
         return slot;
+    }
+
+    private void look(String text) {
+        if (copies != null && !copies.look(text)) {
+            copies = null;
+        }
     }
 
     private boolean isSame(int number, String text) {
