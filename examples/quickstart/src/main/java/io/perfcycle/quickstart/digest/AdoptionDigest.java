@@ -4,15 +4,12 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ScheduledReview;
-import io.perfcycle.quickstart.company.CompanyFiles;
-import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.report.Adoption;
 import io.perfcycle.rules.metric.UnitShares;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +45,7 @@ final class AdoptionDigest {
         });
         List<Adoption.UnitRow> rows = new ArrayList<>();
         rows.add(new Adoption.UnitRow("Everybody", all, ""));
-        Map<String, String> names = names();
-        byUnit.forEach((unit, shares) -> rows.add(row(names.getOrDefault(unit, unit), shares, minimum)));
+        byUnit.forEach((unit, shares) -> rows.add(row(reading.unit(unit), shares, minimum)));
         return new Adoption(List.copyOf(practices.keySet()), rows);
     }
 
@@ -70,14 +66,6 @@ final class AdoptionDigest {
         return new Adoption.Share(BigDecimal.valueOf(100 * part)
                 .divide(BigDecimal.valueOf(people), MathContext.DECIMAL64)
                 .setScale(0, RoundingMode.HALF_UP));
-    }
-
-    private Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (Row row : reading.files().rows(CompanyFiles.Kind.UNITS)) {
-            names.put(row.text("id"), row.text("name"));
-        }
-        return names;
     }
 
     private Map<String, Predicate<EmployeeId>> practices() {

@@ -15,6 +15,7 @@ import io.perfcycle.quickstart.run.Step;
 import io.perfcycle.quickstart.run.StepSummary;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.metric.MetricCalculator;
+import io.perfcycle.rules.programme.Consistency;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class CycleDigest {
     private final GoalDigest goals;
     private final ReviewDigest reviews;
     private final List<MetricValue> metrics;
+    private final List<Consistency> consistency;
     private final Map<String, Integer> messages;
     private final String disclaimer;
 
@@ -42,6 +44,10 @@ public final class CycleDigest {
         this.metrics = reading.engine()
                 .metrics()
                 .measure(reading.hr(), reading.run().cycle())
+                .orElseThrow();
+        this.consistency = reading.engine()
+                .metrics()
+                .consistency(reading.hr(), reading.run().cycle())
                 .orElseThrow();
         this.messages = messages;
         this.disclaimer = disclaimer;
@@ -68,6 +74,7 @@ public final class CycleDigest {
 
     private CycleReport report() {
         FigureDigest figures = new FigureDigest(reading, metrics);
+        ProgrammeDigest programme = new ProgrammeDigest(reading, consistency);
         return new CycleReport(
                 masthead(),
                 steps(),
@@ -78,8 +85,8 @@ public final class CycleDigest {
                 new ContinuousDigest(reading).read(),
                 reviews.examples(),
                 new DevelopmentDigest(reading).longest().orElse(null),
-                new ProgrammeDigest(reading).kept(),
-                new ProgrammeDigest(reading).raters().orElse(null),
+                programme.kept(),
+                programme.raters().orElse(null),
                 new TalentDigest(reading).read(),
                 figures.lines(),
                 figures.trends(),
@@ -193,7 +200,7 @@ public final class CycleDigest {
                 new FairnessDigest(reading, facts).read(),
                 people.people(),
                 people.skills(),
-                new HealthDigest(reading, facts, metrics).read());
+                new HealthDigest(reading, facts, metrics, consistency).read());
     }
 
     private List<NotificationLine> notifications() {

@@ -19,6 +19,7 @@ import io.perfcycle.rules.metric.MetricKind;
 import io.perfcycle.rules.metric.Ratio;
 import io.perfcycle.rules.metric.ReviewTally;
 import io.perfcycle.rules.metric.SkillGaps;
+import io.perfcycle.rules.programme.Consistency;
 import io.perfcycle.rules.programme.Drift;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,11 +35,13 @@ final class HealthDigest {
     private final Reading reading;
     private final CycleFacts facts;
     private final List<MetricValue> metrics;
+    private final List<Consistency> consistency;
 
-    HealthDigest(Reading reading, CycleFacts facts, List<MetricValue> metrics) {
+    HealthDigest(Reading reading, CycleFacts facts, List<MetricValue> metrics, List<Consistency> consistency) {
         this.reading = reading;
         this.facts = facts;
         this.metrics = metrics;
+        this.consistency = consistency;
     }
 
     List<Insight.HealthLine> read() {
@@ -111,10 +114,7 @@ final class HealthDigest {
     }
 
     private void kept(List<MetricValue> figures) {
-        Drift.Kept kept = Drift.kept(reading.engine()
-                .metrics()
-                .consistency(reading.hr(), reading.run().cycle())
-                .orElseThrow());
+        Drift.Kept kept = Drift.kept(consistency);
         figures.add(MetricCalculator.share(
                 "programme.kept",
                 kept.kept(),

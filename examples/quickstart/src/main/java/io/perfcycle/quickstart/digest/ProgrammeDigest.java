@@ -31,20 +31,14 @@ import java.util.stream.Stream;
 /** What the programme asks of everybody and who departs from it, and which raters it would propose. */
 final class ProgrammeDigest {
     private final Reading reading;
-    private final Map<String, String> unitNames = new HashMap<>();
+    private final List<Consistency> figures;
 
-    ProgrammeDigest(Reading reading) {
+    ProgrammeDigest(Reading reading, List<Consistency> figures) {
         this.reading = reading;
-        for (Row row : reading.files().rows(CompanyFiles.Kind.UNITS)) {
-            unitNames.put(row.text("id"), row.text("name"));
-        }
+        this.figures = figures;
     }
 
     ProgrammeKept kept() {
-        List<Consistency> figures = reading.engine()
-                .metrics()
-                .consistency(reading.hr(), reading.run().cycle())
-                .orElseThrow();
         Map<String, Map<Expectation, Consistency>> byUnit = new TreeMap<>();
         Set<Expectation> expectations = new LinkedHashSet<>();
         for (Consistency figure : figures) {
@@ -61,13 +55,11 @@ final class ProgrammeDigest {
                 reading.programme().purpose().orElse(""),
                 expectations.stream().map(this::words).toList(),
                 units,
-                departures(figures));
+                departures());
     }
 
     private String unit(Consistency figure) {
-        return figure.unit()
-                .map(id -> unitNames.getOrDefault(id.value(), id.value()))
-                .orElse("unit not known");
+        return figure.unit().map(id -> reading.unit(id.value())).orElse("unit not known");
     }
 
     private String words(Expectation expectation) {
@@ -100,7 +92,7 @@ final class ProgrammeDigest {
         };
     }
 
-    private List<String> departures(List<Consistency> figures) {
+    private List<String> departures() {
         return figures.stream()
                 .filter(figure -> figure.verdict() == Consistency.Verdict.DEPARTS)
                 .sorted(Comparator.comparing(

@@ -26,6 +26,7 @@ final class Reading {
     private final List<Employee> people;
     private final Map<EmployeeId, String> names = new HashMap<>();
     private final Map<String, String> competencyNames = new HashMap<>();
+    private final Map<String, String> unitNames = new HashMap<>();
 
     Reading(CycleRun run, CompanyFiles files, List<StepSummary> steps) {
         this.run = run;
@@ -37,6 +38,9 @@ final class Reading {
         people.forEach(person -> names.put(person.id(), person.name()));
         for (Row row : files.rows(CompanyFiles.Kind.COMPETENCY_FRAMEWORK)) {
             competencyNames.put(row.text("competency"), row.text("name"));
+        }
+        for (Row row : files.rows(CompanyFiles.Kind.UNITS)) {
+            unitNames.put(row.text("id"), row.text("name"));
         }
     }
 
@@ -78,6 +82,10 @@ final class Reading {
 
     String competency(String id) {
         return competencyNames.getOrDefault(id, id);
+    }
+
+    String unit(String id) {
+        return unitNames.getOrDefault(id, id);
     }
 
     /** A fraction as per cent with one digit. */
