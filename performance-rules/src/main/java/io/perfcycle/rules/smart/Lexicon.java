@@ -22,6 +22,9 @@ final class Lexicon {
     private long[] lists = new long[2048];
     private int[] values = new int[2048];
     private int[][][] phrases = new int[2048][][];
+    /** Of the phrases that a word begins the second words, a bit for the remainder of each number by 64. */
+    private long[] seconds = new long[2048];
+
     private final char[] buffer = new char[Fold.MAX_WORD];
     private final int[] found = new int[Phrase.MAX_WORDS];
 
@@ -71,6 +74,7 @@ final class Lexicon {
 
     /** A phrase is its words, then its lists in two halves, then its number. */
     private void addPhrase(int[] of, long list, int value) {
+        seconds[of[0]] |= 1L << of[1];
         int[][] known = phrases[of[0]] == null ? NONE : phrases[of[0]];
         int at = 0;
         while (at < known.length && Phrase.length(known[at]) >= of.length) {
@@ -173,6 +177,7 @@ final class Lexicon {
         lists = Arrays.copyOf(lists, more);
         values = Arrays.copyOf(values, more);
         phrases = Arrays.copyOf(phrases, more);
+        seconds = Arrays.copyOf(seconds, more);
         slots = new int[more * 4];
         for (int word = 0; word < size; word++) {
             place(word, Fold.hash(words[word], 0, words[word].length));
@@ -233,6 +238,11 @@ final class Lexicon {
 
     int value(int word) {
         return values[word];
+    }
+
+    /** Whether a phrase may begin with two words; if not, none does. */
+    boolean mayBegin(int first, int second) {
+        return (seconds[first] >>> second & 1) != 0;
     }
 
     /** The phrases that a word begins, longest first; null for none. */

@@ -145,8 +145,8 @@ final class Tokens {
         lists[token] = in;
         value[token] = lexicon.value(found);
         present |= in;
-        if (firstOfPhrase == NONE && lexicon.phrases(found) != null) {
-            firstOfPhrase = token;
+        if (firstOfPhrase == NONE && mayBegin(lexicon, token - 1)) {
+            firstOfPhrase = token - 1;
         }
     }
 
@@ -268,8 +268,14 @@ final class Tokens {
         };
     }
 
+    /** Whether a token and the next may be the first of a phrase. */
+    private boolean mayBegin(Lexicon lexicon, int at) {
+        int next = at + 1;
+        return at >= 0 && next < count && word[at] >= 0 && word[next] >= 0 && lexicon.mayBegin(word[at], word[next]);
+    }
+
     private int @org.jspecify.annotations.Nullable [] phraseAt(Lexicon lexicon, int at) {
-        int[][] phrases = word[at] < 0 ? null : lexicon.phrases(word[at]);
+        int[][] phrases = mayBegin(lexicon, at) ? lexicon.phrases(word[at]) : null;
         if (phrases != null) {
             for (int[] phrase : phrases) {
                 if (Phrase.isAt(phrase, word, at, count)) {
