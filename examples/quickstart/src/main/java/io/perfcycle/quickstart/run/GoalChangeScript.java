@@ -5,9 +5,11 @@ import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.goal.CarryOverDraft;
 import io.perfcycle.core.goal.GoalChangeDraft;
 import io.perfcycle.core.goal.GoalReasonDraft;
+import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.GoalId;
+import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.quickstart.company.CompanyFiles;
@@ -115,7 +117,10 @@ final class GoalChangeScript {
         String title = row.text("title");
         GoalChangeDraft draft = GoalChangeDraft.of(goal, row.text("reason"))
                 .withDates(null, row.date("due", TableDates.ISO).orElse(null));
-        return title.isEmpty() ? draft : draft.withTitle(title);
+        draft = title.isEmpty() ? draft : draft.withTitle(title);
+        draft = Ids.readOptional(row, "owner", EmployeeId::of).map(draft::withOwner).orElse(draft);
+        draft = Ids.readOptional(row, "unit", UnitId::of).map(draft::withUnit).orElse(draft);
+        return row.oneOf("visibility", Visibility.class).map(draft::withVisibility).orElse(draft);
     }
 
     private Optional<CarryOverDraft> carryOver(Row row, Change change) {

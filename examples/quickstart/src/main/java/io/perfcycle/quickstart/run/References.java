@@ -42,7 +42,13 @@ final class References {
         all.put(Kind.ORG_CHANGES, List.of(person("employee")));
         all.put(Kind.GOALS, List.of(person("owner")));
         all.put(Kind.CHECK_INS, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("author")));
-        all.put(Kind.GOAL_CHANGES, List.of(new Reference("goal", Kind.GOALS, "id", "goal"), person("by")));
+        all.put(
+                Kind.GOAL_CHANGES,
+                List.of(
+                        new Reference("goal", Kind.GOALS, "id", "goal"),
+                        person("by"),
+                        person("owner"),
+                        new Reference("unit", Kind.UNITS, "id", "unit")));
         all.put(Kind.FEEDBACK, List.of(person("author"), person("subject")));
         all.put(Kind.RECOGNITION, List.of(person("author"), person("subject")));
         all.put(Kind.FEEDBACK_REQUESTS, List.of(person("by"), person("subject"), person("rater")));

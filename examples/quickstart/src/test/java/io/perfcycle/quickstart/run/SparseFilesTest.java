@@ -99,6 +99,31 @@ class SparseFilesTest {
                         "recognition.csv:2: column subject, value \"nobody\": there is no such person in people.csv");
     }
 
+    @Test
+    void a_goal_passes_to_another_owner_once_the_other_side_agrees() throws IOException {
+        company();
+        write(
+                "goal_changes.csv",
+                "goal,date,step,by,reason,owner,visibility",
+                "g1,2025-03-01,REQUEST,bo,Eli has the queue now.,eli,PRIVATE",
+                "g1,2025-03-03,APPROVE,dev,,,",
+                "g2,2025-03-01,REQUEST,eli,Somebody else.,nobody,");
+        write(
+                "check_ins.csv",
+                "goal,date,value,author",
+                "g1,2025-02-01,8,dev",
+                "g1,2025-04-01,7,eli",
+                "g1,2025-04-02,7,dev");
+        Map<Step, StepSummary> summaries = play();
+
+        assertThat(summaries.get(Step.GOAL_CHANGES).done()).isEqualTo(2);
+        assertThat(refusals(summaries.get(Step.GOAL_CHANGES)))
+                .containsExactly("goal_changes.csv:4: column owner, value \"nobody\": there is no such person in people.csv");
+        assertThat(refusals(summaries.get(Step.CHECK_INS)))
+                .containsExactly("check_ins.csv:4: column author, value \"dev\": what it is about is not there on that"
+                        + " day, or this person may not do it");
+    }
+
     private static List<String> refusals(StepSummary summary) {
         return summary.refusals().stream()
                 .map(refusal -> refusal.source() + ": " + refusal.reason())
