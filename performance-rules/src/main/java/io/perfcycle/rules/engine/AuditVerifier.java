@@ -65,10 +65,10 @@ final class AuditVerifier {
     }
 
     private void checkKind(DocumentKind kind) {
-        List<DocumentKey> page = desk.page(Query.of(kind), null, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(kind), null, PAGE);
         while (!page.isEmpty()) {
-            desk.glance(page).forEach(this::checkDocument);
-            page = desk.page(Query.of(kind), page.get(page.size() - 1), PAGE);
+            desk.snapshot().glance(page).forEach(this::checkDocument);
+            page = desk.snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
         }
     }
 
@@ -125,7 +125,7 @@ final class AuditVerifier {
     }
 
     private Loaded state(DocumentKey key) {
-        return desk.glance(List.of(key)).values().iterator().next();
+        return desk.snapshot().glance(List.of(key)).values().iterator().next();
     }
 
     private Optional<AuditEntry> entryAt(DocumentKey key, long version) {
@@ -136,16 +136,16 @@ final class AuditVerifier {
 
     private Optional<AuditSeal> checkSeals() {
         Optional<AuditSeal> before = Optional.empty();
-        List<DocumentKey> page = desk.page(Query.of(DocumentKind.AUDIT_SEAL), null, SEALS_PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(DocumentKind.AUDIT_SEAL), null, SEALS_PAGE);
         while (!page.isEmpty()) {
-            for (Map.Entry<DocumentKey, Loaded> there : desk.glance(page).entrySet()) {
+            for (Map.Entry<DocumentKey, Loaded> there : desk.snapshot().glance(page).entrySet()) {
                 if (there.getValue() instanceof Loaded.Present present
                         && present.document() instanceof AuditSeal seal) {
                     checkSeal(seal, before);
                     before = Optional.of(seal);
                 }
             }
-            page = desk.page(Query.of(DocumentKind.AUDIT_SEAL), page.get(page.size() - 1), SEALS_PAGE);
+            page = desk.snapshot().page(Query.of(DocumentKind.AUDIT_SEAL), page.get(page.size() - 1), SEALS_PAGE);
         }
         return before;
     }

@@ -107,7 +107,7 @@ public final class CalibrationOperations {
     }
 
     private static List<Review> reviews(Desk desk, List<ReviewId> named) {
-        desk.load(named.stream().map(ReviewId::key).toList());
+        desk.snapshot().load(named.stream().map(ReviewId::key).toList());
         List<Review> reviews = new ArrayList<>();
         named.forEach(id -> desk.peek(id.key(), Review.class).ifPresent(reviews::add));
         return reviews;

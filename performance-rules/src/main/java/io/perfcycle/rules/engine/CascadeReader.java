@@ -71,7 +71,7 @@ final class CascadeReader {
         Set<DocumentKey> keys = new LinkedHashSet<>();
         goals.forEach(goal ->
                 goal.content().parents().forEach(link -> keys.add(link.parent().key())));
-        desk.load(keys);
+        desk.snapshot().load(keys);
     }
 
     private List<Goal> above(List<Goal> goals, Predicate<Goal> known) {

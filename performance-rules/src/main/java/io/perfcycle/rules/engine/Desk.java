@@ -35,18 +35,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
-/** What one call works on: one snapshot of documents, each loaded once, opened only with a permit. */
+/** What one call works on: documents of one snapshot, opened only with a permit, and what it takes away. */
 final class Desk {
-    private static final int PAGE = 500;
-
     private final Ports ports;
     private final Gate gate;
     private final Operation operation;
     private final StoreContext context;
     private final Witness witness;
-    private final Map<DocumentKey, Loaded> loaded = new LinkedHashMap<>();
+    private final Snapshot snapshot;
     private final Set<DocumentKey> erasures = new LinkedHashSet<>();
     private final List<Redaction> redactions = new ArrayList<>();
     private final Map<EmployeeId, Set<AccessLog.Entry>> readings = new LinkedHashMap<>();
@@ -57,7 +54,13 @@ final class Desk {
         this.gate = gate;
         this.operation = operation;
         this.context = context;
+        this.snapshot = new Snapshot(ports.store(), context);
         this.witness = new Witness(this, caller);
+    }
+
+    /** What is stored, as the call sees it. */
+    Snapshot snapshot() {
+        return snapshot;
     }
 
     /** Whose rights are used: the caller, or the one in whose name the caller acts. */
@@ -207,8 +210,8 @@ final class Desk {
     }
 
     private boolean areErased(Collection<EmployeeId> people) {
-        load(people.stream().map(EmployeeId::key).toList());
-        return people.stream().anyMatch(person -> loaded.get(person.key()) instanceof Loaded.Tombstone);
+        snapshot.load(people.stream().map(EmployeeId::key).toList());
+        return people.stream().anyMatch(person -> snapshot.state(person.key()) instanceof Loaded.Tombstone);
     }
 
     /** Ends the call where the caller is erased. */
@@ -221,7 +224,7 @@ final class Desk {
     /** Ends the call where a document names somebody who is erased and whom it did not name before, holds excepted. */
     void requireNobodyErased(Document after) {
         Set<EmployeeId> names = new LinkedHashSet<>(Identities.in(after));
-        if (state(after.key()) instanceof Loaded.Present before) {
+        if (snapshot.state(after.key()) instanceof Loaded.Present before) {
             names.removeAll(Identities.in(before.document()));
         }
         if (Traits.of(after, Lookup.NOTHING).facet() != Facet.PRIVACY && areErased(names)) {
@@ -244,8 +247,8 @@ final class Desk {
 
     /** All documents that match, for a decision or a figure. */
     <D extends Document> List<D> peekAll(Query query, Class<D> type) {
-        List<DocumentKey> keys = find(query);
-        load(keys);
+        List<DocumentKey> keys = snapshot.find(query);
+        snapshot.load(keys);
         List<D> documents = new ArrayList<>();
         keys.forEach(key -> peek(key, type)
                 .filter(document -> Indexes.match(document, query))
@@ -255,8 +258,8 @@ final class Desk {
 
     /** All documents that match and that the caller may have; the others are left out. */
     <D extends Document> List<D> openAll(Query query, Class<D> type) {
-        List<DocumentKey> keys = find(query);
-        load(keys);
+        List<DocumentKey> keys = snapshot.find(query);
+        snapshot.load(keys);
         List<D> documents = new ArrayList<>();
         keys.forEach(key -> tryOpen(key, type, Optional.empty())
                 .filter(document -> Indexes.match(document, query))
@@ -264,34 +267,9 @@ final class Desk {
         return documents;
     }
 
-    /** A page of keys that match; it is not part of what the decision read. */
-    List<DocumentKey> page(Query query, @Nullable DocumentKey after, int max) {
-        return ports.store().find(context, query, after, max);
-    }
-
-    /** What is stored under keys now, in their order, without becoming part of what the decision read. */
-    Map<DocumentKey, Loaded> glance(List<DocumentKey> keys) {
-        Map<DocumentKey, Loaded> found =
-                keys.isEmpty() ? Map.of() : ports.store().load(context, keys);
-        Map<DocumentKey, Loaded> ordered = new LinkedHashMap<>();
-        keys.forEach(key -> ordered.put(key, java.util.Objects.requireNonNull(found.get(key))));
-        return ordered;
-    }
-
-    /** The documents among them. */
-    List<Document> glanceAt(List<DocumentKey> keys) {
-        List<Document> documents = new ArrayList<>();
-        glance(keys).values().forEach(there -> {
-            if (there instanceof Loaded.Present present) {
-                documents.add(present.document());
-            }
-        });
-        return documents;
-    }
-
     /** Deletes a document when the call commits; a tombstone stays. */
     void erase(DocumentKey key) {
-        load(List.of(key));
+        snapshot.load(List.of(key));
         erasures.add(key);
     }
 
@@ -313,37 +291,8 @@ final class Desk {
         return redactions;
     }
 
-    private List<DocumentKey> find(Query query) {
-        List<DocumentKey> keys = new ArrayList<>();
-        List<DocumentKey> page = ports.store().find(context, query, null, PAGE);
-        keys.addAll(page);
-        while (page.size() == PAGE) {
-            page = ports.store().find(context, query, page.get(PAGE - 1), PAGE);
-            keys.addAll(page);
-        }
-        return keys;
-    }
-
-    /** Loads what is not loaded yet, in pages. */
-    void load(Collection<DocumentKey> keys) {
-        List<DocumentKey> missing = new ArrayList<>();
-        for (DocumentKey key : keys) {
-            if (!loaded.containsKey(key) && !missing.contains(key)) {
-                missing.add(key);
-            }
-        }
-        for (int from = 0; from < missing.size(); from += PAGE) {
-            List<DocumentKey> page = missing.subList(from, Math.min(missing.size(), from + PAGE));
-            Map<DocumentKey, Loaded> found = ports.store().load(context, page);
-            for (DocumentKey key : page) {
-                loaded.put(key, java.util.Objects.requireNonNull(found.get(key)));
-            }
-        }
-    }
-
     private Optional<SealedDocument> sealed(DocumentKey key) {
-        load(List.of(key));
-        return loaded.get(key) instanceof Loaded.Present present
+        return snapshot.state(key) instanceof Loaded.Present present
                 ? Optional.of(new SealedDocument(present.document()))
                 : Optional.empty();
     }
@@ -374,18 +323,6 @@ final class Desk {
         return peek(Programme.keyOf(cycle), Programme.class)
                 .flatMap(Programme::rounds)
                 .orElseGet(RoundPolicy::standard);
-    }
-
-    /** The versions of everything that was read. */
-    Map<DocumentKey, Long> versions() {
-        Map<DocumentKey, Long> versions = new LinkedHashMap<>();
-        loaded.forEach((key, there) -> versions.put(key, there.version()));
-        return versions;
-    }
-
-    Loaded state(DocumentKey key) {
-        load(List.of(key));
-        return java.util.Objects.requireNonNull(loaded.get(key));
     }
 
     /** A new id that is not among those taken, and is from now on. */

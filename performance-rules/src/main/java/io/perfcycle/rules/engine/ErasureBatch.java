@@ -83,10 +83,10 @@ final class ErasureBatch {
         }
         desk.peek(OrgGuard.KEY, OrgGuard.class);
         long count = 0;
-        List<DocumentKey> page = desk.page(Query.of(DocumentKind.EMPLOYEE), null, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(DocumentKind.EMPLOYEE), null, PAGE);
         while (!page.isEmpty()) {
-            count += desk.glanceAt(page).stream().filter(this::reportsToSubject).count();
-            page = desk.page(Query.of(DocumentKind.EMPLOYEE), page.get(page.size() - 1), PAGE);
+            count += desk.snapshot().glanceAt(page).stream().filter(this::reportsToSubject).count();
+            page = desk.snapshot().page(Query.of(DocumentKind.EMPLOYEE), page.get(page.size() - 1), PAGE);
         }
         return count;
     }
@@ -98,7 +98,7 @@ final class ErasureBatch {
     }
 
     private Outcome<List<Event>> begin(RequestedErasure requested) {
-        if (desk.ports().directory().isPresent() || desk.state(subject.key()) instanceof Loaded.Present) {
+        if (desk.ports().directory().isPresent() || desk.snapshot().state(subject.key()) instanceof Loaded.Present) {
             desk.erase(subject.key());
         }
         desk.redact(new Redaction.Person(subject));
@@ -112,12 +112,12 @@ final class ErasureBatch {
         Set<DocumentKey> doomed = new LinkedHashSet<>();
         for (DocumentKind kind : ErasureDecisions.kindsAboutOnePerson()) {
             Query query = Query.of(kind).with(IndexField.EMPLOYEE, subject.value());
-            List<DocumentKey> page = doomed.size() < room ? desk.page(query, null, room) : List.of();
+            List<DocumentKey> page = doomed.size() < room ? desk.snapshot().page(query, null, room) : List.of();
             while (!page.isEmpty()) {
-                desk.load(page);
+                desk.snapshot().load(page);
                 page.stream().filter(key -> isAnswer(key, query)).forEach(key -> doom(key, doomed));
                 boolean ends = page.size() < room || doomed.size() >= room;
-                page = ends ? List.of() : desk.page(query, page.get(page.size() - 1), room);
+                page = ends ? List.of() : desk.snapshot().page(query, page.get(page.size() - 1), room);
             }
         }
         return doomed.stream().limit(room).toList();
@@ -133,7 +133,7 @@ final class ErasureBatch {
     private void doom(DocumentKey key, Set<DocumentKey> doomed) {
         for (DocumentKind companion : RetentionRules.companionsOf(key.kind())) {
             DocumentKey beside = new DocumentKey(companion, key.id());
-            if (desk.state(beside) instanceof Loaded.Present) {
+            if (desk.snapshot().state(beside) instanceof Loaded.Present) {
                 doomed.add(beside);
             }
         }

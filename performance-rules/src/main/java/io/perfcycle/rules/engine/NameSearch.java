@@ -56,9 +56,9 @@ final class NameSearch {
     }
 
     private boolean isSearched(DocumentKind kind, @Nullable DocumentKey after) {
-        List<DocumentKey> page = desk.page(Query.of(kind), after, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(kind), after, PAGE);
         while (!page.isEmpty()) {
-            for (Document document : desk.glanceAt(page)) {
+            for (Document document : desk.snapshot().glanceAt(page)) {
                 boolean names =
                         !document.key().equals(own) && Identities.in(document).contains(person);
                 if (names && found.size() == room) {
@@ -76,7 +76,7 @@ final class NameSearch {
             if (searched >= MAX_SEARCHED) {
                 return false;
             }
-            page = desk.page(Query.of(kind), page.get(page.size() - 1), PAGE);
+            page = desk.snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
         }
         return true;
     }

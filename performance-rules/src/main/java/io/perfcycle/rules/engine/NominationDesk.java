@@ -131,10 +131,10 @@ final class NominationDesk {
     }
 
     private void look(Query query, Consumer<Document> then) {
-        List<DocumentKey> page = desk.page(query, null, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(query, null, PAGE);
         while (!page.isEmpty()) {
-            desk.glanceAt(page).forEach(then);
-            page = desk.page(query, page.get(page.size() - 1), PAGE);
+            desk.snapshot().glanceAt(page).forEach(then);
+            page = desk.snapshot().page(query, page.get(page.size() - 1), PAGE);
         }
     }
 

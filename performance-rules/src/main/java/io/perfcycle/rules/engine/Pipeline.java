@@ -128,10 +128,10 @@ final class Pipeline {
     private UnitOfWork unitOfWork(
             Command command, String fingerprint, Desk desk, List<? extends Event> events, List<Finding> notes) {
         Map<DocumentKey, Document> after = new LinkedHashMap<>();
-        Map<DocumentKey, Long> readBefore = desk.versions();
+        Map<DocumentKey, Long> readBefore = desk.snapshot().versions();
         for (Event event : events) {
             DocumentKey key = event.after().key();
-            Loaded there = desk.state(key);
+            Loaded there = desk.snapshot().state(key);
             if (there instanceof Loaded.Tombstone
                     || (there instanceof Loaded.Present && !readBefore.containsKey(key))) {
                 throw new Exists(key);
@@ -139,7 +139,7 @@ final class Pipeline {
             after.put(key, event.after());
         }
         after.values().forEach(desk::requireNobodyErased);
-        Map<DocumentKey, Long> expected = desk.versions();
+        Map<DocumentKey, Long> expected = desk.snapshot().versions();
         List<Write> writes = new ArrayList<>();
         List<AuditEntry> audit = new ArrayList<>();
         List<Receipt.SavedVersion> saved = new ArrayList<>();
@@ -155,7 +155,7 @@ final class Pipeline {
             audit.add(entry);
         });
         for (DocumentKey key : desk.erasures()) {
-            boolean present = desk.state(key) instanceof Loaded.Present;
+            boolean present = desk.snapshot().state(key) instanceof Loaded.Present;
             AuditEntry entry = entry(acting, key, present ? desk.facetOf(key) : Facet.DIRECTORY);
             writes.add(new Write.Delete(key, entry.hash()));
             audit.add(entry);
@@ -183,7 +183,7 @@ final class Pipeline {
     }
 
     private AuditEntry entry(Acting acting, DocumentKey key, Facet facet) {
-        Loaded before = acting.desk().state(key);
+        Loaded before = acting.desk().snapshot().state(key);
         AuditedAct act = new AuditedAct(
                 acting.desk().now(),
                 facet,

@@ -80,9 +80,9 @@ final class RetentionBatch {
             redact(rule);
             return true;
         }
-        List<DocumentKey> page = desk.page(Query.of(kind.get()), judgedTo, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(kind.get()), judgedTo, PAGE);
         while (!page.isEmpty()) {
-            for (Document document : desk.glanceAt(page)) {
+            for (Document document : desk.snapshot().glanceAt(page)) {
                 if (!isHandled(rule, document)) {
                     return false;
                 }
@@ -92,7 +92,7 @@ final class RetentionBatch {
             if (page.size() == PAGE && judged >= MAX_JUDGED) {
                 return false;
             }
-            page = page.size() < PAGE ? List.of() : desk.page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
+            page = page.size() < PAGE ? List.of() : desk.snapshot().page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
         }
         return true;
     }
@@ -131,7 +131,7 @@ final class RetentionBatch {
     private boolean isErased(DocumentKey key) {
         for (DocumentKind companion : RetentionRules.companionsOf(key.kind())) {
             DocumentKey beside = new DocumentKey(companion, key.id());
-            if (desk.state(beside) instanceof Loaded.Present) {
+            if (desk.snapshot().state(beside) instanceof Loaded.Present) {
                 if (room == 0) {
                     return false;
                 }
@@ -149,7 +149,7 @@ final class RetentionBatch {
 
     private void request(Employee person) {
         EmployeeId id = person.id();
-        desk.load(List.of(id.key(), ErasureRequest.keyOf(id)));
+        desk.snapshot().load(List.of(id.key(), ErasureRequest.keyOf(id)));
         requests.add(new PrivacyEvent.ErasureRequested(
                 desk.now(),
                 RequestedErasure.builder()

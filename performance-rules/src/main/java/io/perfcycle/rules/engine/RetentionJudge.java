@@ -88,7 +88,7 @@ final class RetentionJudge {
         if (holdsAny()) {
             for (DocumentKind companion :
                     RetentionRules.companionsOf(document.key().kind())) {
-                desk.glanceAt(List.of(new DocumentKey(companion, document.key().id())))
+                desk.snapshot().glanceAt(List.of(new DocumentKey(companion, document.key().id())))
                         .forEach(beside -> names.addAll(Identities.in(beside)));
             }
         }
@@ -97,7 +97,7 @@ final class RetentionJudge {
 
     private boolean isRequested(Employee person) {
         DocumentKey key = ErasureRequest.keyOf(person.id());
-        return !(desk.glance(List.of(key)).get(key) instanceof Loaded.Absent);
+        return !(desk.snapshot().glance(List.of(key)).get(key) instanceof Loaded.Absent);
     }
 
     private Optional<LocalDate> cycleEnd(CycleId cycle) {
@@ -111,7 +111,7 @@ final class RetentionJudge {
         if (desk.ports().directory().isPresent()) {
             return desk.person(id);
         }
-        return desk.glanceAt(List.of(id.key())).stream()
+        return desk.snapshot().glanceAt(List.of(id.key())).stream()
                 .filter(Employee.class::isInstance)
                 .map(Employee.class::cast)
                 .findFirst();

@@ -167,10 +167,10 @@ final class SubjectExporter {
     }
 
     private void look(DocumentKind kind, Predicate<Document> which, Consumer<Document> then) {
-        List<DocumentKey> page = desk.page(Query.of(kind), null, PAGE);
+        List<DocumentKey> page = desk.snapshot().page(Query.of(kind), null, PAGE);
         while (!page.isEmpty()) {
-            desk.glanceAt(page).stream().filter(which).forEach(then);
-            page = desk.page(Query.of(kind), page.get(page.size() - 1), PAGE);
+            desk.snapshot().glanceAt(page).stream().filter(which).forEach(then);
+            page = desk.snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
         }
     }
 
