@@ -4,6 +4,7 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.privacy.RetentionRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * What a run of retention would do.
@@ -25,18 +26,18 @@ public record RetentionPreview(LocalDate today, List<ClassPreview> classes) {
      *
      * @param rule the rule
      * @param firstKept the first day that is young enough
-     * @param due how many documents would be deleted, or people requested to be erased; 0 for classes that are no
-     *     documents, which are not counted
+     * @param due how many documents would be deleted, or people requested to be erased; nothing for classes that are no
+     *     documents, which only the store could count
      * @param dueKeys the first of them in key order, at most {@value RetentionPreview#MAX_KEYS}
-     * @param held how many would be due but for a legal hold
+     * @param held how many would be due but for a legal hold; nothing for classes that are no documents
      * @param heldKeys the first of them in key order, at most {@value RetentionPreview#MAX_KEYS}
      */
     public record ClassPreview(
             RetentionRule rule,
             LocalDate firstKept,
-            long due,
+            OptionalLong due,
             List<DocumentKey> dueKeys,
-            long held,
+            OptionalLong held,
             List<DocumentKey> heldKeys) {
         /** Copies the lists. */
         public ClassPreview {

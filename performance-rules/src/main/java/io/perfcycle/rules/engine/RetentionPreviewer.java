@@ -10,6 +10,8 @@ import io.perfcycle.spi.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Judges everything that has a rule, page by page, and changes nothing. */
 final class RetentionPreviewer {
@@ -33,9 +35,15 @@ final class RetentionPreviewer {
     private RetentionPreview.ClassPreview preview(RetentionRule rule) {
         Tally due = new Tally();
         Tally held = new Tally();
-        RetentionRules.kindOf(rule.records()).ifPresent(kind -> judgeAll(rule, kind, due, held));
+        Optional<DocumentKind> kind = RetentionRules.kindOf(rule.records());
+        kind.ifPresent(documents -> judgeAll(rule, documents, due, held));
         return new RetentionPreview.ClassPreview(
-                rule, RetentionRules.firstKept(rule, judge.today()), due.count, due.keys, held.count, held.keys);
+                rule,
+                RetentionRules.firstKept(rule, judge.today()),
+                kind.isPresent() ? OptionalLong.of(due.count) : OptionalLong.empty(),
+                due.keys,
+                kind.isPresent() ? OptionalLong.of(held.count) : OptionalLong.empty(),
+                held.keys);
     }
 
     private void judgeAll(RetentionRule rule, DocumentKind kind, Tally due, Tally held) {
