@@ -58,7 +58,7 @@ final class Candidates {
     private int extreme(World world, int level, boolean onlyOther, double sign) {
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (sign * world.score[p] > most && mayBe(world, p, onlyOther)) {
                 most = sign * world.score[p];
                 found = p;
@@ -69,11 +69,11 @@ final class Candidates {
 
     private int anybody(World world, int level, boolean onlyOther) {
         int may = 0;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             may += mayBe(world, p, onlyOther) ? 1 : 0;
         }
         int wanted = may == 0 ? -1 : world.random(Purpose.SELECTION).below(may);
-        for (int p = world.start[level]; p < world.start[level + 1] && wanted >= 0; p++) {
+        for (int p = world.from[level]; p < world.to[level] && wanted >= 0; p++) {
             if (mayBe(world, p, onlyOther) && wanted-- == 0) {
                 return p;
             }
@@ -84,7 +84,7 @@ final class Candidates {
     private int senior(World world, int level, boolean onlyOther) {
         int longest = -1;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (mayBe(world, p, onlyOther) && world.tenure(p) > longest) {
                 longest = world.tenure(p);
                 found = p;
@@ -96,7 +96,7 @@ final class Candidates {
     private int foresee(World world, int level, boolean onlyOther, Succession succession) {
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (mayBe(world, p, onlyOther)) {
                 double score = succession.inNewRole(world, p);
                 if (score > most) {

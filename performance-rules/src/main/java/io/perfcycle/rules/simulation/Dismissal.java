@@ -7,8 +7,8 @@ record Dismissal(Phase.Dismiss phase) implements Operator {
         double below = phase.below();
         double bornBefore = world.years() - phase.after();
         for (int level = 0; level < world.levels(); level++) {
-            int end = world.start[level + 1];
-            for (int p = world.start[level]; p < end; p++) {
+            int end = world.to[level];
+            for (int p = world.from[level]; p < end; p++) {
                 if (world.score[p] < below || world.birth[p] < bornBefore) {
                     world.vacate(p, level);
                 }

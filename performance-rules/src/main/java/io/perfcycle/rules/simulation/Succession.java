@@ -47,10 +47,10 @@ final class Succession implements Operator {
 
     private static int anybody(World world, int level) {
         RandomStream random = world.random(Purpose.SELECTION);
-        int size = world.start[level + 1] - world.start[level];
+        int size = world.to[level] - world.from[level];
         int p;
         do {
-            p = world.start[level] + random.below(size);
+            p = world.from[level] + random.below(size);
         } while (Double.isNaN(world.score[p]));
         return p;
     }
@@ -59,8 +59,8 @@ final class Succession implements Operator {
         double sign = sign();
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        int end = world.start[level + 1];
-        for (int p = world.start[level]; p < end; p++) {
+        int end = world.to[level];
+        for (int p = world.from[level]; p < end; p++) {
             double value = sign * world.score[p];
             if (value > most) {
                 most = value;
@@ -76,8 +76,8 @@ final class Succession implements Operator {
 
     private void cut(World world, int level, int count) {
         double sign = sign();
-        int from = world.start[level - 1];
-        int to = world.start[level];
+        int from = world.from[level - 1];
+        int to = world.to[level - 1];
         int n = 0;
         for (int p = from; p < to; p++) {
             if (!Double.isNaN(world.score[p])) {

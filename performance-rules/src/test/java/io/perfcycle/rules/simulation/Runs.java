@@ -52,4 +52,12 @@ final class Runs {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The figures of one replication of a model, by cell; the model has to be one that can be run. */
+    static double[] figures(Model model, long seed) {
+        Replications replications = new Replications(ModelRules.judge(model).orElseThrow());
+        double[] figures = new double[replications.cells().size()];
+        replications.run(seed, 0, figures);
+        return figures;
+    }
 }

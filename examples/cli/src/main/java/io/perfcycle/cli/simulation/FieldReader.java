@@ -53,6 +53,10 @@ final class FieldReader {
                 .toList();
     }
 
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
     double number(String name, double standard) {
         return find(name).map(field -> number(field, standard)).orElse(standard);
     }
