@@ -12,12 +12,13 @@ final class Candidates {
         this.terms = phase.terms();
     }
 
-    boolean isNeeded() {
+    /** Whether a phase needs them. */
+    static boolean areNeeded(Phase.Promote phase) {
         boolean plain = switch (phase.selection()) {
             case BEST, WORST, RANDOM -> true;
             case SENIORITY, MIXED, FORESIGHT -> false;
         };
-        return !plain || !terms.isOpen();
+        return !plain || !phase.terms().isOpen();
     }
 
     /** Fills vacancies of a level; where nobody may be promoted they stay. */

@@ -5,9 +5,11 @@ import java.util.function.IntToDoubleFunction;
 /** Works out the figures of one indicator in a world. */
 final class Gauge {
     private final double[] figures;
+    private final double[] sums;
 
     Gauge(int levels) {
         figures = new double[levels];
+        sums = new double[levels];
     }
 
     /** What the last measurement found. */
@@ -46,20 +48,48 @@ final class Gauge {
         return reading.indicator().isByLevel() ? figures.length : 1;
     }
 
-    private static double efficiency(World world) {
+    private double efficiency(World world) {
+        addUp(world);
         double sum = 0;
         double weights = 0;
         for (int level = 0; level < world.levels(); level++) {
-            double scores = 0;
-            int end = world.to[level];
-            for (int p = world.from[level]; p < end; p++) {
-                double score = world.score[p];
-                scores += !Double.isNaN(score) ? score : 0;
-            }
-            sum += world.weight[level] * scores;
-            weights += world.weight[level] * (end - world.from[level]);
+            sum += world.weight[level] * sums[level];
+            weights += world.weight[level] * (world.to[level] - world.from[level]);
         }
         return 100 * sum / (10 * weights);
+    }
+
+    /**
+     * The sum of scores of each level, each in the order of positions. The bottom is added up beside the levels above it: an
+     * addition has to wait for the one before it, but not for one of another sum.
+     */
+    private void addUp(World world) {
+        double[] score = world.score;
+        double bottom = 0;
+        int b = world.from[0];
+        for (int level = 1; level < sums.length; level++) {
+            double scores = 0;
+            int p = world.from[level];
+            int end = world.to[level];
+            int both = Math.min(end - p, world.to[0] - b);
+            for (int i = 0; i < both; i++) {
+                scores += there(score[p + i]);
+                bottom += there(score[b + i]);
+            }
+            b += both;
+            for (p += both; p < end; p++) {
+                scores += there(score[p]);
+            }
+            sums[level] = scores;
+        }
+        for (; b < world.to[0]; b++) {
+            bottom += there(score[b]);
+        }
+        sums[0] = bottom;
+    }
+
+    private static double there(double score) {
+        return !Double.isNaN(score) ? score : 0;
     }
 
     static double mean(double[] values, int from, int to) {

@@ -50,7 +50,8 @@ final class World {
     private int originals;
     private double years;
     private int now;
-    private boolean levelsAreTeams;
+    /** Whether all units are looked at. */
+    private boolean whole;
 
     World(Model model) {
         int levels = model.organisation().levels().size();
@@ -129,7 +130,7 @@ final class World {
     /** From now on phases happen in this unit only; 0 stands for all of the organisation. */
     void look(int unit) {
         teams.look(unit);
-        levelsAreTeams = teamSize == 0 && unit == 0;
+        whole = unit == 0;
         for (int level = 0; level < weight.length; level++) {
             from[level] = unit == 0 ? start[level] : teams.unitFrom(level, unit);
             to[level] = unit == 0 ? start[level + 1] : teams.unitFrom(level, unit + 1);
@@ -141,24 +142,29 @@ final class World {
         return teams.units();
     }
 
-    /** How many teams there are; where there are none, each level is one, and in a unit its part of a level. */
+    /** Where there are no teams, each level is one, and in a unit its part of a level. */
+    private boolean levelsAreTeams() {
+        return whole && teamSize == 0;
+    }
+
+    /** How many teams there are. */
     int teams() {
-        return levelsAreTeams ? weight.length : teams.count();
+        return levelsAreTeams() ? weight.length : teams.count();
     }
 
     /** Where a team begins. */
     int teamFrom(int team) {
-        return levelsAreTeams ? from[team] : teams.from(team);
+        return levelsAreTeams() ? from[team] : teams.from(team);
     }
 
     /** Where a team ends; where it begins if it is of another unit than the one that is looked at. */
     int teamTo(int team) {
-        return levelsAreTeams ? to[team] : teams.to(team);
+        return levelsAreTeams() ? to[team] : teams.to(team);
     }
 
     /** The level of a team. */
     int levelOf(int team) {
-        return levelsAreTeams ? team : teams.level(team);
+        return levelsAreTeams() ? team : teams.level(team);
     }
 
     RandomStream random(Purpose purpose) {
@@ -231,7 +237,7 @@ final class World {
 
     /** How many vacancies a level has where it is looked at. */
     int vacant(int level) {
-        if (to[level] - from[level] == start[level + 1] - start[level]) {
+        if (whole) {
             return vacant[level];
         }
         int n = 0;
@@ -248,6 +254,9 @@ final class World {
     /** Takes the vacancy of a level that is filled next: the last of those that are looked at; only where there is one. */
     private int vacancy(int level) {
         int last = start[level] + --vacant[level];
+        if (whole) {
+            return vacancies[last];
+        }
         int place = last;
         while (vacancies[place] < from[level] || vacancies[place] >= to[level]) {
             place--;

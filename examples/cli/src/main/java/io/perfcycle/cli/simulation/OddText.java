@@ -155,7 +155,7 @@ public final class OddText {
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
         add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"
                 + " seed, replication and purpose.");
-        add("- Collectives: levels and teams.", "- Observation: where the phase Measure stands.");
+        add("- Collectives: levels, units and teams.", "- Observation: where the phase Measure stands.");
     }
 
     private void initialization(Population population) {
