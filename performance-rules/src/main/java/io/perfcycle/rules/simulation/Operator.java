@@ -35,7 +35,7 @@ interface Operator {
             return (world, time) -> world.fill(0);
         }
         if (phase instanceof Phase.Measure measure) {
-            return (world, time) -> recorder.take(measure, world, time);
+            return recorder.taking(measure);
         }
         if (phase instanceof AppraisalPhase appraisal) {
             return of(appraisal, model);

@@ -72,19 +72,25 @@ final class Recorder {
         }
     }
 
-    /** Takes what is due in a step. */
-    void take(Phase.Measure measure, World world, int time) {
-        for (Reading reading : measure.readings()) {
-            if (reading.isDue(time)) {
-                int width = measure(reading, world);
-                int place = place(reading);
-                switch (reading.timing()) {
-                    case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
-                    case EACH ->
-                        System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
-                    default -> System.arraycopy(gauge.figures(), 0, values, place, width);
+    /** What takes the figures of a measuring phase that are due in a step. */
+    Operator taking(Phase.Measure measure) {
+        Reading[] all = measure.readings().toArray(Reading[]::new);
+        int[] at = Arrays.stream(all).mapToInt(this::place).toArray();
+        return (world, time) -> {
+            for (int i = 0; i < all.length; i++) {
+                if (all[i].isDue(time)) {
+                    take(all[i], at[i], world, time);
                 }
             }
+        };
+    }
+
+    private void take(Reading reading, int place, World world, int time) {
+        int width = measure(reading, world);
+        switch (reading.timing()) {
+            case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
+            case EACH -> System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
+            default -> System.arraycopy(gauge.figures(), 0, values, place, width);
         }
     }
 

@@ -15,6 +15,7 @@ final class Succession implements Operator {
     private final double anew;
     private final Candidates candidates;
     private final boolean chosen;
+    private final boolean all;
     /** The highest, if a cut is to be found among few. */
     private final double[] top = new double[SOME];
 
@@ -24,13 +25,14 @@ final class Succession implements Operator {
         this.keep = phase.transfer().amount();
         this.anew = Math.sqrt(Math.max(0, 1 - keep * keep)) * ability.sd();
         this.candidates = new Candidates(phase);
+        this.all = phase.levels().isEmpty();
         this.chosen = Candidates.areNeeded(phase);
     }
 
     @Override
     public void apply(World world, int time) {
         for (int level = world.levels() - 1; level > 0; level--) {
-            if (phase.levels().isEmpty() || phase.levels().contains(level + 1)) {
+            if (all || phase.levels().contains(level + 1)) {
                 fill(world, level);
             }
         }
