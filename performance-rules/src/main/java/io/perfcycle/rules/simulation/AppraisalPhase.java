@@ -69,8 +69,7 @@ public sealed interface AppraisalPhase extends Phase {
      * @param missing what a section without a rating does
      * @param sameRaters whether a team has the same raters in each round, with the leniency and the slope that they had, or new ones
      */
-    record Review(
-            Panel panel, Differences differences, List<Section> sections, MissingPart missing, boolean sameRaters)
+    record Review(Panel panel, Differences differences, List<Section> sections, MissingPart missing, boolean sameRaters)
             implements AppraisalPhase {
         /** Copies the list. */
         public Review {

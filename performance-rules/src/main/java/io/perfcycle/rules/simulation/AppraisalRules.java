@@ -115,7 +115,9 @@ final class AppraisalRules {
         findings.share(path + ".recency", phase.recency());
         findings.least(path + ".steps", phase.steps(), 1);
         findings.tooMany(
-                path + ".steps", phase.steps() * Math.max(1, model.organisation().positions()), MOST_OBSERVATIONS);
+                path + ".steps",
+                phase.steps() * Math.max(1, model.organisation().positions()),
+                MOST_OBSERVATIONS);
         once(path, AppraisalPhase.Observe.class, "a phase that watches again");
     }
 

@@ -39,7 +39,8 @@ final class Gauge {
             case RELIABILITY -> figures[0] = correlation(world, world.rating, world.parallel);
             case VALIDITY -> figures[0] = correlation(world, world.score, world.rating);
             case PERFORMANCE -> figures[0] = mean(world, world::performance);
-            case TENURE -> figures[0] = mean(world, p -> Double.isNaN(world.score[p]) ? Double.NaN : world.seniority(p));
+            case TENURE ->
+                figures[0] = mean(world, p -> Double.isNaN(world.score[p]) ? Double.NaN : world.seniority(p));
             case TOP_SHARE -> figures[0] = TailError.topShare(world, reading.tail());
             case ALIGNED_SHARE -> figures[0] = world.goals().alignment();
             case REPORTED_PROGRESS -> figures[0] = world.goals().reported();

@@ -53,7 +53,10 @@ public final class ModelRules {
         findings.tooMany("levels", model.organisation().positions(), MOST_POSITIONS);
         findings.least("teamSize", model.organisation().teamSize(), 0);
         findings.least("units", model.organisation().units(), 1);
-        findings.tooMany("units", model.organisation().units(), Math.max(1, model.organisation().positions()));
+        findings.tooMany(
+                "units",
+                model.organisation().units(),
+                Math.max(1, model.organisation().positions()));
     }
 
     private void course() {
@@ -68,7 +71,8 @@ public final class ModelRules {
         for (int level = 1; level <= levels; level++) {
             boolean never = false;
             for (int unit : units()) {
-                int size = Math.max(1, model.organisation().levels().get(level - 1).size());
+                int size =
+                        Math.max(1, model.organisation().levels().get(level - 1).size());
                 never |= unit <= size && isNeverFilled(level, unit);
             }
             if (never) {
@@ -101,7 +105,11 @@ public final class ModelRules {
         boolean filled = false;
         for (Step step : model.phases()) {
             boolean here = !(step.phase() instanceof Within within) || within.concerns(unit);
-            left |= here && isLeft(step.phase().itself(), level, model.organisation().levels().size());
+            left |= here
+                    && isLeft(
+                            step.phase().itself(),
+                            level,
+                            model.organisation().levels().size());
             filled |= here && isFilled(step.phase().itself(), level);
         }
         return left && !filled;

@@ -74,7 +74,10 @@ interface Operator {
             return new Marks(panel);
         }
         if (phase instanceof AppraisalPhase.Review review) {
-            return new ReviewRound(review, model.population().ability(), Teams.of(model.organisation()).count());
+            return new ReviewRound(
+                    review,
+                    model.population().ability(),
+                    Teams.of(model.organisation()).count());
         }
         if (phase instanceof AppraisalPhase.Observe) {
             return (world, time) -> world.extras().memory().observe(world);

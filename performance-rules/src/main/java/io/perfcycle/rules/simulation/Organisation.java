@@ -37,6 +37,7 @@ public record Organisation(List<Level> levels, int teamSize, int units) {
      */
     @Override
     public String toString() {
-        return "Organisation[levels=" + levels + ", teamSize=" + teamSize + (units == 1 ? "]" : ", units=" + units + "]");
+        return "Organisation[levels=" + levels + ", teamSize=" + teamSize
+                + (units == 1 ? "]" : ", units=" + units + "]");
     }
 }

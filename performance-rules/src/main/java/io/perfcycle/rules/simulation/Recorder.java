@@ -26,8 +26,7 @@ final class Recorder {
         int levels = model.organisation().levels().size();
         for (Step step : model.phases()) {
             if (step.phase() instanceof Within within && within.phase() instanceof Phase.Measure measure) {
-                measure.readings()
-                        .forEach(reading -> units.put(reading, Collections.max(within.units())));
+                measure.readings().forEach(reading -> units.put(reading, Collections.max(within.units())));
             }
         }
         for (Reading reading : readings) {

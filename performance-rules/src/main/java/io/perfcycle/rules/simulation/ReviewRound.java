@@ -21,7 +21,6 @@ final class ReviewRound implements Operator {
     /** The raters of a second, independent round, for reliability. */
     private final RaterPool others;
 
-
     ReviewRound(Review phase, Trait ability, int teams) {
         this.phase = phase;
         rate = phase.panel().rate();

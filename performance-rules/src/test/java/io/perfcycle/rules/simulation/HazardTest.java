@@ -15,8 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class HazardTest {
-    private static final Population FORTY =
-            Population.of(Trait.normal(0, 1)).withAge(Trait.normal(40, 0));
+    private static final Population FORTY = Population.of(Trait.normal(0, 1)).withAge(Trait.normal(40, 0));
     private static final Phase RATE = new Phase.Rate(1, 0, 0, 1);
 
     private static Hazard hazard(double base, Factors factors) {
@@ -64,9 +63,7 @@ class HazardTest {
 
     @Test
     void tenure_moves_with_who_is_promoted_and_tenure_in_the_level_begins_anew() {
-        Hazard hazard = hazard(
-                0.1,
-                Factors.none().byTenure(new Band(3, 2)).byLevelTenure(new Band(3, 5)));
+        Hazard hazard = hazard(0.1, Factors.none().byTenure(new Band(3, 2)).byLevelTenure(new Band(3, 5)));
         Model model = model(hazard, 4, 1);
         World world = world(model);
         world.vacate(4, 1);
@@ -90,9 +87,7 @@ class HazardTest {
         apply(unrated, model, 1, hazard);
         World rated = world(model);
         apply(rated, model, 1, RATE);
-        long low = Arrays.stream(rated.rating)
-                .filter(rating -> rating < 0)
-                .count();
+        long low = Arrays.stream(rated.rating).filter(rating -> rating < 0).count();
         apply(rated, model, 1, hazard);
 
         assertThat(unrated.vacant(0)).isBetween(1850, 2150);

@@ -233,8 +233,8 @@ class ProductionKernelsTest {
                 for (String id : List.of("A", "B", "C")) {
                     long point = scale.point(one.world.score[p] + halo + 0.7 * same.gaussian());
                     boolean left = same.chance(unrated / 100.0);
-                    ratings.add(new SectionRating(
-                            id, left ? Rating.UNRATED : Rating.rated(BigDecimal.valueOf(point)), ""));
+                    ratings.add(
+                            new SectionRating(id, left ? Rating.UNRATED : Rating.rated(BigDecimal.valueOf(point)), ""));
                 }
                 summaries.add(ScoreCalculator.compose(ratings, policy).rating().score());
             }
@@ -244,9 +244,7 @@ class ProductionKernelsTest {
                     .orElse(Double.NaN);
         }
 
-        assertThat(one.after(review))
-                .usingComparatorWithPrecision(1e-12)
-                .containsExactly(expected);
+        assertThat(one.after(review)).usingComparatorWithPrecision(1e-12).containsExactly(expected);
     }
 
     private static ReviewSection section(String id, String weight) {

@@ -85,8 +85,8 @@ public final class OddText {
                         ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
                         : "No teams.");
         if (model.organisation().units() > 1) {
-            add("Each level is divided as evenly as it goes into " + model.organisation().units()
-                    + " units; a team lies in one of them.");
+            add("Each level is divided as evenly as it goes into "
+                    + model.organisation().units() + " units; a team lies in one of them.");
         }
         if (model.phases().stream().anyMatch(step -> step.phase().itself() instanceof GoalPhase)) {
             add(
@@ -103,7 +103,8 @@ public final class OddText {
             add("Raters remember what they have seen of a person; the memory moves with the person.");
         }
         if (has(model, Hazard.class)) {
-            add("The steps in which a person came to the organisation and to the level are known; first staff came in step 0.");
+            add(
+                    "The steps in which a person came to the organisation and to the level are known; first staff came in step 0.");
         }
         add("A person has a score, a rating, a date of birth, a tag (favoured or not) and a count of successes.");
         add("A step is one cycle of the phases; step " + model.course().first() + " is the first, there are at most "
@@ -133,7 +134,8 @@ public final class OddText {
     }
 
     private static boolean has(Model model, Class<? extends Phase> kind) {
-        return model.phases().stream().anyMatch(step -> kind.isInstance(step.phase().itself()));
+        return model.phases().stream()
+                .anyMatch(step -> kind.isInstance(step.phase().itself()));
     }
 
     private static boolean learns(Model model) {

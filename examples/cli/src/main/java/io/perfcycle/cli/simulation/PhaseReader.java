@@ -155,8 +155,7 @@ final class PhaseReader {
         return new AppraisalPhase.Panel(
                 rate(fields),
                 scale(fields),
-                new PanelPolicy(
-                        Math.max(0, fields.whole("trimmed", 0)), new Rounding(RoundingMode.HALF_UP, DIGITS)));
+                new PanelPolicy(Math.max(0, fields.whole("trimmed", 0)), new Rounding(RoundingMode.HALF_UP, DIGITS)));
     }
 
     private static List<AppraisalPhase.Section> parts(FieldReader fields) {

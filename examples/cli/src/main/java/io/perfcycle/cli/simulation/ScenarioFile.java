@@ -183,7 +183,10 @@ public final class ScenarioFile {
         String path = finding.place().path();
         problems.add(new TableProblem(
                 file,
-                root.lineOf(path.startsWith("levels") || path.startsWith("teamSize") || path.equals("units") ? "organisation." + path : path),
+                root.lineOf(
+                        path.startsWith("levels") || path.startsWith("teamSize") || path.equals("units")
+                                ? "organisation." + path
+                                : path),
                 "",
                 "",
                 "field '" + path + "': " + StandardMessages.standard().write(finding, Locale.ENGLISH)));
