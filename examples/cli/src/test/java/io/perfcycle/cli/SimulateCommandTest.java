@@ -348,12 +348,15 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("bounds.csv")))
                 .startsWith("bound,condition,metric,")
                 .contains("ceiling,years=2 fire=0.1 reliability=1,meanPotential,,2,40,");
-        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance<", ">ceiling<");
+        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance of fire=0.1<", ">ceiling of fire=0.1<");
         assertThat(bounds).hasSize(4);
         assertThat(bounds.get(1).get("mean").asDouble())
                 .isLessThan(json.get("results").get(1).get("mean").asDouble());
         assertThat(bounds.get(3).get("mean").asDouble())
                 .isGreaterThan(json.get("results").get(1).get("mean").asDouble());
+        Path one = folder.resolve("one");
+        with(base, "--out", one.toString());
+        assertThat(Files.readString(one.resolve("meanPotential-course.svg"))).contains(">chance<", ">ceiling<");
         assertThat(with(base, "--json").json().has("bounds")).isFalse();
         assertThat(with(base, "--no-bounds").out()).doesNotContain("chance");
     }

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.simulation;
 
+import static io.perfcycle.rules.simulation.Runs.apply;
+import static io.perfcycle.rules.simulation.Runs.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -27,17 +29,6 @@ class HazardTest {
                 new Organisation(Studies.levels(sizes), 0), FORTY, List.of(Step.each(phase)), Model.Course.of(1));
     }
 
-    private static World world(Model model) {
-        World world = new World(model);
-        world.begin(11, 0);
-        return world;
-    }
-
-    private static void apply(World world, Model model, int time, Phase phase) {
-        world.step(time);
-        Operator.of(phase, model, new Recorder(model)).apply(world, time);
-    }
-
     @Test
     void a_hazard_is_the_base_times_the_factor_of_each_band_that_is_reached() {
         Factors factors = Factors.none()
@@ -46,7 +37,7 @@ class HazardTest {
                 .byLevelTenure(new Band(6, 0.1));
         Hazard hazard = hazard(0.1, factors);
         Model model = model(hazard, 3);
-        World world = world(model);
+        World world = world(model, 11);
         HazardousExit exit = new HazardousExit(hazard);
 
         world.step(1);
@@ -65,7 +56,7 @@ class HazardTest {
     void tenure_moves_with_who_is_promoted_and_tenure_in_the_level_begins_anew() {
         Hazard hazard = hazard(0.1, Factors.none().byTenure(new Band(3, 2)).byLevelTenure(new Band(3, 5)));
         Model model = model(hazard, 4, 1);
-        World world = world(model);
+        World world = world(model, 11);
         world.vacate(4, 1);
         apply(world, model, 3, new Phase.Promote(Phase.Selection.BEST, Phase.Transfer.keep(), Set.of()));
         apply(world, model, 3, new Phase.Hire());
@@ -83,9 +74,9 @@ class HazardTest {
     void ratings_count_where_there_are_any_and_certainty_is_the_most() {
         Hazard hazard = hazard(0.5, Factors.none().byRating(new Band(-9, 4), new Band(0, 0)));
         Model model = model(hazard, 4000);
-        World unrated = world(model);
+        World unrated = world(model, 11);
         apply(unrated, model, 1, hazard);
-        World rated = world(model);
+        World rated = world(model, 11);
         apply(rated, model, 1, RATE);
         long low = Arrays.stream(rated.rating).filter(rating -> rating < 0).count();
         apply(rated, model, 1, hazard);
@@ -97,7 +88,7 @@ class HazardTest {
     @Test
     void only_the_levels_that_are_named_are_left() {
         Model model = model(hazard(1, Factors.none()), 5, 3);
-        World world = world(model);
+        World world = world(model, 11);
         apply(world, model, 1, new Hazard(1, Factors.none(), Set.of(2)));
 
         assertThat(world.vacant(0)).isZero();

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.simulation;
 
+import static io.perfcycle.rules.simulation.Runs.apply;
+import static io.perfcycle.rules.simulation.Runs.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -35,19 +37,6 @@ class RatersTest {
                 Population.of(ability),
                 List.of(Step.each(phase)),
                 Model.Course.of(1));
-    }
-
-    private static World world(Model model, long seed) {
-        World world = new World(model);
-        world.begin(seed, 0);
-        return world;
-    }
-
-    private static void apply(World world, Model model, int time, Phase... phases) {
-        world.step(time);
-        for (Phase phase : phases) {
-            Operator.of(phase, model, new Recorder(model)).apply(world, time);
-        }
     }
 
     private static Review review(Phase.Rate rate, Differences differences, List<Section> sections) {

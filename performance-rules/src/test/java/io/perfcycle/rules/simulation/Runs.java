@@ -60,4 +60,19 @@ final class Runs {
         replications.run(seed, 0, figures);
         return figures;
     }
+
+    /** The first staff of a model. */
+    static World world(Model model, long seed) {
+        World world = new World(model);
+        world.begin(seed, 0);
+        return world;
+    }
+
+    /** Phases happen in a step, one after the other. */
+    static void apply(World world, Model model, int time, Phase... phases) {
+        world.step(time);
+        for (Phase phase : phases) {
+            Operator.of(phase, model, new Recorder(model)).apply(world, time);
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.simulation;
 
+import static io.perfcycle.rules.simulation.Runs.apply;
+import static io.perfcycle.rules.simulation.Runs.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -38,19 +40,6 @@ class UnitsTest {
                 Population.of(Trait.normal(0, 1)),
                 List.of(Step.each(phase)),
                 Model.Course.of(1));
-    }
-
-    private static World world(Model model, long seed) {
-        World world = new World(model);
-        world.begin(seed, 0);
-        return world;
-    }
-
-    private static void apply(World world, Model model, Phase... phases) {
-        world.step(1);
-        for (Phase phase : phases) {
-            Operator.of(phase, model, new Recorder(model)).apply(world, 1);
-        }
     }
 
     private static int vacant(World world, int level, int unit) {
@@ -111,7 +100,7 @@ class UnitsTest {
             @ForAll @IntRange(min = 1, max = 6) int units) {
         Model model = model(4, units, bottom, top);
         World world = world(model, seed);
-        apply(world, model, RATE, in(new Phase.DismissLowest(percent / 100.0, byTeam)));
+        apply(world, model, 1, RATE, in(new Phase.DismissLowest(percent / 100.0, byTeam)));
 
         for (int unit = 1; unit <= units; unit++) {
             int size = bottom / units + (unit <= bottom % units ? 1 : 0) + top / units + (unit <= top % units ? 1 : 0);
@@ -138,9 +127,9 @@ class UnitsTest {
         Model model = model(3, units, hazard, bottom, top);
         World world = world(model, seed);
         double[] scores = world.score.clone();
-        apply(world, model, in(new Phase.Leave(share, count, Set.of(), pooled)), hazard);
+        apply(world, model, 1, in(new Phase.Leave(share, count, Set.of(), pooled)), hazard);
         int left = present(world);
-        apply(world, model, in(new Phase.Promote(selection, Phase.Transfer.keep(), Set.of())));
+        apply(world, model, 1, in(new Phase.Promote(selection, Phase.Transfer.keep(), Set.of())));
 
         assertThat(present(world)).isEqualTo(left);
         assertThat(left).isEqualTo(bottom + top - world.vacant(0) - world.vacant(1));
@@ -158,9 +147,9 @@ class UnitsTest {
             }
         }
         world.look(0);
-        apply(world, model, in(new Phase.Hire(), 1));
+        apply(world, model, 1, in(new Phase.Hire(), 1));
         assertThat(vacant(world, 0, 1)).isZero();
-        apply(world, model, new Phase.Hire());
+        apply(world, model, 1, new Phase.Hire());
         assertThat(present(world)).isEqualTo(bottom + top - world.vacant(1));
     }
 
@@ -181,9 +170,9 @@ class UnitsTest {
                         new PanelPolicy(0, new Rounding(RoundingMode.HALF_UP, 2))));
         for (Phase phase : phases) {
             World world = world(model, 5);
-            apply(world, model, RATE);
+            apply(world, model, 1, RATE);
             double[] before = world.rating.clone();
-            apply(world, model, in(phase, 2));
+            apply(world, model, 1, in(phase, 2));
 
             assertThat(Arrays.copyOfRange(world.rating, 0, 10)).as("%s", phase).isEqualTo(Arrays.copyOf(before, 10));
             assertThat(Arrays.copyOfRange(world.rating, 20, 30)).isEqualTo(Arrays.copyOfRange(before, 20, 30));
@@ -199,8 +188,8 @@ class UnitsTest {
         World units = world(model, 5);
         Arrays.setAll(units.rating, p -> p);
         Phase top = new AppraisalPhase.Distribute(List.of(0.8, 0.2), false, 1);
-        apply(whole, model, top);
-        apply(units, model, in(top));
+        apply(whole, model, 1, top);
+        apply(units, model, 1, in(top));
 
         assertThat(Arrays.stream(whole.rating, 0, 10).filter(band -> band == 2).count())
                 .isZero();
@@ -259,7 +248,7 @@ class UnitsTest {
         Model model = model(10, 1, 25, 14);
         World world = world(model, 5);
         Arrays.setAll(world.rating, p -> p);
-        apply(world, model, new Phase.DismissLowest(0.13, true));
+        apply(world, model, 1, new Phase.DismissLowest(0.13, true));
 
         assertThat(world.vacant(0) + world.vacant(1)).isEqualTo(5);
         for (int lowest : new int[] {0, 10, 20, 25, 35}) {
