@@ -35,7 +35,7 @@ final class ScenarioCatalog {
         console.print(table.lines());
     }
 
-    static void show(Console console, Scenario scenario, boolean asJson) {
+    static void show(Console console, String given, Scenario scenario, boolean asJson) {
         if (asJson) {
             List<Map<String, Object>> all = new ArrayList<>();
             for (Parameter parameter : scenario.parameters()) {
@@ -62,6 +62,20 @@ final class ScenarioCatalog {
         console.print(List.of(
                 scenario.name() + ": " + scenario.source(), "metrics: " + String.join(", ", metrics(scenario))));
         console.print(table.lines());
+        console.note("for example: perfcycle simulate " + given + example(scenario) + " --out result");
+    }
+
+    /** What changes one parameter: two of its words, or its value as it is. */
+    private static String example(Scenario scenario) {
+        return scenario.parameters().stream()
+                .filter(each -> each.values().words().size() > 1)
+                .findFirst()
+                .map(each -> " --sweep " + each.path() + "="
+                        + String.join(",", each.values().words().subList(0, 2)))
+                .or(() -> scenario.parameters().stream()
+                        .findFirst()
+                        .map(each -> " --set " + each.path() + "=" + each.standard()))
+                .orElse("");
     }
 
     private static List<String> metrics(Scenario scenario) {

@@ -94,7 +94,8 @@ final class SimulateCommand implements Callable<Integer> {
         }
         String shown = show;
         if (shown != null) {
-            ScenarioCatalog.show(console, scenario(shown.isEmpty() ? scenario : shown), options.json());
+            String given = shown.isEmpty() ? scenario : shown;
+            ScenarioCatalog.show(console, given, scenario(given), options.json());
             return ExitCode.DONE;
         }
         if (golden) {

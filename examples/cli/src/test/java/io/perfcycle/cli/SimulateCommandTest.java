@@ -348,12 +348,15 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("bounds.csv")))
                 .startsWith("bound,condition,metric,")
                 .contains("ceiling,years=2 fire=0.1 reliability=1,meanPotential,,2,40,");
-        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance<", ">ceiling<");
+        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance of fire=0.1<", ">ceiling of fire=0.1<");
         assertThat(bounds).hasSize(4);
         assertThat(bounds.get(1).get("mean").asDouble())
                 .isLessThan(json.get("results").get(1).get("mean").asDouble());
         assertThat(bounds.get(3).get("mean").asDouble())
                 .isGreaterThan(json.get("results").get(1).get("mean").asDouble());
+        Path one = folder.resolve("one");
+        with(base, "--out", one.toString());
+        assertThat(Files.readString(one.resolve("meanPotential-course.svg"))).contains(">chance<", ">ceiling<");
         assertThat(with(base, "--json").json().has("bounds")).isFalse();
         assertThat(with(base, "--no-bounds").out()).doesNotContain("chance");
     }
@@ -381,7 +384,7 @@ class SimulateCommandTest {
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().get("same").asBoolean()).isTrue();
         assertThat(ran.json().get("runs"))
-                .hasSize(9)
+                .hasSize(10)
                 .allMatch(run -> run.get("same").asBoolean());
     }
 
@@ -407,6 +410,80 @@ class SimulateCommandTest {
                 .contains(">alignmentRate<", ">reported<", ">outcome<");
         assertThat(Files.readString(out.resolve("odd.md")))
                 .contains("Each position has a goal", "Erode[lost=0.04, hollow=0.04]", "2. Cascade");
+    }
+
+    private static final String UNITS = """
+            name: two-units
+            organisation: {units: 2, teamSize: 5, levels: [{size: 40}, {size: 10}]}
+            population: {ability: {mean: 3, sd: 1}}
+            course: {steps: 4}
+            phases:
+              - hazard:
+                  base: 0.1
+                  tenure: [{from: 0, factor: 2}, {from: 2, factor: 1}]
+              - observe: {recency: 0.5, steps: 2}
+              - review:
+                  raters: 2
+                  halo: 0.4
+                  middle: 3
+                  noise: 0.3
+                  missing: BLOCK
+                  sections: [{weight: 60}, {weight: 40, critical: true}]
+              - dismissLowest: {share: 0.1, byUnit: true}
+              - promote: {byUnit: true}
+              - promote: {}
+              - hire: {}
+              - measure: {metric: pilot, indicator: MEAN, units: [2]}
+              - measure: {metric: validity, indicator: VALIDITY}
+            """;
+
+    @Test
+    void units_hazards_memory_and_reviews_are_set_by_path_and_described() throws Exception {
+        Path file = file("units.yaml", UNITS);
+        JsonNode json = run(
+                        "",
+                        file.toString(),
+                        "--replications",
+                        "3",
+                        "--sweep",
+                        "phases.0.hazard.tenure.0.factor=1,4",
+                        "--set",
+                        "phases.2.review.missing=RENORMALISE",
+                        "--json")
+                .json();
+        String odd = run("", file.toString(), "--odd").out();
+
+        assertThat(json.get("results")).hasSize(4);
+        assertThat(json.get("results").get(0).get("mean"))
+                .isNotEqualTo(json.get("results").get(2).get("mean"));
+        assertThat(odd)
+                .contains("into 2 units", "`pilot`: MEAN, after the last step, in unit [2]")
+                .contains("4. DismissLowest in each unit", "the weight recency^k", "A person has a profile")
+                .contains("leaves with the base probability", "for each section and rater");
+        assertThat(run("", "--show", file.toString()).out())
+                .contains("phases.0.hazard.tenure.0.factor", "phases.2.review.halo", "organisation.units");
+    }
+
+    @Test
+    void what_is_wrong_with_units_hazards_and_reviews_is_told_with_line_and_field() throws Exception {
+        Path typed = file("typed.yaml", UNITS.replace("factor: 2}", "times: 2}").replace("BLOCK", "SKIP"));
+        Path wrong = file(
+                "wrong.yaml",
+                UNITS.replace("{from: 2, factor: 1}", "{from: 0, factor: -1}")
+                        .replace("weight: 60", "weight: -60")
+                        .replace("units: [2]", "units: [3]")
+                        .replace("recency: 0.5", "recency: 1.5"));
+
+        assertThat(run("", typed.toString()).err())
+                .contains("line 8: field 'phases.0.hazard.tenure.0.factor' is missing")
+                .contains("line 8, value \"2\": field 'phases.0.hazard.tenure.0.times': is unknown here")
+                .contains("line 15, value \"SKIP\": field 'phases.2.review.missing': expected is one of");
+        assertThat(run("", wrong.toString()).err())
+                .contains("line 8: field 'phases[0].tenure[1].from'")
+                .contains("line 8: field 'phases[0].tenure[1].factor'")
+                .contains("line 9: field 'phases[1].recency': 1.5 is no share")
+                .contains("line 16: field 'phases[2].sections[0].weight'")
+                .contains("line 21: field 'phases[7].units': There is no unit 3");
     }
 
     @Test

@@ -30,13 +30,13 @@ final class Attrition implements Operator {
         int size = 0;
         int occupied = 0;
         for (int level = 0; level < world.levels(); level++) {
-            size += concerns(level) ? world.start[level + 1] - world.start[level] : 0;
+            size += concerns(level) ? world.to[level] - world.from[level] : 0;
             occupied += concerns(level) ? world.occupied(level) : 0;
         }
         for (int left = Math.min(count(size, random), occupied); left > 0; ) {
             int p = random.below(world.score.length);
             int level = world.level(p);
-            if (concerns(level) && !Double.isNaN(world.score[p])) {
+            if (concerns(level) && p >= world.from[level] && p < world.to[level] && !Double.isNaN(world.score[p])) {
                 world.vacate(p, level);
                 left--;
             }
@@ -46,16 +46,16 @@ final class Attrition implements Operator {
     private void leave(World world, int level) {
         RandomStream random = world.random(Purpose.EXIT);
         if (phase.count() == Phase.Count.BERNOULLI) {
-            for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
                 if (random.chance(phase.share()) && !Double.isNaN(world.score[p])) {
                     world.vacate(p, level);
                 }
             }
             return;
         }
-        int size = world.start[level + 1] - world.start[level];
+        int size = world.to[level] - world.from[level];
         for (int left = Math.min(count(size, random), world.occupied(level)); left > 0; ) {
-            int p = world.start[level] + random.below(size);
+            int p = world.from[level] + random.below(size);
             if (!Double.isNaN(world.score[p])) {
                 world.vacate(p, level);
                 left--;

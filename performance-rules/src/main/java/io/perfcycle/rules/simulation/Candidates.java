@@ -12,12 +12,13 @@ final class Candidates {
         this.terms = phase.terms();
     }
 
-    boolean isNeeded() {
+    /** Whether a phase needs them. */
+    static boolean areNeeded(Phase.Promote phase) {
         boolean plain = switch (phase.selection()) {
             case BEST, WORST, RANDOM -> true;
             case SENIORITY, MIXED, FORESIGHT -> false;
         };
-        return !plain || !terms.isOpen();
+        return !plain || !phase.terms().isOpen();
     }
 
     /** Fills vacancies of a level; where nobody may be promoted they stay. */
@@ -58,7 +59,7 @@ final class Candidates {
     private int extreme(World world, int level, boolean onlyOther, double sign) {
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (sign * world.score[p] > most && mayBe(world, p, onlyOther)) {
                 most = sign * world.score[p];
                 found = p;
@@ -69,11 +70,11 @@ final class Candidates {
 
     private int anybody(World world, int level, boolean onlyOther) {
         int may = 0;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             may += mayBe(world, p, onlyOther) ? 1 : 0;
         }
         int wanted = may == 0 ? -1 : world.random(Purpose.SELECTION).below(may);
-        for (int p = world.start[level]; p < world.start[level + 1] && wanted >= 0; p++) {
+        for (int p = world.from[level]; p < world.to[level] && wanted >= 0; p++) {
             if (mayBe(world, p, onlyOther) && wanted-- == 0) {
                 return p;
             }
@@ -84,7 +85,7 @@ final class Candidates {
     private int senior(World world, int level, boolean onlyOther) {
         int longest = -1;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (mayBe(world, p, onlyOther) && world.tenure(p) > longest) {
                 longest = world.tenure(p);
                 found = p;
@@ -96,7 +97,7 @@ final class Candidates {
     private int foresee(World world, int level, boolean onlyOther, Succession succession) {
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        for (int p = world.start[level]; p < world.start[level + 1]; p++) {
+        for (int p = world.from[level]; p < world.to[level]; p++) {
             if (mayBe(world, p, onlyOther)) {
                 double score = succession.inNewRole(world, p);
                 if (score > most) {

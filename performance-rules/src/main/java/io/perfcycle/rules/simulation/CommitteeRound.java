@@ -5,8 +5,8 @@ record CommitteeRound(AppraisalPhase.Committee phase) implements Operator {
     @Override
     public void apply(World world, int time) {
         for (int level = 0; level < world.levels(); level++) {
-            int from = world.start[level];
-            int to = world.start[level + 1];
+            int from = world.from[level];
+            int to = world.to[level];
             double mean = Gauge.mean(world.rating, from, to);
             for (int p = from; p < to; p++) {
                 double off = world.rating[p] - mean;

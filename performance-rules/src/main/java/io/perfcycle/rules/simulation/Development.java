@@ -5,11 +5,13 @@ record Development(boolean cumulate) implements Operator {
     @Override
     public void apply(World world, int time) {
         RandomStream random = world.random(Purpose.DEVELOPMENT);
-        for (int p = 0; p < world.score.length; p++) {
-            double score = world.score[p];
-            if (!Double.isNaN(score)) {
-                double fresh = world.draws().fresh(random, world.tag[p]);
-                world.score[p] = cumulate ? score + fresh : fresh;
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
+                double score = world.score[p];
+                if (!Double.isNaN(score)) {
+                    double fresh = world.draws().fresh(random, world.tag[p]);
+                    world.score[p] = cumulate ? score + fresh : fresh;
+                }
             }
         }
     }

@@ -4,12 +4,14 @@ package io.perfcycle.rules.simulation;
 record Dismissal(Phase.Dismiss phase) implements Operator {
     @Override
     public void apply(World world, int time) {
+        double[] score = world.score;
+        double[] birth = world.birth;
         double below = phase.below();
         double bornBefore = world.years() - phase.after();
         for (int level = 0; level < world.levels(); level++) {
-            int end = world.start[level + 1];
-            for (int p = world.start[level]; p < end; p++) {
-                if (world.score[p] < below || world.birth[p] < bornBefore) {
+            int end = world.to[level];
+            for (int p = world.from[level]; p < end; p++) {
+                if (score[p] < below || birth[p] < bornBefore) {
                     world.vacate(p, level);
                 }
             }

@@ -23,13 +23,14 @@ final class Distribution implements Operator {
 
     @Override
     public void apply(World world, int time) {
-        for (int level = 0; level < world.levels(); level++) {
-            int end = world.start[level + 1];
-            int whole = end - world.start[level];
-            int size = phase.byTeam() && world.teamSize > 0 ? world.teamSize : whole;
-            for (int from = world.start[level]; from < end; from += size) {
-                group(world, from, Math.min(from + size, end));
+        if (phase.byTeam()) {
+            for (int team = 0; team < world.teams(); team++) {
+                group(world, world.teamFrom(team), world.teamTo(team));
             }
+            return;
+        }
+        for (int level = 0; level < world.levels(); level++) {
+            group(world, world.from[level], world.to[level]);
         }
     }
 

@@ -225,6 +225,6 @@ public final class ExperimentRunner {
             }
         }
         return new ExperimentResult(
-                experiment, rows, differences, checkpoint(), complete, Fingerprint.of(experiment, estimates));
+                experiment, rows, differences, checkpoint(), complete, Fingerprint.of(fingerprint, estimates));
     }
 }

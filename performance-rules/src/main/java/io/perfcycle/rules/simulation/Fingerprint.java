@@ -31,10 +31,10 @@ final class Fingerprint {
         return print.text();
     }
 
-    /** Of an experiment and of all bits of what came out. */
-    static String of(Experiment experiment, List<Estimate> estimates) {
+    /** Of the print of an experiment and of all bits of what came out. */
+    static String of(String experiment, List<Estimate> estimates) {
         Fingerprint print = new Fingerprint();
-        print.add(of(experiment));
+        print.add(experiment);
         for (Estimate estimate : estimates) {
             print.add(
                     estimate.n() + " " + Double.toHexString(estimate.mean()) + " " + Double.toHexString(estimate.sd()));

@@ -7,12 +7,12 @@ final class ForcedExit implements Operator {
     /** Shares are whole millionths. */
     private static final double UNIT = 1e6;
 
-    private final boolean byTeam;
-    private final int seats;
+    private final Phase.DismissLowest phase;
+    private int people = -1;
+    private int seats;
 
-    ForcedExit(Phase.DismissLowest phase, Organisation organisation) {
-        byTeam = phase.byTeam() && organisation.teamSize() > 0;
-        seats = seats((int) organisation.positions(), phase.share());
+    ForcedExit(Phase.DismissLowest phase) {
+        this.phase = phase;
     }
 
     /** How many of so many people a share comes to. */
@@ -25,31 +25,46 @@ final class ForcedExit implements Operator {
 
     @Override
     public void apply(World world, int time) {
+        int there = positions(world);
+        if (there != people) {
+            people = there;
+            seats = seats(there, phase.share());
+        }
         if (seats == 0) {
             return;
         }
-        if (!byTeam) {
+        if (phase.byTeam()) {
+            byTeam(world);
+        } else {
             everywhere(world);
-            return;
         }
-        int teams = (world.score.length + world.teamSize - 1) / world.teamSize;
+    }
+
+    /** How many there are where it happens, vacant or not. */
+    private static int positions(World world) {
+        int n = 0;
+        for (int level = 0; level < world.levels(); level++) {
+            n += world.to[level] - world.from[level];
+        }
+        return n;
+    }
+
+    private void byTeam(World world) {
+        int teams = 0;
+        for (int team = 0; team < world.teams(); team++) {
+            teams += world.teamTo(team) > world.teamFrom(team) ? 1 : 0;
+        }
         int each = seats / teams;
         int rest = seats % teams;
         RandomStream random = world.random(Purpose.SELECTION);
-        int level = 0;
-        for (int team = 0; team < teams; team++) {
-            boolean oneMore = rest > 0 && random.below(teams - team) < rest;
-            rest -= oneMore ? 1 : 0;
-            int from = team * world.teamSize;
-            while (from >= world.start[level + 1]) {
-                level++;
+        for (int team = 0; team < world.teams(); team++) {
+            int to = world.teamTo(team);
+            if (to > world.teamFrom(team)) {
+                boolean oneMore = rest > 0 && random.below(teams) < rest;
+                teams--;
+                rest -= oneMore ? 1 : 0;
+                leave(world, world.levelOf(team), world.teamFrom(team), to, oneMore ? each + 1 : each);
             }
-            leave(
-                    world,
-                    level,
-                    from,
-                    Math.min(from + world.teamSize, world.start[level + 1]),
-                    oneMore ? each + 1 : each);
         }
     }
 
@@ -71,15 +86,18 @@ final class ForcedExit implements Operator {
 
     private void everywhere(World world) {
         int n = 0;
-        for (double rating : world.rating) {
-            if (!Double.isNaN(rating)) {
-                world.sorted[n++] = rating;
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
+                double rating = world.rating[p];
+                if (!Double.isNaN(rating)) {
+                    world.sorted[n++] = rating;
+                }
             }
         }
         int left = Math.min(seats, n);
         double cut = left == 0 ? Double.NEGATIVE_INFINITY : Ordering.at(world.sorted, n, left - 1);
         for (int level = 0; level < world.levels(); level++) {
-            for (int p = world.start[level]; p < world.start[level + 1] && left > 0; p++) {
+            for (int p = world.from[level]; p < world.to[level] && left > 0; p++) {
                 if (world.rating[p] <= cut) {
                     world.vacate(p, level);
                     left--;

@@ -28,4 +28,12 @@ public sealed interface FormPhase extends Phase {
      * @param share the share that is lost, 0 to 1
      */
     record Fade(double share) implements FormPhase {}
+
+    /**
+     * People perform better who work on a goal that serves the company: the effect of goals. Whose goal has no true path to a
+     * company goal any more loses it again. Needs a phase that pursues goals.
+     *
+     * @param effect in standard deviations of the ability
+     */
+    record Aim(double effect) implements FormPhase {}
 }

@@ -87,6 +87,16 @@ final class GoalCascade {
         }
     }
 
+    /** Whether the goal of a position has a true path to a company goal, as of the last look. */
+    boolean serves(int goal) {
+        return reached[goal];
+    }
+
+    /** Looks which goals have a true path to a company goal. */
+    void look() {
+        followTruePaths();
+    }
+
     private void followTruePaths() {
         for (int goal = 0; goal < company; goal++) {
             serving[goal] = hollow[goal] ? NONE : linked[goal];

@@ -32,6 +32,8 @@ public enum Indicator {
     VALIDITY("validity", false),
     /** The mean of scores with form: what people perform. */
     PERFORMANCE("meanPerformance", false),
+    /** The mean number of steps since people came to the organisation. */
+    TENURE("meanTenure", false),
     /** The share of all scores that the highest have. */
     TOP_SHARE("topShare", false),
     /** The share of goals below company level with a path to a company goal on paper: the alignment rate of production. */

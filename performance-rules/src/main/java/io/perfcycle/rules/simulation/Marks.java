@@ -26,9 +26,11 @@ final class Marks implements Operator {
     /** Ratings become points. */
     static Operator grade(Scale scale) {
         return (world, time) -> {
-            for (int p = 0; p < world.rating.length; p++) {
-                if (!Double.isNaN(world.rating[p])) {
-                    world.rating[p] = scale.point(world.rating[p]);
+            for (int level = 0; level < world.levels(); level++) {
+                for (int p = world.from[level]; p < world.to[level]; p++) {
+                    if (!Double.isNaN(world.rating[p])) {
+                        world.rating[p] = scale.point(world.rating[p]);
+                    }
                 }
             }
         };
@@ -36,12 +38,20 @@ final class Marks implements Operator {
 
     @Override
     public void apply(World world, int time) {
-        for (int level = 0; level < world.levels(); level++) {
-            for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-                if (world.teamSize == 0 || (p - world.start[level]) % world.teamSize == 0) {
+        rate(world, world.rating);
+        if (world.parallel.length > 0) {
+            rate(world, world.parallel);
+        }
+    }
+
+    private void rate(World world, double[] ratings) {
+        for (int team = 0; team < world.teams(); team++) {
+            int to = world.teamTo(team);
+            for (int p = world.teamFrom(team); p < to; p++) {
+                if (p == world.teamFrom(team)) {
                     panel(world.random(Purpose.RATERS));
                 }
-                world.rating[p] = Double.isNaN(world.score[p]) ? Double.NaN : mark(world, p);
+                ratings[p] = Double.isNaN(world.score[p]) ? Double.NaN : mark(world, p);
             }
         }
     }
@@ -54,7 +64,7 @@ final class Marks implements Operator {
 
     private double mark(World world, int p) {
         RandomStream random = world.random(Purpose.RATING);
-        double seen = rate.slope() * world.performance(p) + (world.tag[p] == World.FAVOURED ? rate.bias() : 0);
+        double seen = rate.slope() * world.seen(p) + (world.tag[p] == World.FAVOURED ? rate.bias() : 0);
         for (int i = 0; i < points.length; i++) {
             points[i] = scale.point(seen + lenient[i] + rate.noise() * random.gaussian());
         }

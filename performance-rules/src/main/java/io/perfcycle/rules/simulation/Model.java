@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What is simulated, as data.
@@ -47,7 +48,7 @@ public record Model(Organisation organisation, Population population, List<Step>
     public List<Reading> readings() {
         List<Reading> readings = new ArrayList<>();
         for (Step step : phases) {
-            if (step.phase() instanceof Phase.Measure measure) {
+            if (step.phase().itself() instanceof Phase.Measure measure) {
                 readings.addAll(measure.readings());
             }
         }
@@ -57,7 +58,7 @@ public record Model(Organisation organisation, Population population, List<Step>
     /** The first phase of a kind. */
     <P extends Phase> Optional<P> phase(Class<P> kind) {
         return phases.stream()
-                .map(Step::phase)
+                .map(step -> step.phase().itself())
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .findFirst();
@@ -67,13 +68,20 @@ public record Model(Organisation organisation, Population population, List<Step>
     public Model withTrajectory() {
         List<Step> extended = new ArrayList<>();
         for (Step step : phases) {
-            extended.add(
-                    step.phase() instanceof Phase.Measure measure ? new Step(step.every(), courses(measure)) : step);
+            extended.add(new Step(step.every(), extended(step.phase())));
         }
         return new Model(organisation, population, extended, course);
     }
 
-    private static Phase.Measure courses(Phase.Measure measure) {
+    private static Phase extended(Phase phase) {
+        if (phase instanceof Within within && within.phase() instanceof Phase.Measure measure) {
+            String unit = within.units().stream().map(each -> "-unit" + each).collect(Collectors.joining());
+            return new Within(within.units(), courses(measure, unit));
+        }
+        return phase instanceof Phase.Measure measure ? courses(measure, "") : phase;
+    }
+
+    private static Phase.Measure courses(Phase.Measure measure, String of) {
         Map<Indicator, Reading> courses = new LinkedHashMap<>();
         List<Reading> readings = new ArrayList<>(measure.readings());
         for (Reading reading : measure.readings()) {
@@ -81,7 +89,7 @@ public record Model(Organisation organisation, Population population, List<Step>
                 courses.put(reading.indicator(), reading);
             } else if (reading.tail() == 0) {
                 courses.computeIfAbsent(reading.indicator(), indicator -> {
-                    Reading each = Reading.of(indicator.label(), indicator, Reading.Timing.EACH);
+                    Reading each = Reading.of(indicator.label() + of, indicator, Reading.Timing.EACH);
                     readings.add(each);
                     return each;
                 });

@@ -4,6 +4,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Judges whether a model can be run, before it is. Every reason is told. Stateless. */
 public final class ModelRules {
@@ -51,6 +52,11 @@ public final class ModelRules {
         }
         findings.tooMany("levels", model.organisation().positions(), MOST_POSITIONS);
         findings.least("teamSize", model.organisation().teamSize(), 0);
+        findings.least("units", model.organisation().units(), 1);
+        findings.tooMany(
+                "units",
+                model.organisation().units(),
+                Math.max(1, model.organisation().positions()));
     }
 
     private void course() {
@@ -59,17 +65,17 @@ public final class ModelRules {
         findings.tooMany("course.steps", model.course().steps(), MOST_STEPS);
     }
 
-    /** A level that people leave has to be filled by a phase. */
+    /** A level that people leave has to be filled by a phase, in every unit in which they do. */
     private void vacancies() {
         int levels = model.organisation().levels().size();
         for (int level = 1; level <= levels; level++) {
-            boolean left = false;
-            boolean filled = false;
-            for (Step step : model.phases()) {
-                left |= isLeft(step.phase(), level, levels);
-                filled |= isFilled(step.phase(), level);
+            boolean never = false;
+            for (int unit : units()) {
+                int size =
+                        Math.max(1, model.organisation().levels().get(level - 1).size());
+                never |= unit <= size && isNeverFilled(level, unit);
             }
-            if (left && !filled) {
+            if (never) {
                 findings.add(Finding.of(SimulationFinding.NEVER_FILLED)
                         .with("level", level)
                         .at("phases"));
@@ -77,9 +83,44 @@ public final class ModelRules {
         }
     }
 
+    /** Those that phases name, and the first of the others, which are all alike. */
+    private Set<Integer> units() {
+        Set<Integer> units = new TreeSet<>();
+        for (Step step : model.phases()) {
+            if (step.phase() instanceof Within within) {
+                units.addAll(within.units());
+            }
+        }
+        int other = 1;
+        while (units.contains(other)) {
+            other++;
+        }
+        units.add(other);
+        units.removeIf(unit -> unit < 1 || unit > model.organisation().units());
+        return units;
+    }
+
+    private boolean isNeverFilled(int level, int unit) {
+        boolean left = false;
+        boolean filled = false;
+        for (Step step : model.phases()) {
+            boolean here = !(step.phase() instanceof Within within) || within.concerns(unit);
+            left |= here
+                    && isLeft(
+                            step.phase().itself(),
+                            level,
+                            model.organisation().levels().size());
+            filled |= here && isFilled(step.phase().itself(), level);
+        }
+        return left && !filled;
+    }
+
     private static boolean isLeft(Phase phase, int level, int levels) {
         if (phase instanceof Phase.Leave leave) {
             return concerns(leave.levels(), level);
+        }
+        if (phase instanceof Hazard hazard) {
+            return concerns(hazard.levels(), level);
         }
         if (phase instanceof Phase.UpOrOut out) {
             return out.levels().isEmpty() ? level < levels : out.levels().contains(level);

@@ -7,6 +7,12 @@ interface Operator {
 
     /** The operator of a phase in a model; figures go to the recorder. */
     static Operator of(Phase phase, Model model, Recorder recorder) {
+        if (phase instanceof Within within) {
+            return new UnitWise(within, of(within.phase(), model, recorder));
+        }
+        if (phase instanceof Hazard hazard) {
+            return new HazardousExit(hazard);
+        }
         if (phase instanceof Phase.Age age) {
             return (world, time) -> world.pass(age.years());
         }
@@ -17,7 +23,7 @@ interface Operator {
             return new Attrition(leave);
         }
         if (phase instanceof Phase.DismissLowest lowest) {
-            return new ForcedExit(lowest, model.organisation());
+            return new ForcedExit(lowest);
         }
         if (phase instanceof Phase.UpOrOut out) {
             return new UpOrOutExit(out);
@@ -29,7 +35,7 @@ interface Operator {
             return (world, time) -> world.fill(0);
         }
         if (phase instanceof Phase.Measure measure) {
-            return (world, time) -> recorder.take(measure, world, time);
+            return recorder.taking(measure);
         }
         if (phase instanceof AppraisalPhase appraisal) {
             return of(appraisal, model);
@@ -67,6 +73,15 @@ interface Operator {
         if (phase instanceof AppraisalPhase.Panel panel) {
             return new Marks(panel);
         }
+        if (phase instanceof AppraisalPhase.Review review) {
+            return new ReviewRound(
+                    review,
+                    model.population().ability(),
+                    Teams.of(model.organisation()).count());
+        }
+        if (phase instanceof AppraisalPhase.Observe) {
+            return (world, time) -> world.extras().memory().observe(world);
+        }
         if (phase instanceof AppraisalPhase.Committee committee) {
             return new CommitteeRound(committee);
         }
@@ -77,13 +92,16 @@ interface Operator {
     private static Operator of(FormPhase phase, Model model) {
         double sd = model.population().ability().sd();
         if (phase instanceof FormPhase.Effort effort) {
-            return (world, time) -> world.form().strive(effort, world);
+            return (world, time) -> world.extras().form().strive(effort, world);
         }
         if (phase instanceof FormPhase.Feedback feedback) {
-            return (world, time) -> world.form().hear(feedback, world, sd);
+            return (world, time) -> world.extras().form().hear(feedback, world, sd);
+        }
+        if (phase instanceof FormPhase.Aim aim) {
+            return (world, time) -> world.extras().form().aim(sd * aim.effect(), world);
         }
         double share = ((FormPhase.Fade) phase).share();
-        return (world, time) -> world.form().fade(share);
+        return (world, time) -> world.extras().form().fade(share, world);
     }
 
     private static Operator of(GoalPhase phase) {

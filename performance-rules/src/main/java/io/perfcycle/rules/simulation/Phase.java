@@ -20,9 +20,16 @@ public sealed interface Phase
                 Phase.Calibrate,
                 Phase.Work,
                 Phase.Measure,
+                Hazard,
+                Within,
                 AppraisalPhase,
                 FormPhase,
                 GoalPhase {
+    /** {@return the phase itself, in whatever units it happens} */
+    default Phase itself() {
+        return this instanceof Within within ? within.phase().itself() : this;
+    }
+
     /**
      * Everybody gets older.
      *

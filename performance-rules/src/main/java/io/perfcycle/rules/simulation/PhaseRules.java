@@ -7,15 +7,14 @@ import java.util.Set;
 
 /** Judges the phases of a model. For one model. */
 final class PhaseRules {
-    /** A seat of a panel is a draw for each person in each step. */
-    private static final int MOST_RATERS = 1000;
-
     private final Model model;
     private final ModelFindings findings;
+    private final AppraisalRules appraisals;
 
     PhaseRules(Model model, ModelFindings findings) {
         this.model = model;
         this.findings = findings;
+        this.appraisals = new AppraisalRules(model, findings);
     }
 
     void judge() {
@@ -23,29 +22,50 @@ final class PhaseRules {
             Step step = model.phases().get(i);
             String path = "phases[" + i + "]";
             findings.least(path + ".every", step.every(), 1);
-            if (step.phase() instanceof AppraisalPhase appraisal) {
-                appraisal(i, path, appraisal);
-            } else if (step.phase() instanceof FormPhase form) {
+            if (step.phase() instanceof Within within) {
+                units(path, within);
+            }
+            Phase phase = step.phase().itself();
+            if (phase instanceof AppraisalPhase appraisal) {
+                appraisals.judge(i, path, appraisal);
+            } else if (phase instanceof FormPhase form) {
                 form(path, form);
-            } else if (step.phase() instanceof GoalPhase goals) {
+            } else if (phase instanceof GoalPhase goals) {
                 goals(path, goals);
             } else {
-                phase(i, path, step.phase());
+                phase(i, path, phase);
             }
         }
     }
 
-    /** Whether people are rated by one of the first phases. */
-    static boolean isRated(Model model, int before) {
-        return model.phases().stream()
-                .limit(before)
-                .anyMatch(step -> step.phase() instanceof Phase.Rate || step.phase() instanceof AppraisalPhase.Panel);
+    private void units(String path, Within within) {
+        for (int unit : within.units()) {
+            if (unit < 1 || unit > model.organisation().units()) {
+                findings.add(Finding.of(SimulationFinding.UNKNOWN_UNIT)
+                        .with("unit", unit)
+                        .at(path + ".units"));
+            }
+        }
+        Phase phase = within.phase();
+        boolean everywhere = phase instanceof Within
+                || phase instanceof GoalPhase
+                || phase instanceof FormPhase.Aim
+                || phase instanceof Phase.Age
+                || phase instanceof Phase.Work;
+        if (everywhere) {
+            findings.value(path + ".units", "some units", "all of the organisation for such a phase");
+        }
+        if (phase instanceof Phase.Measure && within.units().size() != 1) {
+            findings.value(path + ".units", within.units().size(), "one unit where something is measured");
+        }
     }
 
     private void phase(int index, String path, Phase phase) {
         if (phase instanceof Phase.Leave leave) {
             findings.share(path + ".share", leave.share());
             levels(path, leave.levels(), 1);
+        } else if (phase instanceof Hazard hazard) {
+            hazard(path, hazard);
         } else if (phase instanceof Phase.UpOrOut out) {
             findings.least(path + ".steps", out.steps(), 1);
             levels(path, out.levels(), 1);
@@ -53,11 +73,11 @@ final class PhaseRules {
             promote(path, promote);
         } else if (phase instanceof Phase.DismissLowest lowest) {
             quota(path, lowest);
-            rated(index, path);
+            appraisals.rated(index, path);
         } else if (phase instanceof Phase.Rate rate) {
-            rate(path, rate);
+            appraisals.rate(path, rate);
         } else if (phase instanceof Phase.Calibrate) {
-            rated(index, path);
+            appraisals.rated(index, path);
         } else if (phase instanceof Phase.Work work) {
             work(path, work);
         } else if (phase instanceof Phase.Learn learn) {
@@ -69,6 +89,32 @@ final class PhaseRules {
             }
         } else if (phase instanceof Phase.Age age) {
             findings.finite(path + ".years", age.years());
+        }
+    }
+
+    private void hazard(String path, Hazard phase) {
+        findings.share(path + ".base", phase.base());
+        levels(path, phase.levels(), 1);
+        bands(path + ".age", phase.factors().age());
+        bands(path + ".tenure", phase.factors().tenure());
+        bands(path + ".levelTenure", phase.factors().levelTenure());
+        bands(path + ".rating", phase.factors().rating());
+        if (!phase.factors().rating().isEmpty()) {
+            // The rating of the step before will do.
+            appraisals.rated(model.phases().size(), path + ".rating");
+        }
+    }
+
+    private void bands(String path, List<Hazard.Band> bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            String at = path + "[" + i + "]";
+            findings.finite(at + ".from", bands.get(i).from());
+            if (i > 0 && bands.get(i).from() <= bands.get(i - 1).from()) {
+                findings.value(at + ".from", bands.get(i).from(), "more than in the band before");
+            }
+            if (!(bands.get(i).factor() >= 0) || Double.isInfinite(bands.get(i).factor())) {
+                findings.value(at + ".factor", bands.get(i).factor(), "a finite number, 0 or more");
+            }
         }
     }
 
@@ -91,14 +137,6 @@ final class PhaseRules {
         findings.share(path + ".reserved", terms.reserved());
     }
 
-    private void rate(String path, Phase.Rate rate) {
-        findings.least(path + ".raters", rate.raters(), 1);
-        findings.spread(path + ".leniency", rate.leniency());
-        findings.spread(path + ".noise", rate.noise());
-        findings.finite(path + ".slope", rate.slope());
-        findings.finite(path + ".bias", rate.bias());
-    }
-
     private void work(String path, Phase.Work work) {
         findings.least(path + ".stretchEvery", work.stretchEvery(), 1);
         if (!(work.effect() >= 0 && work.effect() < 0.3)) {
@@ -107,44 +145,6 @@ final class PhaseRules {
         if (!Double.isNaN(work.mesoWeight())) {
             findings.share(path + ".mesoWeight", work.mesoWeight());
         }
-    }
-
-    private void appraisal(int index, String path, AppraisalPhase phase) {
-        if (phase instanceof AppraisalPhase.Panel panel) {
-            rate(path, panel.rate());
-            scale(path, panel.scale());
-            findings.tooMany(path + ".raters", panel.rate().raters(), MOST_RATERS);
-            findings.least(
-                    path + ".raters",
-                    panel.rate().raters(),
-                    2 * Math.min(MOST_RATERS, panel.policy().trimmed()) + 1);
-            return;
-        }
-        rated(index, path);
-        if (phase instanceof AppraisalPhase.Grade grade) {
-            scale(path, grade.scale());
-        } else if (phase instanceof AppraisalPhase.Committee committee) {
-            findings.share(path + ".down", committee.down());
-            findings.share(path + ".up", committee.up());
-        } else if (phase instanceof AppraisalPhase.Distribute distribute) {
-            distribute(path, distribute);
-        }
-    }
-
-    private void scale(String path, AppraisalPhase.Scale scale) {
-        findings.least(path + ".points", scale.points(), 2);
-        findings.finite(path + ".middle", scale.middle());
-        findings.above(path + ".width", scale.width(), 0);
-    }
-
-    private void distribute(String path, AppraisalPhase.Distribute phase) {
-        findings.least(path + ".smallest", phase.smallest(), 1);
-        phase.shares().forEach(share -> findings.share(path + ".shares", share));
-        double sum = phase.shares().stream().mapToDouble(Double::doubleValue).sum();
-        if (!(Math.abs(sum - 1) <= 1e-6)) {
-            findings.value(path + ".shares", sum, "shares that add up to 1");
-        }
-        teams(path, phase.byTeam());
     }
 
     private void form(String path, FormPhase phase) {
@@ -156,13 +156,14 @@ final class PhaseRules {
             findings.spread(path + ".sd", feedback.sd());
         } else if (phase instanceof FormPhase.Fade fade) {
             findings.share(path + ".share", fade.share());
+        } else if (phase instanceof FormPhase.Aim aim) {
+            findings.finite(path + ".effect", aim.effect());
+            pursued(path);
         }
     }
 
     private void goals(String path, GoalPhase phase) {
-        if (model.phase(GoalPhase.Pursue.class).isEmpty()) {
-            findings.add(SimulationFinding.NOT_PURSUED, path);
-        }
+        pursued(path);
         if (phase instanceof GoalPhase.Erode erode) {
             findings.share(path + ".lost", erode.lost());
             findings.share(path + ".hollow", erode.hollow());
@@ -174,6 +175,12 @@ final class PhaseRules {
         }
     }
 
+    private void pursued(String path) {
+        if (model.phase(GoalPhase.Pursue.class).isEmpty()) {
+            findings.add(SimulationFinding.NOT_PURSUED, path);
+        }
+    }
+
     private void pursue(String path, GoalPhase.Pursue phase) {
         findings.share(path + ".stray", phase.stray());
         findings.finite(path + ".effect", phase.effect());
@@ -182,7 +189,7 @@ final class PhaseRules {
             findings.value(path + ".rollUp", rollUp.name(), "WEIGHTED_MEAN, MEAN, MINIMUM");
         }
         long others = model.phases().stream()
-                .filter(step -> step.phase() instanceof GoalPhase.Pursue)
+                .filter(step -> step.phase().itself() instanceof GoalPhase.Pursue)
                 .count();
         if (others > 1) {
             findings.value(path, "a phase that pursues goals again", "one such phase");
@@ -203,24 +210,12 @@ final class PhaseRules {
 
     private void quota(String path, Phase.DismissLowest lowest) {
         Organisation organisation = model.organisation();
-        teams(path, lowest.byTeam());
+        appraisals.teams(path, lowest.byTeam());
         if (!(lowest.share() >= 0 && lowest.share() <= 1)) {
             findings.add(Finding.of(SimulationFinding.QUOTA)
                     .with("share", lowest.share())
                     .with("size", lowest.byTeam() ? organisation.teamSize() : organisation.positions())
                     .at(path + ".share"));
-        }
-    }
-
-    private void teams(String path, boolean byTeam) {
-        if (byTeam && model.organisation().teamSize() < 1) {
-            findings.add(SimulationFinding.NO_TEAMS, path + ".byTeam");
-        }
-    }
-
-    private void rated(int index, String path) {
-        if (!isRated(model, index)) {
-            findings.add(SimulationFinding.NOT_RATED, path);
         }
     }
 

@@ -14,7 +14,8 @@ enum Purpose {
     MEASUREMENT(9),
     GOALS(10),
     EFFORT(11),
-    FEEDBACK(12);
+    FEEDBACK(12),
+    PROFILE(13);
 
     /** The part of the key of a stream that stands for this purpose; never changed, because results follow from it. */
     final int key;

@@ -23,7 +23,7 @@ final class RatingRound implements Operator {
     }
 
     private void rate(World world, double[] ratings) {
-        if (leniency == 0 && bias == 0 && !world.hasForm()) {
+        if (leniency == 0 && bias == 0 && world.extras().isPlain()) {
             rateScores(world, ratings);
         } else {
             rateByTeam(world, ratings);
@@ -33,21 +33,22 @@ final class RatingRound implements Operator {
     private void rateScores(World world, double[] ratings) {
         RandomStream random = world.random(Purpose.RATING);
         double[] score = world.score;
-        for (int p = 0; p < score.length; p++) {
-            ratings[p] = slope * score[p] + noise * random.gaussian();
+        for (int level = 0; level < world.levels(); level++) {
+            int to = world.to[level];
+            for (int p = world.from[level]; p < to; p++) {
+                ratings[p] = slope * score[p] + noise * random.gaussian();
+            }
         }
     }
 
     private void rateByTeam(World world, double[] ratings) {
         RandomStream random = world.random(Purpose.RATING);
         RandomStream raters = world.random(Purpose.RATERS);
-        for (int level = 0; level < world.levels(); level++) {
-            double lenient = 0;
-            for (int p = world.start[level]; p < world.start[level + 1]; p++) {
-                if (world.teamSize == 0 || (p - world.start[level]) % world.teamSize == 0) {
-                    lenient = leniency * raters.gaussian();
-                }
-                double seen = slope * world.performance(p) + lenient;
+        for (int team = 0; team < world.teams(); team++) {
+            int to = world.teamTo(team);
+            double lenient = world.teamFrom(team) < to ? leniency * raters.gaussian() : 0;
+            for (int p = world.teamFrom(team); p < to; p++) {
+                double seen = slope * world.seen(p) + lenient;
                 ratings[p] = seen + (world.tag[p] == World.FAVOURED ? bias : 0) + noise * random.gaussian();
             }
         }

@@ -17,7 +17,7 @@ final class ReadingRules {
     void judge() {
         Set<String> names = new HashSet<>();
         for (int i = 0; i < model.phases().size(); i++) {
-            if (model.phases().get(i).phase() instanceof Phase.Measure measure) {
+            if (model.phases().get(i).phase().itself() instanceof Phase.Measure measure) {
                 for (Reading reading : measure.readings()) {
                     reading(i, reading);
                     if (!names.add(reading.metric() + (reading.timing() == Reading.Timing.EACH))) {
@@ -61,6 +61,9 @@ final class ReadingRules {
                 if (model.phase(GoalPhase.Pursue.class).isEmpty()) {
                     findings.add(SimulationFinding.NOT_PURSUED, path);
                 }
+                if (model.phases().get(index).phase() instanceof Within) {
+                    findings.value(path, "a figure of goals", "all of the organisation for it");
+                }
             }
             default -> {}
         }
@@ -76,7 +79,7 @@ final class ReadingRules {
     }
 
     private void rated(int before, String path) {
-        if (!PhaseRules.isRated(model, before)) {
+        if (!AppraisalRules.isRated(model, before)) {
             findings.add(SimulationFinding.NOT_RATED, path);
         }
     }

@@ -2,6 +2,7 @@ package io.perfcycle.rules.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,6 +12,9 @@ final class Recorder {
     private final Model.Course course;
     private final List<Reading> readings;
     private final IdentityHashMap<Reading, Integer> places = new IdentityHashMap<>();
+    /** The unit of those that look at one; 0 stands for all. */
+    private final IdentityHashMap<Reading, Integer> units = new IdentityHashMap<>();
+
     private final List<Cell> cells = new ArrayList<>();
     private final Gauge gauge;
     private double[] values = {};
@@ -20,6 +24,11 @@ final class Recorder {
         readings = model.readings();
         gauge = new Gauge(model.organisation().levels().size());
         int levels = model.organisation().levels().size();
+        for (Step step : model.phases()) {
+            if (step.phase() instanceof Within within && within.phase() instanceof Phase.Measure measure) {
+                measure.readings().forEach(reading -> units.put(reading, Collections.max(within.units())));
+            }
+        }
         for (Reading reading : readings) {
             places.put(reading, cells.size());
             if (reading.timing() == Reading.Timing.EACH) {
@@ -56,26 +65,42 @@ final class Recorder {
     void take(Reading.Timing timing, World world) {
         for (Reading reading : readings) {
             if (reading.timing() == timing) {
-                int width = gauge.measure(reading, world);
+                int width = measure(reading, world);
                 System.arraycopy(gauge.figures(), 0, values, place(reading), width);
             }
         }
     }
 
-    /** Takes what is due in a step. */
-    void take(Phase.Measure measure, World world, int time) {
-        for (Reading reading : measure.readings()) {
-            if (reading.isDue(time)) {
-                int width = gauge.measure(reading, world);
-                int place = place(reading);
-                switch (reading.timing()) {
-                    case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
-                    case EACH ->
-                        System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
-                    default -> System.arraycopy(gauge.figures(), 0, values, place, width);
+    /** What takes the figures of a measuring phase that are due in a step. */
+    Operator taking(Phase.Measure measure) {
+        Reading[] all = measure.readings().toArray(Reading[]::new);
+        int[] at = Arrays.stream(all).mapToInt(this::place).toArray();
+        return (world, time) -> {
+            for (int i = 0; i < all.length; i++) {
+                if (all[i].isDue(time)) {
+                    take(all[i], at[i], world, time);
                 }
             }
+        };
+    }
+
+    private void take(Reading reading, int place, World world, int time) {
+        int width = measure(reading, world);
+        switch (reading.timing()) {
+            case MEAN_FROM -> addUp(place, width, time - Math.max(reading.time(), course.first()) + 1);
+            case EACH -> System.arraycopy(gauge.figures(), 0, values, place + (time - course.first()) * width, width);
+            default -> System.arraycopy(gauge.figures(), 0, values, place, width);
         }
+    }
+
+    private int measure(Reading reading, World world) {
+        if (units.isEmpty()) {
+            return gauge.measure(reading, world);
+        }
+        world.look(units.getOrDefault(reading, 0));
+        int width = gauge.measure(reading, world);
+        world.look(0);
+        return width;
     }
 
     private int place(Reading reading) {

@@ -38,7 +38,7 @@ final class Replications {
         for (int time = course.first(); time <= last && !(course.untilReplaced() && world.isReplaced()); time++) {
             world.step(time);
             for (int i = 0; i < operators.length; i++) {
-                if (time % periods[i] == 0) {
+                if (periods[i] == 1 || time % periods[i] == 0) {
                     operators[i].apply(world, time);
                 }
             }

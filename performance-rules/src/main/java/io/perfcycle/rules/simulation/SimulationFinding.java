@@ -29,6 +29,8 @@ public enum SimulationFinding implements FindingCode {
     NEVER_FILLED("SIMULATION-NEVER-FILLED"),
     /** A level that a phase names and that does not exist. */
     UNKNOWN_LEVEL("SIMULATION-UNKNOWN-LEVEL"),
+    /** A unit that a phase names and that does not exist. */
+    UNKNOWN_UNIT("SIMULATION-UNKNOWN-UNIT"),
     /** Teams are needed. */
     NO_TEAMS("SIMULATION-NO-TEAMS"),
     /** Ratings are needed before, and nobody rates. */

@@ -1,15 +1,23 @@
 package io.perfcycle.rules.simulation;
 
+import java.util.Arrays;
+
 /** Vacancies are filled from one level below, from the top down. */
 final class Succession implements Operator {
     /** Up to so many are found one after the other, more by a cut. */
     private static final int FEW = 4;
+    /** A cut above up to so many is found in one pass. */
+    private static final int SOME = 16;
 
     private final Phase.Promote phase;
     private final Trait ability;
     private final double keep;
     private final double anew;
     private final Candidates candidates;
+    private final boolean chosen;
+    private final boolean all;
+    /** The highest, if a cut is to be found among few. */
+    private final double[] top = new double[SOME];
 
     Succession(Phase.Promote phase, Trait ability) {
         this.phase = phase;
@@ -17,12 +25,14 @@ final class Succession implements Operator {
         this.keep = phase.transfer().amount();
         this.anew = Math.sqrt(Math.max(0, 1 - keep * keep)) * ability.sd();
         this.candidates = new Candidates(phase);
+        this.all = phase.levels().isEmpty();
+        this.chosen = Candidates.areNeeded(phase);
     }
 
     @Override
     public void apply(World world, int time) {
         for (int level = world.levels() - 1; level > 0; level--) {
-            if (phase.levels().isEmpty() || phase.levels().contains(level + 1)) {
+            if (all || phase.levels().contains(level + 1)) {
                 fill(world, level);
             }
         }
@@ -30,7 +40,7 @@ final class Succession implements Operator {
 
     private void fill(World world, int level) {
         int count = Math.min(world.vacant(level), world.occupied(level - 1));
-        if (candidates.isNeeded()) {
+        if (chosen) {
             candidates.fill(world, level, count, this);
         } else if (phase.selection() == Phase.Selection.RANDOM) {
             for (int i = 0; i < count; i++) {
@@ -47,23 +57,38 @@ final class Succession implements Operator {
 
     private static int anybody(World world, int level) {
         RandomStream random = world.random(Purpose.SELECTION);
-        int size = world.start[level + 1] - world.start[level];
+        int size = world.to[level] - world.from[level];
         int p;
         do {
-            p = world.start[level] + random.below(size);
+            p = world.from[level] + random.below(size);
         } while (Double.isNaN(world.score[p]));
         return p;
     }
 
     private int extreme(World world, int level) {
-        double sign = sign();
+        return phase.selection() == Phase.Selection.BEST
+                ? highest(world.score, world.from[level], world.to[level])
+                : lowest(world.score, world.from[level], world.to[level]);
+    }
+
+    private static int highest(double[] score, int from, int to) {
         double most = Double.NEGATIVE_INFINITY;
         int found = -1;
-        int end = world.start[level + 1];
-        for (int p = world.start[level]; p < end; p++) {
-            double value = sign * world.score[p];
-            if (value > most) {
-                most = value;
+        for (int p = from; p < to; p++) {
+            if (score[p] > most) {
+                most = score[p];
+                found = p;
+            }
+        }
+        return found;
+    }
+
+    private static int lowest(double[] score, int from, int to) {
+        double least = Double.POSITIVE_INFINITY;
+        int found = -1;
+        for (int p = from; p < to; p++) {
+            if (score[p] < least) {
+                least = score[p];
                 found = p;
             }
         }
@@ -76,15 +101,9 @@ final class Succession implements Operator {
 
     private void cut(World world, int level, int count) {
         double sign = sign();
-        int from = world.start[level - 1];
-        int to = world.start[level];
-        int n = 0;
-        for (int p = from; p < to; p++) {
-            if (!Double.isNaN(world.score[p])) {
-                world.sorted[n++] = sign * world.score[p];
-            }
-        }
-        double cut = Ordering.at(world.sorted, n, n - count);
+        int from = world.from[level - 1];
+        int to = world.to[level - 1];
+        double cut = count <= SOME ? topCut(world.score, from, to, count) : selected(world, from, to, count);
         int left = count;
         for (int p = from; p < to; p++) {
             if (sign * world.score[p] > cut) {
@@ -98,6 +117,36 @@ final class Succession implements Operator {
                 left--;
             }
         }
+    }
+
+    private double selected(World world, int from, int to, int count) {
+        double sign = sign();
+        int n = 0;
+        for (int p = from; p < to; p++) {
+            if (!Double.isNaN(world.score[p])) {
+                world.sorted[n++] = sign * world.score[p];
+            }
+        }
+        return Ordering.at(world.sorted, n, n - count);
+    }
+
+    /** The same, by keeping the highest so far in order: few are higher than the lowest of them. */
+    private double topCut(double[] score, int from, int to, int count) {
+        double sign = sign();
+        Arrays.fill(top, 0, count, Double.NEGATIVE_INFINITY);
+        double least = Double.NEGATIVE_INFINITY;
+        for (int p = from; p < to; p++) {
+            double value = sign * score[p];
+            if (value > least) {
+                int place = count - 1;
+                for (; place > 0 && top[place - 1] < value; place--) {
+                    top[place] = top[place - 1];
+                }
+                top[place] = value;
+                least = top[count - 1];
+            }
+        }
+        return least;
     }
 
     private void move(World world, int from, int level) {

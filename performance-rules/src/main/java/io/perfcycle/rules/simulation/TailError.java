@@ -6,13 +6,17 @@ final class TailError {
 
     static double of(World world, double tail, boolean lowest, boolean byChance) {
         double sign = lowest ? 1 : -1;
-        int n = gather(world.score, world.score, sign, world.sorted);
+        int n = gather(world, world.score, world.score, sign);
         double cut = cut(world.sorted, n, tail);
         RandomStream random = world.random(Purpose.MEASUREMENT);
         int wrong = 0;
         int teams = 0;
-        for (int from = 0; from < world.score.length; from += world.teamSize) {
-            int to = Math.min(world.score.length, from + world.teamSize);
+        for (int team = 0; team < world.teams(); team++) {
+            int from = world.teamFrom(team);
+            int to = world.teamTo(team);
+            if (from == to) {
+                continue;
+            }
             int chosen = byChance ? from + random.below(to - from) : extreme(world.rating, from, to, sign);
             if (!Double.isNaN(world.score[chosen])) {
                 wrong += sign * world.score[chosen] > cut ? 1 : 0;
@@ -36,22 +40,26 @@ final class TailError {
      * for −1.
      */
     static double missed(World world, double tail, double sign) {
-        int rated = gather(world.score, world.rating, sign, world.sorted);
+        int rated = gather(world, world.score, world.rating, sign);
         int seats = seats(rated, tail);
         double trueCut = cut(world.sorted, rated, tail);
-        double ratedCut = cut(world.sorted, gather(world.rating, world.score, sign, world.sorted), tail);
+        double ratedCut = cut(world.sorted, gather(world, world.rating, world.score, sign), tail);
         int wrong = 0;
         int chosen = 0;
-        for (int p = 0; p < world.score.length; p++) {
-            if (sign * world.rating[p] < ratedCut && !Double.isNaN(world.score[p])) {
-                chosen++;
-                wrong += sign * world.score[p] > trueCut ? 1 : 0;
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
+                if (sign * world.rating[p] < ratedCut && !Double.isNaN(world.score[p])) {
+                    chosen++;
+                    wrong += sign * world.score[p] > trueCut ? 1 : 0;
+                }
             }
         }
-        for (int p = 0; p < world.score.length && chosen < seats; p++) {
-            if (sign * world.rating[p] == ratedCut && !Double.isNaN(world.score[p])) {
-                chosen++;
-                wrong += sign * world.score[p] > trueCut ? 1 : 0;
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level] && chosen < seats; p++) {
+                if (sign * world.rating[p] == ratedCut && !Double.isNaN(world.score[p])) {
+                    chosen++;
+                    wrong += sign * world.score[p] > trueCut ? 1 : 0;
+                }
             }
         }
         return (double) wrong / chosen;
@@ -62,11 +70,13 @@ final class TailError {
     }
 
     /** The values of those who have both, with a sign. */
-    private static int gather(double[] values, double[] other, double sign, double[] room) {
+    private static int gather(World world, double[] values, double[] other, double sign) {
         int n = 0;
-        for (int p = 0; p < values.length; p++) {
-            if (!Double.isNaN(values[p]) && !Double.isNaN(other[p])) {
-                room[n++] = sign * values[p];
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
+                if (!Double.isNaN(values[p]) && !Double.isNaN(other[p])) {
+                    world.sorted[n++] = sign * values[p];
+                }
             }
         }
         return n;
@@ -81,10 +91,13 @@ final class TailError {
     static double topShare(World world, double tail) {
         int n = 0;
         double all = 0;
-        for (double score : world.score) {
-            if (!Double.isNaN(score)) {
-                world.sorted[n++] = -score;
-                all += score;
+        for (int level = 0; level < world.levels(); level++) {
+            for (int p = world.from[level]; p < world.to[level]; p++) {
+                double score = world.score[p];
+                if (!Double.isNaN(score)) {
+                    world.sorted[n++] = -score;
+                    all += score;
+                }
             }
         }
         cut(world.sorted, n, tail);
@@ -97,12 +110,15 @@ final class TailError {
 
     /** The standard deviation over teams of mean rating less mean score. */
     static double ofTeams(World world) {
-        int size = world.teamSize == 0 ? world.score.length : world.teamSize;
         int teams = 0;
         double mean = 0;
         double squares = 0;
-        for (int from = 0; from < world.score.length; from += size) {
-            int to = Math.min(world.score.length, from + size);
+        for (int team = 0; team < world.teams(); team++) {
+            int from = world.teamFrom(team);
+            int to = world.teamTo(team);
+            if (from == to) {
+                continue;
+            }
             double sum = 0;
             for (int p = from; p < to; p++) {
                 sum += world.rating[p] - world.score[p];

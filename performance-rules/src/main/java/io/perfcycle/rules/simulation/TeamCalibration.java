@@ -24,18 +24,15 @@ final class TeamCalibration implements Operator {
     @Override
     public void apply(World world, int time) {
         List<double[]> teams = new ArrayList<>();
-        for (int level = 0; level < world.levels(); level++) {
-            int end = world.start[level + 1];
-            int size = world.teamSize == 0 ? end - world.start[level] : world.teamSize;
-            for (int from = world.start[level]; from < end; from += size) {
-                int to = Math.min(from + size, end);
-                int n = gather(world, from, to);
-                if (method == Phase.Calibrate.Method.SHRINKAGE) {
-                    teams.add(Arrays.copyOf(world.sorted, n));
-                } else {
-                    calibrate(world.sorted, n);
-                    spread(world, from, to);
-                }
+        for (int team = 0; team < world.teams(); team++) {
+            int from = world.teamFrom(team);
+            int to = world.teamTo(team);
+            int n = gather(world, from, to);
+            if (method == Phase.Calibrate.Method.SHRINKAGE) {
+                teams.add(Arrays.copyOf(world.sorted, n));
+            } else {
+                calibrate(world.sorted, n);
+                spread(world, from, to);
             }
         }
         if (method == Phase.Calibrate.Method.SHRINKAGE) {
@@ -85,16 +82,13 @@ final class TeamCalibration implements Operator {
         }
         GroupShrinkage effects =
                 GroupShrinkage.estimate(teams, GroupShrinkage.Method.MOMENTS).orElseThrow();
-        int team = 0;
-        int seen = 0;
-        for (int p = 0; p < world.rating.length; p++) {
-            if (!Double.isNaN(world.rating[p])) {
-                if (seen == teams.get(team).length) {
-                    team++;
-                    seen = 0;
+        int estimated = 0;
+        for (int team = 0; team < world.teams(); team++) {
+            if (all.get(team).length > 0) {
+                double effect = effects.groups().get(estimated++).effect();
+                for (int p = world.teamFrom(team); p < world.teamTo(team); p++) {
+                    world.rating[p] -= effect;
                 }
-                world.rating[p] -= effects.groups().get(team).effect();
-                seen++;
             }
         }
     }

@@ -8,7 +8,7 @@ record UpOrOutExit(Phase.UpOrOut phase) implements Operator {
         for (int level = 0; level < world.levels(); level++) {
             boolean concerned =
                     phase.levels().isEmpty() ? level < top : phase.levels().contains(level + 1);
-            for (int p = world.start[level]; concerned && p < world.start[level + 1]; p++) {
+            for (int p = world.from[level]; concerned && p < world.to[level]; p++) {
                 if (!Double.isNaN(world.score[p]) && world.tenure(p) >= phase.steps()) {
                     world.vacate(p, level);
                 }

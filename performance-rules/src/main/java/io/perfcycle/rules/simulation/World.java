@@ -14,6 +14,12 @@ final class World {
     /** Where each level begins, and after the last one where it ends. */
     final int[] start;
 
+    /** By level: where the unit that is looked at begins in it; where the level does if no unit is looked at. */
+    final int[] from;
+
+    /** By level: where that ends. */
+    final int[] to;
+
     final double[] weight;
     final int teamSize;
     final double[] score;
@@ -36,13 +42,16 @@ final class World {
 
     private final int[] vacant;
     private final @Nullable GoalCascade goals;
-    private final @Nullable Form form;
+    private final Teams teams;
+    private final Extras extras;
     private final RandomStream[] streams = new RandomStream[Purpose.values().length];
     private final Population population;
     private final Draws draws;
     private int originals;
     private double years;
     private int now;
+    /** Whether all units are looked at. */
+    private boolean whole;
 
     World(Model model) {
         int levels = model.organisation().levels().size();
@@ -54,6 +63,9 @@ final class World {
             weight[i] = level.weight();
         }
         int n = start[levels];
+        from = Arrays.copyOf(start, levels);
+        to = Arrays.copyOfRange(start, 1, levels + 1);
+        teams = Teams.of(model.organisation());
         teamSize = model.organisation().teamSize();
         score = new double[n];
         rating = new double[n];
@@ -74,7 +86,7 @@ final class World {
         goals = model.phase(GoalPhase.Pursue.class)
                 .map(phase -> new GoalCascade(start, phase))
                 .orElse(null);
-        form = model.phase(FormPhase.class).map(phase -> new Form(n)).orElse(null);
+        extras = new Extras(model, n, teams.count());
     }
 
     /** The first staff of a replication. */
@@ -84,34 +96,75 @@ final class World {
         }
         years = 0;
         now = 0;
+        look(0);
         Arrays.fill(vacant, 0);
         Arrays.fill(since, 0);
         Arrays.fill(rating, Double.NaN);
         for (int level = 0; level < weight.length; level++) {
-            staff(start[level], start[level + 1]);
+            staff(level, start[level], start[level + 1]);
         }
         Arrays.fill(first, true);
         originals = score.length;
         if (goals != null) {
             goals.begin();
         }
-        if (form != null) {
-            form.begin();
-        }
+        extras.begin();
     }
 
     /** Exactly the share of the favoured tag; where it does not come out even, chance decides on one more. */
-    private void staff(int from, int to) {
+    private void staff(int level, int begin, int end) {
         RandomStream random = random(Purpose.START);
-        double wanted = population.tags().favouredShare() * (to - from);
+        double wanted = population.tags().favouredShare() * (end - begin);
         int favoured = Rounding.atRandom(wanted, random);
-        double team = 0;
-        for (int p = from; p < to; p++) {
-            if (population.clustering() > 0 && (teamSize == 0 || (p - from) % teamSize == 0)) {
-                team = random.gaussian();
+        double mean = 0;
+        int team = teams.firstOf(level);
+        for (int p = begin; p < end; p++) {
+            if (p == teams.from(team)) {
+                mean = population.clustering() > 0 ? random.gaussian() : 0;
+                team++;
             }
-            draws.start(this, p, p - from < favoured ? FAVOURED : 0, team);
+            draws.start(this, p, p - begin < favoured ? FAVOURED : 0, mean);
         }
+    }
+
+    /** From now on phases happen in this unit only; 0 stands for all of the organisation. */
+    void look(int unit) {
+        teams.look(unit);
+        whole = unit == 0;
+        for (int level = 0; level < weight.length; level++) {
+            from[level] = unit == 0 ? start[level] : teams.unitFrom(level, unit);
+            to[level] = unit == 0 ? start[level + 1] : teams.unitFrom(level, unit + 1);
+        }
+    }
+
+    /** How many units there are. */
+    int units() {
+        return teams.units();
+    }
+
+    /** Where there are no teams, each level is one, and in a unit its part of a level. */
+    private boolean levelsAreTeams() {
+        return whole && teamSize == 0;
+    }
+
+    /** How many teams there are. */
+    int teams() {
+        return levelsAreTeams() ? weight.length : teams.count();
+    }
+
+    /** Where a team begins. */
+    int teamFrom(int team) {
+        return levelsAreTeams() ? from[team] : teams.from(team);
+    }
+
+    /** Where a team ends; where it begins if it is of another unit than the one that is looked at. */
+    int teamTo(int team) {
+        return levelsAreTeams() ? to[team] : teams.to(team);
+    }
+
+    /** The level of a team. */
+    int levelOf(int team) {
+        return levelsAreTeams() ? team : teams.level(team);
     }
 
     RandomStream random(Purpose purpose) {
@@ -123,19 +176,19 @@ final class World {
         return Objects.requireNonNull(goals, "no phase pursues goals");
     }
 
-    /** What performance has beside competence; only where a phase changes it. */
-    Form form() {
-        return Objects.requireNonNull(form, "no phase changes form");
-    }
-
-    boolean hasForm() {
-        return form != null;
+    /** What only some models know of people. */
+    Extras extras() {
+        return extras;
     }
 
     /** Competence and form; not a number for a vacancy. */
     double performance(int position) {
-        Form own = form;
-        return own == null ? score[position] : score[position] + own.of(position);
+        return extras.performed(position, score[position]);
+    }
+
+    /** What raters know of somebody; not a number for a vacancy. */
+    double seen(int position) {
+        return extras.remembered(position, performance(position));
     }
 
     Draws draws() {
@@ -169,6 +222,11 @@ final class World {
         return now - since[position];
     }
 
+    /** For how many steps somebody has been in the organisation; only where a phase or a figure asks for it. */
+    int seniority(int position) {
+        return now - extras.joined(position);
+    }
+
     void pass(double more) {
         years += more;
     }
@@ -177,17 +235,35 @@ final class World {
         return originals == 0;
     }
 
+    /** How many vacancies a level has where it is looked at. */
     int vacant(int level) {
-        return vacant[level];
+        if (whole) {
+            return vacant[level];
+        }
+        int n = 0;
+        for (int p = from[level]; p < to[level]; p++) {
+            n += Double.isNaN(score[p]) ? 1 : 0;
+        }
+        return n;
     }
 
     int occupied(int level) {
-        return start[level + 1] - start[level] - vacant[level];
+        return to[level] - from[level] - vacant(level);
     }
 
-    /** The vacancy of a level that is filled next; only where there is one. */
-    int nextVacancy(int level) {
-        return vacancies[start[level] + vacant[level] - 1];
+    /** Takes the vacancy of a level that is filled next: the last of those that are looked at; only where there is one. */
+    private int vacancy(int level) {
+        int last = start[level] + --vacant[level];
+        if (whole) {
+            return vacancies[last];
+        }
+        int place = last;
+        while (vacancies[place] < from[level] || vacancies[place] >= to[level]) {
+            place--;
+        }
+        int position = vacancies[place];
+        vacancies[place] = vacancies[last];
+        return position;
     }
 
     /** Somebody leaves the organisation. */
@@ -207,27 +283,25 @@ final class World {
     }
 
     /** Somebody moves up into the next vacancy of a level; returns where. */
-    int promote(int from, int level) {
-        int to = vacancies[start[level] + --vacant[level]];
-        score[to] = score[from];
-        rating[to] = rating[from];
-        birth[to] = birth[from];
-        tag[to] = tag[from];
-        successes[to] = successes[from];
-        since[to] = now;
-        if (form != null) {
-            form.move(from, to);
-        }
-        first[to] = first[from];
-        first[from] = false;
-        open(from, level - 1);
-        return to;
+    int promote(int position, int level) {
+        int into = vacancy(level);
+        score[into] = score[position];
+        rating[into] = rating[position];
+        birth[into] = birth[position];
+        tag[into] = tag[position];
+        successes[into] = successes[position];
+        since[into] = now;
+        extras.move(position, into);
+        first[into] = first[position];
+        first[position] = false;
+        open(position, level - 1);
+        return into;
     }
 
     /** Everybody who is missing at a level comes from outside. */
     void fill(int level) {
-        while (vacant[level] > 0) {
-            int position = vacancies[start[level] + --vacant[level]];
+        for (int left = vacant(level); left > 0; left--) {
+            int position = vacancy(level);
             draws.hire(this, position);
             first[position] = false;
         }
@@ -240,8 +314,6 @@ final class World {
         successes[position] = 0;
         since[position] = now;
         rating[position] = Double.NaN;
-        if (form != null) {
-            form.clear(position);
-        }
+        extras.clear(position, now);
     }
 }

@@ -145,7 +145,7 @@ class PhasesTest {
 
     private static double[] form(World world) {
         double[] form = new double[world.score.length];
-        Arrays.setAll(form, world.form()::of);
+        Arrays.setAll(form, world.extras().form()::of);
         return form;
     }
 

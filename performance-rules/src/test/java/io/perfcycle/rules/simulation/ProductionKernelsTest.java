@@ -8,9 +8,16 @@ import io.perfcycle.core.calibration.GuidelineShare;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.review.PanelPolicy;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ReviewSection;
+import io.perfcycle.core.review.SchedulePolicy;
+import io.perfcycle.core.review.ScorePolicy;
+import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.value.Percent;
+import io.perfcycle.core.value.Rating;
 import io.perfcycle.core.value.RatingScale;
 import io.perfcycle.core.value.Rounding;
+import io.perfcycle.core.value.Weight;
 import io.perfcycle.rules.calibration.AdjustmentPlanner;
 import io.perfcycle.rules.calibration.AdjustmentProposal;
 import io.perfcycle.rules.calibration.DistributionPlanner;
@@ -18,6 +25,7 @@ import io.perfcycle.rules.calibration.RankNormalisation;
 import io.perfcycle.rules.calibration.RatedReview;
 import io.perfcycle.rules.calibration.SpreadPolicy;
 import io.perfcycle.rules.review.PanelCalculator;
+import io.perfcycle.rules.review.ScoreCalculator;
 import io.perfcycle.rules.simulation.Phase.Calibrate.Method;
 import io.perfcycle.rules.statistics.NormalScore;
 import java.math.BigDecimal;
@@ -42,11 +50,11 @@ class ProductionKernelsTest {
         final World world;
         final List<RatedReview> reviews = new ArrayList<>();
 
-        Case(long seed, int teams) {
+        Case(long seed, int teams, Phase... phases) {
             model = new Model(
                     new Organisation(Studies.levels(teams * TEAM), TEAM),
                     Population.of(Trait.normal(3, 1)),
-                    List.of(),
+                    Arrays.stream(phases).map(Step::each).toList(),
                     Model.Course.of(1));
             world = new World(model);
             world.begin(seed, 0);
@@ -186,5 +194,60 @@ class ProductionKernelsTest {
 
         assertThat(one.after(new AppraisalPhase.Panel(rate, scale, policy))).containsExactly(expected, within(1e-12));
         assertThat(Arrays.stream(expected).min().orElseThrow()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Property(tries = 50)
+    void a_review_is_composed_and_averaged_as_in_production(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 4) int raters,
+            @ForAll @IntRange(min = 0, max = 40) int unrated,
+            @ForAll ScorePolicy.MissingPart missing) {
+        Rounding rounding = new Rounding(RoundingMode.HALF_UP, 2);
+        PanelPolicy panel = new PanelPolicy(0, rounding);
+        AppraisalPhase.Scale scale = new AppraisalPhase.Scale(5, 3, 1);
+        AppraisalPhase.Differences differences = new AppraisalPhase.Differences(0, 0.5, 0, unrated / 100.0);
+        List<AppraisalPhase.Section> sections = List.of(
+                new AppraisalPhase.Section(50, true),
+                new AppraisalPhase.Section(30.5, false),
+                new AppraisalPhase.Section(20, false));
+        ReviewPolicy policy = new ReviewPolicy(
+                List.of(section("A", "50"), section("B", "30.5"), section("C", "20")),
+                RatingScale.ONE_TO_FIVE,
+                ScorePolicy.standard().withMissingPart(missing).withCriticalSections(List.of("A")),
+                SchedulePolicy.standard());
+        AppraisalPhase.Review review = new AppraisalPhase.Review(
+                new AppraisalPhase.Panel(new Phase.Rate(1, 0, 0.7, raters), scale, panel),
+                differences,
+                sections,
+                missing,
+                false);
+        Case one = new Case(seed, 2, review);
+        RandomStream same = new RandomStream();
+        same.seed(seed, 0, Purpose.RATING);
+        double[] expected = new double[one.reviews.size()];
+        for (int p = 0; p < expected.length; p++) {
+            List<Optional<BigDecimal>> summaries = new ArrayList<>();
+            for (int i = 0; i < raters; i++) {
+                double halo = 0.5 * same.gaussian();
+                List<SectionRating> ratings = new ArrayList<>();
+                for (String id : List.of("A", "B", "C")) {
+                    long point = scale.point(one.world.score[p] + halo + 0.7 * same.gaussian());
+                    boolean left = same.chance(unrated / 100.0);
+                    ratings.add(
+                            new SectionRating(id, left ? Rating.UNRATED : Rating.rated(BigDecimal.valueOf(point)), ""));
+                }
+                summaries.add(ScoreCalculator.compose(ratings, policy).rating().score());
+            }
+            expected[p] = PanelCalculator.measure(summaries, panel)
+                    .score()
+                    .map(BigDecimal::doubleValue)
+                    .orElse(Double.NaN);
+        }
+
+        assertThat(one.after(review)).usingComparatorWithPrecision(1e-12).containsExactly(expected);
+    }
+
+    private static ReviewSection section(String id, String weight) {
+        return new ReviewSection(id, id, Weight.of(weight));
     }
 }

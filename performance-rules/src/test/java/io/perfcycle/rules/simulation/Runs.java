@@ -52,4 +52,27 @@ final class Runs {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /** The figures of one replication of a model, by cell; the model has to be one that can be run. */
+    static double[] figures(Model model, long seed) {
+        Replications replications = new Replications(ModelRules.judge(model).orElseThrow());
+        double[] figures = new double[replications.cells().size()];
+        replications.run(seed, 0, figures);
+        return figures;
+    }
+
+    /** The first staff of a model. */
+    static World world(Model model, long seed) {
+        World world = new World(model);
+        world.begin(seed, 0);
+        return world;
+    }
+
+    /** Phases happen in a step, one after the other. */
+    static void apply(World world, Model model, int time, Phase... phases) {
+        world.step(time);
+        for (Phase phase : phases) {
+            Operator.of(phase, model, new Recorder(model)).apply(world, time);
+        }
+    }
 }

@@ -53,6 +53,10 @@ final class FieldReader {
                 .toList();
     }
 
+    boolean has(String name) {
+        return find(name).isPresent();
+    }
+
     double number(String name, double standard) {
         return find(name).map(field -> number(field, standard)).orElse(standard);
     }
@@ -84,9 +88,13 @@ final class FieldReader {
         if (found.isEmpty()) {
             return standard;
         }
-        double value = number(found.get(), standard);
+        return whole(found.get(), standard);
+    }
+
+    private int whole(ScenarioNode field, int standard) {
+        double value = number(field, standard);
         if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
-            tell(found.get(), "a whole number is expected");
+            tell(field, "a whole number is expected");
             return standard;
         }
         return (int) value;
@@ -130,7 +138,7 @@ final class FieldReader {
 
     Set<Integer> levels(String name) {
         Set<Integer> levels = new HashSet<>();
-        find(name).ifPresent(list -> list.items().forEach(item -> levels.add((int) number(item, 0))));
+        find(name).ifPresent(list -> list.items().forEach(item -> levels.add(whole(item, 0))));
         return levels;
     }
 

@@ -11,9 +11,11 @@ import io.perfcycle.rules.simulation.Shape;
 import io.perfcycle.rules.simulation.Step;
 import io.perfcycle.rules.simulation.Tags;
 import io.perfcycle.rules.simulation.Trait;
+import io.perfcycle.rules.simulation.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes a model of a scenario file. For one file. */
 final class ModelReader {
@@ -46,7 +48,7 @@ final class ModelReader {
             levels.add(new Level(level.whole("size", 0), level.number("weight", 1)));
             level.end();
         }
-        Organisation organisation = new Organisation(levels, fields.whole("teamSize", 0));
+        Organisation organisation = new Organisation(levels, fields.whole("teamSize", 0), fields.whole("units", 1));
         fields.end();
         return organisation;
     }
@@ -117,12 +119,14 @@ final class ModelReader {
             String name = item.node().fields().keySet().iterator().next();
             FieldReader fields = item.object(name);
             int every = fields.whole("every", 1);
+            Set<Integer> units = fields.levels("units");
+            boolean byUnit = fields.truth("byUnit");
             Optional<Phase> phase = PhaseReader.read(name, fields);
             if (phase.isEmpty()) {
                 item.tell(fields.node(), "there is no phase '" + name + "'; there are " + PhaseReader.NAMES);
             } else {
                 fields.end();
-                steps.add(new Step(every, phase.get()));
+                steps.add(new Step(every, byUnit || !units.isEmpty() ? new Within(units, phase.get()) : phase.get()));
             }
         }
         return steps;

@@ -3,6 +3,7 @@ package io.perfcycle.cli.simulation;
 import io.perfcycle.rules.simulation.AppraisalPhase;
 import io.perfcycle.rules.simulation.FormPhase;
 import io.perfcycle.rules.simulation.GoalPhase;
+import io.perfcycle.rules.simulation.Hazard;
 import io.perfcycle.rules.simulation.Level;
 import io.perfcycle.rules.simulation.Model;
 import io.perfcycle.rules.simulation.Phase;
@@ -13,6 +14,7 @@ import io.perfcycle.rules.simulation.Settings;
 import io.perfcycle.rules.simulation.Shape;
 import io.perfcycle.rules.simulation.Step;
 import io.perfcycle.rules.simulation.Trait;
+import io.perfcycle.rules.simulation.Within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -50,8 +52,13 @@ public final class OddText {
         add("# ODD: " + scenario.name(), "", "Source: " + scenario.source() + ".", "", "Parameters:", "");
         settings.values().forEach((path, value) -> add("- `" + path + "` = " + value));
         add("", "## 1 Purpose and patterns", "", "To find what these rules lead to, measured as:", "");
-        for (Reading reading : model.readings()) {
-            add("- `" + reading.metric() + "`: " + reading.indicator() + ", " + timing(reading));
+        for (Step step : model.phases()) {
+            if (step.phase().itself() instanceof Phase.Measure measure) {
+                String unit = step.phase() instanceof Within within ? ", in unit " + within.units() : "";
+                for (Reading reading : measure.readings()) {
+                    add("- `" + reading.metric() + "`: " + reading.indicator() + ", " + timing(reading) + unit);
+                }
+            }
         }
         add(
                 "",
@@ -77,13 +84,27 @@ public final class OddText {
                 model.organisation().teamSize() > 0
                         ? "Teams of " + model.organisation().teamSize() + " neighbouring positions."
                         : "No teams.");
-        if (model.phases().stream().anyMatch(step -> step.phase() instanceof GoalPhase)) {
+        if (model.organisation().units() > 1) {
+            add("Each level is divided as evenly as it goes into "
+                    + model.organisation().units() + " units; a team lies in one of them.");
+        }
+        if (model.phases().stream().anyMatch(step -> step.phase().itself() instanceof GoalPhase)) {
             add(
                     "Each position has a goal that is meant to serve that of a position one level up, evenly spread; goals of the top"
                             + " level are the company's, those of the bottom are worked on. A goal is linked or not, and hollow or not.");
         }
-        if (model.phases().stream().anyMatch(step -> step.phase() instanceof FormPhase)) {
+        if (model.phases().stream().anyMatch(step -> step.phase().itself() instanceof FormPhase)) {
             add("A person also has form: effort and the effect of feedback, which raters see together with the score.");
+        }
+        if (has(model, AppraisalPhase.Review.class)) {
+            add("A person has a profile: deviations from the score in each section of a review, which stay.");
+        }
+        if (has(model, AppraisalPhase.Observe.class)) {
+            add("Raters remember what they have seen of a person; the memory moves with the person.");
+        }
+        if (has(model, Hazard.class)) {
+            add(
+                    "The steps in which a person came to the organisation and to the level are known; first staff came in step 0.");
         }
         add("A person has a score, a rating, a date of birth, a tag (favoured or not) and a count of successes.");
         add("A step is one cycle of the phases; step " + model.course().first() + " is the first, there are at most "
@@ -107,16 +128,25 @@ public final class OddText {
     }
 
     private static String name(Phase phase) {
-        return phase.getClass().getSimpleName();
+        return phase instanceof Within within
+                ? name(within.phase()) + (within.units().isEmpty() ? " in each unit" : " in units " + within.units())
+                : phase.getClass().getSimpleName();
+    }
+
+    private static boolean has(Model model, Class<? extends Phase> kind) {
+        return model.phases().stream()
+                .anyMatch(step -> kind.isInstance(step.phase().itself()));
     }
 
     private static boolean learns(Model model) {
-        return model.phases().stream().anyMatch(step -> step.phase() instanceof Phase.Learn);
+        return model.phases().stream().anyMatch(step -> step.phase().itself() instanceof Phase.Learn);
     }
 
     private void concepts(Model model) {
         boolean rated = model.phases().stream()
-                .anyMatch(step -> step.phase() instanceof Phase.Rate || step.phase() instanceof AppraisalPhase.Panel);
+                .anyMatch(step -> step.phase().itself() instanceof Phase.Rate
+                        || step.phase().itself() instanceof AppraisalPhase.Panel
+                        || step.phase().itself() instanceof AppraisalPhase.Review);
         add("", "## 4 Design concepts", "");
         add(
                 "- Emergence: all that is measured.",
@@ -127,7 +157,7 @@ public final class OddText {
         add("- Interaction: through vacancies, and through projects in pairs where there are any.");
         add("- Stochasticity: draws of people, exits, selection, transfer, work and ratings; one stream for each"
                 + " seed, replication and purpose.");
-        add("- Collectives: levels and teams.", "- Observation: where the phase Measure stands.");
+        add("- Collectives: levels, units and teams.", "- Observation: where the phase Measure stands.");
     }
 
     private void initialization(Population population) {
@@ -157,7 +187,7 @@ public final class OddText {
     private void submodels(Model model) {
         add("", "## 7 Submodels", "");
         for (Step step : model.phases()) {
-            if (!(step.phase() instanceof Phase.Measure)) {
+            if (!(step.phase().itself() instanceof Phase.Measure)) {
                 add("- " + step.phase() + ": " + PhaseText.of(step.phase()));
             }
         }

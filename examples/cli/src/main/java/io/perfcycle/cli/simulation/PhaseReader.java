@@ -3,15 +3,18 @@ package io.perfcycle.cli.simulation;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.goal.RollUpPolicy;
 import io.perfcycle.core.review.PanelPolicy;
+import io.perfcycle.core.review.ScorePolicy;
 import io.perfcycle.core.value.Rounding;
 import io.perfcycle.rules.simulation.AppraisalPhase;
 import io.perfcycle.rules.simulation.Bias;
 import io.perfcycle.rules.simulation.FormPhase;
 import io.perfcycle.rules.simulation.GoalPhase;
+import io.perfcycle.rules.simulation.Hazard;
 import io.perfcycle.rules.simulation.Indicator;
 import io.perfcycle.rules.simulation.Phase;
 import io.perfcycle.rules.simulation.Reading;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class PhaseReader {
     /** All names, for messages. */
     static final String NAMES =
-            "age, dismiss, leave, dismissLowest, upOrOut, promote, hire, develop, learn, effort, feedback, fade, rate, panel,"
-                    + " grade, calibrate, committee, distribute, work, erode, cascade, pursue, measure";
+            "age, dismiss, leave, hazard, dismissLowest, upOrOut, promote, hire, develop, learn, effort, feedback, fade, aim,"
+                    + " observe, rate, panel, review, grade, calibrate, committee, distribute, work, erode, cascade, pursue, measure";
 
     /** Digits of a panel's score. */
     private static final int DIGITS = 2;
@@ -49,6 +52,15 @@ final class PhaseReader {
                         fields.word("count", Phase.Count.ROUNDED_AT_RANDOM),
                         fields.levels("levels"),
                         fields.truth("pooled"));
+            case "hazard" ->
+                new Hazard(
+                        fields.number("base"),
+                        new Hazard.Factors(
+                                bands(fields, "age"),
+                                bands(fields, "tenure"),
+                                bands(fields, "levelTenure"),
+                                bands(fields, "rating")),
+                        fields.levels("levels"));
             case "dismissLowest" -> new Phase.DismissLowest(fields.number("share"), fields.truth("byTeam"));
             case "upOrOut" -> new Phase.UpOrOut(fields.whole("steps", 0), fields.levels("levels"));
             case "promote" -> promote(fields);
@@ -69,12 +81,19 @@ final class PhaseReader {
     private static @Nullable Phase appraisal(String name, FieldReader fields) {
         return switch (name) {
             case "rate" -> rate(fields);
-            case "panel" ->
-                new AppraisalPhase.Panel(
-                        rate(fields),
-                        scale(fields),
-                        new PanelPolicy(
-                                Math.max(0, fields.whole("trimmed", 0)), new Rounding(RoundingMode.HALF_UP, DIGITS)));
+            case "observe" -> new AppraisalPhase.Observe(fields.number("recency", 1), fields.whole("steps", 12));
+            case "panel" -> panel(fields);
+            case "review" ->
+                new AppraisalPhase.Review(
+                        panel(fields),
+                        new AppraisalPhase.Differences(
+                                fields.number("profile", 0),
+                                fields.number("halo", 0),
+                                fields.number("slopes", 0),
+                                fields.number("unrated", 0)),
+                        parts(fields),
+                        fields.word("missing", ScorePolicy.MissingPart.RENORMALISE),
+                        fields.truth("sameRaters"));
             case "grade" -> new AppraisalPhase.Grade(scale(fields));
             case "calibrate" -> new Phase.Calibrate(fields.word("method", Phase.Calibrate.Method.MEAN_SHIFT));
             case "committee" -> new AppraisalPhase.Committee(fields.number("down", 0.3), fields.number("up", 0.1));
@@ -89,6 +108,7 @@ final class PhaseReader {
         return switch (name) {
             case "effort" -> new FormPhase.Effort(fields.number("persistence", 0), fields.number("noise"));
             case "feedback" -> new FormPhase.Feedback(fields.number("mean", 0.41), fields.number("sd", 0.95));
+            case "aim" -> new FormPhase.Aim(fields.number("effect"));
             case "fade" -> new FormPhase.Fade(fields.number("share"));
             default -> null;
         };
@@ -129,6 +149,34 @@ final class PhaseReader {
                 fields.number("noise", 0),
                 fields.whole("raters", 1),
                 fields.number("bias", 0));
+    }
+
+    private static AppraisalPhase.Panel panel(FieldReader fields) {
+        return new AppraisalPhase.Panel(
+                rate(fields),
+                scale(fields),
+                new PanelPolicy(Math.max(0, fields.whole("trimmed", 0)), new Rounding(RoundingMode.HALF_UP, DIGITS)));
+    }
+
+    private static List<AppraisalPhase.Section> parts(FieldReader fields) {
+        List<AppraisalPhase.Section> parts = new ArrayList<>();
+        for (FieldReader part : fields.objects("sections")) {
+            parts.add(new AppraisalPhase.Section(part.number("weight", 1), part.truth("critical")));
+            part.end();
+        }
+        return parts;
+    }
+
+    /** The bands of a factor; none where it is missing. */
+    private static List<Hazard.Band> bands(FieldReader fields, String name) {
+        List<Hazard.Band> bands = new ArrayList<>();
+        if (fields.has(name)) {
+            for (FieldReader band : fields.objects(name)) {
+                bands.add(new Hazard.Band(band.number("from"), band.number("factor")));
+                band.end();
+            }
+        }
+        return bands;
     }
 
     private static AppraisalPhase.Scale scale(FieldReader fields) {

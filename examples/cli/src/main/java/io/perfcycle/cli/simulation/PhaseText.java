@@ -3,13 +3,19 @@ package io.perfcycle.cli.simulation;
 import io.perfcycle.rules.simulation.AppraisalPhase;
 import io.perfcycle.rules.simulation.FormPhase;
 import io.perfcycle.rules.simulation.GoalPhase;
+import io.perfcycle.rules.simulation.Hazard;
 import io.perfcycle.rules.simulation.Phase;
+import io.perfcycle.rules.simulation.Within;
 
 /** What a phase does, in a sentence for the description of a model. Stateless. */
 final class PhaseText {
     private PhaseText() {}
 
     static String of(Phase phase) {
+        if (phase instanceof Within within) {
+            return "in each unit" + (within.units().isEmpty() ? "" : " of " + within.units()) + " by itself: "
+                    + of(within.phase());
+        }
         if (phase instanceof AppraisalPhase appraisal) {
             return of(appraisal);
         }
@@ -28,6 +34,10 @@ final class PhaseText {
         }
         if (phase instanceof Phase.Leave) {
             return "a share of people leaves at random.";
+        }
+        if (phase instanceof Hazard) {
+            return "everybody leaves with the base probability times the factors of age, tenure, tenure in the level and rating,"
+                    + " at most 1, by coins of their own.";
         }
         if (phase instanceof Phase.DismissLowest) {
             return "the lowest rated leave; how many is a quota by largest remainder.";
@@ -64,6 +74,13 @@ final class PhaseText {
         if (phase instanceof AppraisalPhase.Grade) {
             return "ratings become the nearest points of the scale.";
         }
+        if (phase instanceof AppraisalPhase.Review) {
+            return "R = slope * (performance + profile + halo) + leniency + bias + noise, a point of the scale for each section and"
+                    + " rater; sections are composed to a rater's summary and summaries averaged by the kernels of production.";
+        }
+        if (phase instanceof AppraisalPhase.Observe) {
+            return "raters watch; they rate the mean of the last observations, one k back with the weight recency^k.";
+        }
         if (phase instanceof AppraisalPhase.Panel) {
             return "each rater gives a point of the scale; the rating is their trimmed mean, rounded once.";
         }
@@ -79,6 +96,9 @@ final class PhaseText {
         }
         if (phase instanceof FormPhase.Feedback) {
             return "everybody's form changes by N(mean, sd) standard deviations of the ability.";
+        }
+        if (phase instanceof FormPhase.Aim) {
+            return "whose goal has a true path to a company goal performs better by the effect in standard deviations of the ability.";
         }
         return "the effects of feedback lose a share.";
     }

@@ -1,6 +1,7 @@
 package io.perfcycle.cli.simulation;
 
 import io.perfcycle.rules.simulation.Cell;
+import io.perfcycle.rules.simulation.Condition;
 import io.perfcycle.rules.simulation.ExperimentResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,24 +56,37 @@ final class Plots {
         return SvgChart.lines(title(name), "step", withBounds(lines(rows, true), rows, true));
     }
 
-    /** The bounds of the first condition beside the lines, unless there are too many lines already. */
+    /**
+     * The bounds beside the lines, unless there are too many lines already: those of the last condition, which are named after it
+     * where conditions have bounds of their own.
+     */
     private List<SvgChart.Line> withBounds(
             List<SvgChart.Line> lines, List<ExperimentResult.Row> rows, boolean overTime) {
         if (lines.size() > MOST_WITH_BOUNDS) {
             return lines;
         }
         List<SvgChart.Line> all = new ArrayList<>(lines);
+        Condition last = rows.get(rows.size() - 1).condition();
         for (String kind : List.of(BoundedResult.CHANCE, BoundedResult.CEILING)) {
-            List<SvgChart.Point> points = bounds(kind, rows.get(0))
-                    .filter(bound -> bound.of().equals(rows.get(0).condition()))
-                    .filter(bound -> bound.row().cell().time().isPresent() == overTime)
-                    .map(bound -> point(x(bound.row().cell(), overTime), bound.row()))
-                    .toList();
+            List<SvgChart.Point> points = boundsOf(last, kind, rows, overTime);
+            boolean common = rows.stream()
+                    .map(ExperimentResult.Row::condition)
+                    .distinct()
+                    .allMatch(each -> boundsOf(each, kind, rows, overTime).equals(points));
             if (!points.isEmpty()) {
-                all.add(new SvgChart.Line(kind, points));
+                all.add(new SvgChart.Line(common ? kind : kind + " of " + SimulationView.label(last), points));
             }
         }
         return all;
+    }
+
+    private List<SvgChart.Point> boundsOf(
+            Condition condition, String kind, List<ExperimentResult.Row> rows, boolean overTime) {
+        return bounds(kind, rows.get(0))
+                .filter(bound -> bound.of().equals(condition))
+                .filter(bound -> bound.row().cell().time().isPresent() == overTime)
+                .map(bound -> point(x(bound.row().cell(), overTime), bound.row()))
+                .toList();
     }
 
     private Stream<BoundedResult.Bound> bounds(String kind, ExperimentResult.Row like) {

@@ -2,6 +2,7 @@ package io.perfcycle.cli.simulation;
 
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.review.ScorePolicy;
 import io.perfcycle.quickstart.csv.TableProblem;
 import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
@@ -31,6 +32,7 @@ public final class ScenarioFile {
     private static final Set<String> WHOLE = Set.of(
             "size",
             "teamSize",
+            "units",
             "first",
             "steps",
             "every",
@@ -51,6 +53,10 @@ public final class ScenarioFile {
             Map.entry("transfer", words(Phase.Transfer.Kind.values())),
             Map.entry("rollUp", words(GoalPolicy.RollUp.values())),
             Map.entry("noData", words(GoalPolicy.NoData.values())),
+            Map.entry("missing", words(ScorePolicy.MissingPart.values())),
+            Map.entry("critical", TRUTH),
+            Map.entry("sameRaters", TRUTH),
+            Map.entry("byUnit", TRUTH),
             Map.entry("untilReplaced", TRUTH),
             Map.entry("byTeam", TRUTH),
             Map.entry("atStart", TRUTH),
@@ -177,7 +183,10 @@ public final class ScenarioFile {
         String path = finding.place().path();
         problems.add(new TableProblem(
                 file,
-                root.lineOf(path.startsWith("levels") || path.startsWith("teamSize") ? "organisation." + path : path),
+                root.lineOf(
+                        path.startsWith("levels") || path.startsWith("teamSize") || path.equals("units")
+                                ? "organisation." + path
+                                : path),
                 "",
                 "",
                 "field '" + path + "': " + StandardMessages.standard().write(finding, Locale.ENGLISH)));
