@@ -1,16 +1,24 @@
 package io.perfcycle.cli;
 
 import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.EffortPolicy;
 import io.perfcycle.core.development.Gap;
+import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Decimals;
+import io.perfcycle.quickstart.csv.Problems;
 import io.perfcycle.quickstart.csv.Table;
-import io.perfcycle.rules.development.CatalogColumns;
+import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.development.DevelopmentPlanner;
+import io.perfcycle.rules.development.PlanBatch;
 import io.perfcycle.rules.development.PlanRequest;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,12 +27,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plan}: which actions of a catalogue close one person's gaps, when, and what stays open. */
+/** {@code plan}: which actions of a catalogue close the gaps of one person or of many, when, and what stays open. */
 @Command(
         name = "plan",
         description = {
             "Chooses actions of a catalogue that close one person's gaps, and puts them in months.",
-            "What stays open is listed with its reason. docs/development.md has the rules."
+            "What stays open is listed with its reason. docs/development.md has the rules.",
+            "With a column employee among the gaps: a plan for each of many people, who share the places of the catalogue."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
@@ -40,7 +49,7 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "GAPS", description = "CSV or JSON file, one row per competency; - is standard input.")
+    @Parameters(paramLabel = "GAPS", description = "CSV or JSON file, one row per competency, or per person and competency; - is standard input.")
     private String gaps = "-";
 
     @Option(
@@ -62,6 +71,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "How many actions run at the same time, 1 to 20. Default: 2.")
     private int parallel = DevelopmentPolicy.standard().parallel();
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Plans for many people: also writes people, steps, open gaps and places as CSV files.")
+    private @Nullable Path out;
+
     PlanCommand(Console console) {
         this.console = console;
     }
@@ -72,20 +87,55 @@ final class PlanCommand implements Callable<Integer> {
         if (gaps.equals("-") && catalog.equals("-")) {
             throw refused("--catalog", "only one of the two files can be standard input");
         }
-        Table gapTable = console.read(gaps, PlanRows.GAPS);
-        List<Gap> read = PlanRows.gaps(gapTable);
+        PeopleGaps people = new PeopleGaps();
+        Table gapTable = console.stream(gaps, PlanRows.GAPS, people::add);
         Table catalogTable = console.read(catalog, PlanRows.CATALOG);
-        CatalogColumns columns = PlanRows.catalog(catalogTable);
+        PlanRows.Catalog read = PlanRows.catalog(catalogTable);
         Table.refuseProblems(List.of(gapTable, catalogTable));
-        DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(PlanRequest.of(read, policy, ANY_DAY), columns)
-                .orElseThrow();
-        PlannedView view = new PlannedView(read, plan);
+        people.gather();
+        if (gapTable.columns().contains("employee")) {
+            return many(people, read, policy);
+        }
+        if (out != null) {
+            throw refused("--out", "plans for many people go into a folder; the gaps have no column employee");
+        }
+        return one(people.ofOne(), read, policy);
+    }
+
+    private int one(List<Gap> read, PlanRows.Catalog from, DevelopmentPolicy policy) {
+        PlanRequest request = PlanRequest.of(read, policy, ANY_DAY).withPlaces(from.places());
+        Outcome<DevelopmentPlanner.Proposal> planned = DevelopmentPlanner.plan(request, from.columns());
+        if (!(planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done)) {
+            Problems problems = new Problems(gaps, Integer.MAX_VALUE);
+            planned.findings().forEach(finding -> problems.add(0, "", "", PlanStream.text(finding)));
+            throw new UnusableInputException(problems.list(), 0);
+        }
+        PlannedView view = new PlannedView(read, done.value());
         if (options.json()) {
             console.json(view.json());
         } else {
             console.print(view.lines());
         }
         return ExitCode.DONE;
+    }
+
+    /** Each plan is written before the next one is made. */
+    private int many(PeopleGaps people, PlanRows.Catalog from, DevelopmentPolicy policy) {
+        PlanBatch batch = PlanBatch.of(from.columns(), policy, EffortPolicy.none(), ANY_DAY)
+                .withPlaces(from.places());
+        Path directory = out;
+        try (PlanFolder folder = directory == null ? null : new PlanFolder(directory)) {
+            PlanStream stream = new PlanStream(console, options.json(), Optional.ofNullable(folder));
+            stream.begin();
+            for (int person = 0; person < people.people().size(); person++) {
+                List<Gap> own = people.of(person);
+                stream.add(people.people().get(person), own, batch.plan(own));
+            }
+            stream.end(from.places(), batch.placesLeft());
+            return stream.tally().refused() == 0 ? ExitCode.DONE : ExitCode.BLOCKED;
+        } catch (IOException e) {
+            throw ScenarioSource.unusable(String.valueOf(directory), "cannot be written");
+        }
     }
 
     private DevelopmentPolicy policy() {

@@ -8,14 +8,17 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Plans for many people, one after the other, against one catalogue with few places: whoever comes earlier is served first, so a
- * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound.
+ * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound. Gaps
+ * that cannot be planned for are that person's findings and take no place; the next person is planned for as before.
  *
- * <p>Holds the catalogue's columns and arrays for one person, whatever the number of people. Not thread safe.
+ * <p>Holds the catalogue's columns and arrays for one person, whatever the number of people: plans are handed out, none is
+ * kept. Not thread safe.
  */
 public final class PlanBatch {
     private static final int ENOUGH = Integer.MAX_VALUE;
@@ -25,6 +28,7 @@ public final class PlanBatch {
     private final LocalDate start;
     private final int[] places;
     private final PlanKernel kernel;
+    private final Kept nothing;
 
     private PlanBatch(CatalogColumns catalog, DevelopmentPolicy policy, EffortPolicy effort, LocalDate start) {
         this.catalog = catalog;
@@ -34,6 +38,7 @@ public final class PlanBatch {
         Arrays.fill(places, ENOUGH);
         this.kernel =
                 new PlanKernel(catalog, PlanLimits.of(policy, effort, catalog), GapColumns.of(List.of(), catalog));
+        this.nothing = Kept.of(PlanRequest.of(List.of(), policy, start), catalog);
     }
 
     /**
@@ -74,7 +79,6 @@ public final class PlanBatch {
             return Outcome.refused(findings);
         }
         PlanRequest request = PlanRequest.of(gaps, policy, start);
-        Kept nothing = Kept.of(request, catalog);
         GapColumns columns = GapColumns.of(gaps, catalog);
         kernel.load(columns, nothing.underway(), places);
         kernel.plan(nothing.spent(), 0);
@@ -85,5 +89,16 @@ public final class PlanBatch {
             places[row] -= kernel.best.in[candidate] && places[row] < ENOUGH ? 1 : 0;
         }
         return Outcome.done(proposal);
+    }
+
+    /** {@return the places that are left now, of the actions that have few, by action in the catalogue's order} */
+    public Map<ActionId, Integer> placesLeft() {
+        Map<ActionId, Integer> left = new LinkedHashMap<>();
+        for (int row = 0; row < places.length; row++) {
+            if (places[row] < ENOUGH) {
+                left.put(catalog.actions.get(row).id(), places[row]);
+            }
+        }
+        return left;
     }
 }
