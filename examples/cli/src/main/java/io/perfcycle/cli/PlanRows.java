@@ -2,18 +2,26 @@ package io.perfcycle.cli;
 
 import io.perfcycle.core.development.ActionKind;
 import io.perfcycle.core.development.CatalogAction;
+import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.Lift;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Problems;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.Table;
+import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.development.CatalogColumns;
+import io.perfcycle.rules.development.DevelopmentPlanner;
+import io.perfcycle.rules.development.PlanRequest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +47,23 @@ final class PlanRows {
 
     private static final int MOST_PLACES = 1_000_000_000;
 
+    /** Months count from 1 and no day is printed, so any first day will do. */
+    static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
     private PlanRows() {}
+
+    /** One person's plan; what keeps the gaps from being planned for makes their file unusable. */
+    static DevelopmentPlanner.Proposal planned(
+            String file, List<Gap> gaps, Catalog catalog, DevelopmentPolicy policy) {
+        PlanRequest request = PlanRequest.of(gaps, policy, ANY_DAY).withPlaces(catalog.places());
+        Outcome<DevelopmentPlanner.Proposal> planned = DevelopmentPlanner.plan(request, catalog.columns());
+        if (planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done) {
+            return done.value();
+        }
+        Problems problems = new Problems(file, Integer.MAX_VALUE);
+        planned.findings().forEach(finding -> problems.add(0, "", "", PlanStream.text(finding)));
+        throw new UnusableInputException(problems.list(), problems.more());
+    }
 
     /**
      * A catalogue that was read.

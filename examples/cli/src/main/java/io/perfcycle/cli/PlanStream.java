@@ -69,7 +69,10 @@ final class PlanStream {
     }
 
     private static Map<String, Object> json(Finding finding) {
-        return Map.of("code", finding.code(), "message", text(finding));
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", finding.code());
+        json.put("message", text(finding));
+        return json;
     }
 
     static String text(Finding finding) {

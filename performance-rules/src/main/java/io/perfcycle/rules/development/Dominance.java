@@ -52,9 +52,7 @@ final class Dominance {
                 return false;
             }
             int other = candidates.ofRow(row);
-            if (other >= 0
-                    && catalog.builtLevel(at) >= candidates.liftTo[first]
-                    && isBetter(other, candidate)) {
+            if (other >= 0 && catalog.builtLevel(at) >= candidates.liftTo[first] && isBetter(other, candidate)) {
                 return true;
             }
         }

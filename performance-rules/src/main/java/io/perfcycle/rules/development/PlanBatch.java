@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Plans for many people, one after the other, against one catalogue with few places: whoever comes earlier is served first, so a
- * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound. Gaps
+ * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound, or better with {@link #withSearch}. Gaps
  * that cannot be planned for are that person's findings and take no place; the next person is planned for as before.
  *
  * <p>Holds the catalogue's columns and arrays for one person, whatever the number of people: plans are handed out, none is
@@ -29,6 +29,7 @@ public final class PlanBatch {
     private final int[] places;
     private final PlanKernel kernel;
     private final Kept nothing;
+    private int mostNodes;
 
     private PlanBatch(CatalogColumns catalog, DevelopmentPolicy policy, EffortPolicy effort, LocalDate start) {
         this.catalog = catalog;
@@ -68,6 +69,21 @@ public final class PlanBatch {
     }
 
     /**
+     * Looks for a better plan than the greedy ones, for each person; takes up to a hundred times as long.
+     *
+     * @param steps how many steps the search takes at most for each person; 0 for none, which is what a batch begins with
+     * @return this
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public PlanBatch withSearch(int steps) {
+        if (steps < 0) {
+            throw new IllegalArgumentException("A search takes 0 steps or more, not " + steps);
+        }
+        mostNodes = steps;
+        return this;
+    }
+
+    /**
      * Plans for the next person and takes the places.
      *
      * @param gaps the person's gaps
@@ -81,7 +97,7 @@ public final class PlanBatch {
         PlanRequest request = PlanRequest.of(gaps, policy, start);
         GapColumns columns = GapColumns.of(gaps, catalog);
         kernel.load(columns, nothing.underway(), places);
-        kernel.plan(nothing.spent(), 0);
+        kernel.plan(nothing.spent(), mostNodes);
         DevelopmentPlanner.Proposal proposal =
                 new PlanDescription(request, catalog, columns, kernel, nothing, places).proposal();
         for (int candidate = 0; candidate < kernel.candidates.count; candidate++) {
