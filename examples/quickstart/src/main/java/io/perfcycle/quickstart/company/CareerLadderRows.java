@@ -163,15 +163,13 @@ public final class CareerLadderRows {
     private static CareerLadder.Rung rung(RoleId id, List<Row> rows, Optional<CompetencyFramework> framework) {
         Row first = rows.get(0);
         String level = first.requiredText("level");
-        RoleProfile.Builder profile = RoleProfile.builder()
-                .id(id)
-                .title(first.text("title").isEmpty() ? level : first.text("title"));
+        RoleProfile.Builder profile =
+                RoleProfile.builder().id(id).title(first.text("title").isEmpty() ? level : first.text("title"));
         Set<CompetencyId> seen = new HashSet<>();
         for (Row row : rows) {
             for (String column : List.of("level", "title", "after")) {
                 if (!row.text(column).equals(first.text(column))) {
-                    row.problem(
-                            column, "the rows of a role agree; line " + first.line() + " has another value");
+                    row.problem(column, "the rows of a role agree; line " + first.line() + " has another value");
                 }
             }
             Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
@@ -184,8 +182,7 @@ public final class CareerLadderRows {
                     row.problem("competency", "the role has this competency in an earlier line");
                 }
                 framework.ifPresent(known -> judge(row, competency.get(), known));
-                profile.addRequirements(
-                        new Requirement(competency.get(), required.getAsInt(), new Weight(weight)));
+                profile.addRequirements(new Requirement(competency.get(), required.getAsInt(), new Weight(weight)));
             }
         }
         return new CareerLadder.Rung(level, profile.build());
