@@ -40,7 +40,10 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private PlanLimitOptions limits = new PlanLimitOptions();
 
-    @Parameters(paramLabel = "GAPS", description = "CSV or JSON file, one row per competency, or per person and competency; - is standard input.")
+    @Parameters(
+            paramLabel = "GAPS",
+            description =
+                    "CSV or JSON file, one row per competency, or per person and competency; - is standard input.")
     private String gaps = "-";
 
     @Option(
@@ -76,7 +79,8 @@ final class PlanCommand implements Callable<Integer> {
             return many(people, read, policy);
         }
         if (out != null) {
-            throw PlanLimitOptions.refused(spec, "--out", "plans for many people go into a folder; the gaps have no column employee");
+            throw PlanLimitOptions.refused(
+                    spec, "--out", "plans for many people go into a folder; the gaps have no column employee");
         }
         return one(people.ofOne(), read, policy);
     }

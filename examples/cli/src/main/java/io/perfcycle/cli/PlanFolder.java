@@ -48,8 +48,7 @@ final class PlanFolder implements Closeable {
 
     void add(String employee, List<Gap> gaps, Outcome<DevelopmentPlanner.Proposal> planned) throws IOException {
         if (!(planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done)) {
-            String findings =
-                    planned.findings().stream().map(PlanStream::text).collect(Collectors.joining(" "));
+            String findings = planned.findings().stream().map(PlanStream::text).collect(Collectors.joining(" "));
             people.row(Arrays.asList(employee, null, null, null, null, null, null, null, findings));
             return;
         }

@@ -38,8 +38,7 @@ final class PlanRows {
             .withOptional("title", "effort", "cost", "prerequisite", "places");
 
     /** What the rows of one action have in common. */
-    private static final List<String> OF_ACTION =
-            List.of("kind", "months", "effort", "cost", "prerequisite", "places");
+    private static final List<String> OF_ACTION = List.of("kind", "months", "effort", "cost", "prerequisite", "places");
 
     private static final BigDecimal WIDEST_WEIGHT = BigDecimal.valueOf(1_000_000_000L);
 
@@ -53,8 +52,7 @@ final class PlanRows {
     private PlanRows() {}
 
     /** One person's plan; what keeps the gaps from being planned for makes their file unusable. */
-    static DevelopmentPlanner.Proposal planned(
-            String file, List<Gap> gaps, Catalog catalog, DevelopmentPolicy policy) {
+    static DevelopmentPlanner.Proposal planned(String file, List<Gap> gaps, Catalog catalog, DevelopmentPolicy policy) {
         PlanRequest request = PlanRequest.of(gaps, policy, ANY_DAY).withPlaces(catalog.places());
         Outcome<DevelopmentPlanner.Proposal> planned = DevelopmentPlanner.plan(request, catalog.columns());
         if (planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done) {

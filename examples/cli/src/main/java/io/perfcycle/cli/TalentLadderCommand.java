@@ -44,7 +44,8 @@ final class TalentLadderCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "LADDER",
-            description = "CSV or JSON file, one row per role and competency, the lowest level first; - is standard input.")
+            description =
+                    "CSV or JSON file, one row per role and competency, the lowest level first; - is standard input.")
     private String ladder = "-";
 
     @Option(names = "--job", paramLabel = "NAME", description = "The job's name. Default: the file's name.")
@@ -53,7 +54,8 @@ final class TalentLadderCommand implements Callable<Integer> {
     @Option(
             names = "--framework",
             paramLabel = "FILE",
-            description = "The competencies with their names and levels; what the ladder asks for is checked against them.")
+            description =
+                    "The competencies with their names and levels; what the ladder asks for is checked against them.")
     private @Nullable String framework;
 
     @Option(
@@ -65,7 +67,8 @@ final class TalentLadderCommand implements Callable<Integer> {
     @Option(
             names = "--catalog",
             paramLabel = "FILE",
-            description = "What there is to learn, with the columns of plan; a plan for each promotion is made from it.")
+            description =
+                    "What there is to learn, with the columns of plan; a plan for each promotion is made from it.")
     private @Nullable String catalog;
 
     TalentLadderCommand(Console console) {
@@ -97,8 +100,7 @@ final class TalentLadderCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Optional<Table> read(
-            @Nullable String file, Columns columns, List<Table> tables) {
+    private Optional<Table> read(@Nullable String file, Columns columns, List<Table> tables) {
         if (file == null) {
             return Optional.empty();
         }
@@ -114,7 +116,8 @@ final class TalentLadderCommand implements Callable<Integer> {
             CareerLadder.Rung from = climbed.rung(move.from());
             CareerLadder.Rung to = climbed.rung(move.to());
             List<Gap> gaps = GapCalculator.between(from.profile(), to.profile());
-            Optional<DevelopmentPlanner.Proposal> plan = actions.map(known -> PlanRows.planned(ladder, gaps, known, policy));
+            Optional<DevelopmentPlanner.Proposal> plan =
+                    actions.map(known -> PlanRows.planned(ladder, gaps, known, policy));
             promotions.add(new LadderView.Promotion(from, to, gaps, plan));
         }
         return promotions;

@@ -139,7 +139,9 @@ class PlanTest {
                         "employee,actions,open_gaps,fit_before,fit_after,cost,coverage,at_most,findings",
                         "ann,,,,,,,,The gap in C1 stands twice.",
                         "'=ben,1,0,0.5,1,0,2,2,");
-        assertThat(Files.readAllLines(out.resolve("plan_steps.csv"))).hasSize(2).last()
+        assertThat(Files.readAllLines(out.resolve("plan_steps.csv")))
+                .hasSize(2)
+                .last()
                 .isEqualTo("'=ben,stint,stint,STRETCH_ASSIGNMENT,1,6,C1:2:4,2");
         assertThat(plan(gaps, CATALOG, "--json").out())
                 .contains("{\"employee\":\"ann\",\"actions\":null")
@@ -161,7 +163,8 @@ class PlanTest {
         assertThat(ran.out()).isEmpty();
         assertThat(out).doesNotExist();
         assertThat(plan(GAPS, CATALOG, "--out", out.toString()).err()).contains("--out");
-        assertThat(plan(GAPS, CATALOG.replace(",prerequisite", ",places").replace("500,\n", "500,-1\n")).err())
+        assertThat(plan(GAPS, CATALOG.replace(",prerequisite", ",places").replace("500,\n", "500,-1\n"))
+                        .err())
                 .contains("column places, value \"-1\"");
     }
 

@@ -86,13 +86,13 @@ class TalentLadderTest {
 
     @Test
     void a_ladder_without_the_column_after_is_climbed_in_the_order_of_its_lines() throws Exception {
-        Ran ran = run(
-                file("l.csv", "role,level,competency,required\nA,1,C,1\nB,2,C,3\nD,3,C,3\n"), "--json");
+        Ran ran = run(file("l.csv", "role,level,competency,required\nA,1,C,1\nB,2,C,3\nD,3,C,3\n"), "--json");
 
         assertThat(ran.out().strip())
-                .isEqualTo("{\"promotions\":[{\"from\":\"A\",\"to\":\"B\",\"fit\":0.333333,\"gaps\":[{\"competency\":\"C\","
-                        + "\"required\":3,\"achieved\":1,\"weight\":1,\"anchor\":null}],\"plan\":null},"
-                        + "{\"from\":\"B\",\"to\":\"D\",\"fit\":1,\"gaps\":[],\"plan\":null}]}");
+                .isEqualTo(
+                        "{\"promotions\":[{\"from\":\"A\",\"to\":\"B\",\"fit\":0.333333,\"gaps\":[{\"competency\":\"C\","
+                                + "\"required\":3,\"achieved\":1,\"weight\":1,\"anchor\":null}],\"plan\":null},"
+                                + "{\"from\":\"B\",\"to\":\"D\",\"fit\":1,\"gaps\":[],\"plan\":null}]}");
     }
 
     @Test
@@ -128,8 +128,8 @@ class TalentLadderTest {
         StringBuilder ladder = new StringBuilder("role,level,competency,required,after\n");
         Map<String, Integer> highest = new TreeMap<>();
         levels.forEach((role, asks) -> asks.forEach((competency, level) -> {
-            ladder.append(String.join(
-                    ",", role, role, competency, level.toString(), after.getOrDefault(role, "") + "\n"));
+            ladder.append(
+                    String.join(",", role, role, competency, level.toString(), after.getOrDefault(role, "") + "\n"));
             highest.merge(competency, level, Math::max);
         }));
         StringBuilder catalog = new StringBuilder("id,kind,competency,builds_to,months\n");
@@ -150,7 +150,9 @@ class TalentLadderTest {
         assertThat(promotions.size()).isEqualTo(moves);
         promotions.forEach(each -> {
             assertThat(each.get("gaps")).as("gaps of %s", each).isNotEmpty();
-            assertThat(each.get("plan").get("openGaps")).as("open after %s", each).isEmpty();
+            assertThat(each.get("plan").get("openGaps"))
+                    .as("open after %s", each)
+                    .isEmpty();
         });
     }
 
@@ -189,8 +191,9 @@ class TalentLadderTest {
     void a_published_ladder_of_sections_is_climbed_from_the_first_level_to_the_last() throws Exception {
         Map<String, Map<String, Integer>> levels = new TreeMap<>();
         Map<String, String> after = new LinkedHashMap<>();
-        JsonNode all =
-                JsonMapper.builder().build().readTree(published("dropbox-levels.json").toFile());
+        JsonNode all = JsonMapper.builder()
+                .build()
+                .readTree(published("dropbox-levels.json").toFile());
         all.forEachEntry((name, lines) -> {
             if (name.matches("ic[1-7]_(?!machine).*software_engineer")) {
                 int number = name.charAt(2) - '0';

@@ -166,8 +166,7 @@ public class PlanChoiceModel {
     }
 
     private static boolean isLifting(Lift lift, Gap gap) {
-        return gap.competency().equals(lift.competency())
-                && Math.min(lift.buildsTo(), gap.required()) > gap.achieved();
+        return gap.competency().equals(lift.competency()) && Math.min(lift.buildsTo(), gap.required()) > gap.achieved();
     }
 
     private static Choice choice(CatalogAction action, List<Gap> own) {

@@ -94,8 +94,8 @@ public final class PlanComparison {
 
     /** What no plans cover more than, with places enough for everybody. */
     private static BigDecimal bound(PlanTask task) {
-        PlanBatch free = PlanBatch.of(
-                CatalogColumns.of(task.catalog()), task.policy(), EffortPolicy.none(), LocalDate.EPOCH);
+        PlanBatch free =
+                PlanBatch.of(CatalogColumns.of(task.catalog()), task.policy(), EffortPolicy.none(), LocalDate.EPOCH);
         return task.people().stream()
                 .map(gaps -> free.plan(gaps).orElseThrow().proof().atMost())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -141,6 +141,9 @@ public final class PlanComparison {
                 verdict.coverage().toPlainString(),
                 verdict.cost().toPlainString(),
                 100 * verdict.coverage().doubleValue() / bound.doubleValue(),
-                verdict.broken().isEmpty() ? "none" : verdict.broken().size() + ", such as " + verdict.broken().get(0));
+                verdict.broken().isEmpty()
+                        ? "none"
+                        : verdict.broken().size() + ", such as "
+                                + verdict.broken().get(0));
     }
 }

@@ -127,7 +127,8 @@ public final class TableReader {
             TableBuilder table, InputStream in, Columns columns, boolean surelyJson, boolean surelyCsv) {
         boolean hasHeader = false;
         try {
-            Utf8Reader text = new Utf8Reader(new BufferedInputStream(in), table.limits().maxBytes());
+            Utf8Reader text =
+                    new Utf8Reader(new BufferedInputStream(in), table.limits().maxBytes());
             PushbackReader reader = new PushbackReader(text, SNIFFED);
             int first = firstMark(reader);
             if (first < 0) {
