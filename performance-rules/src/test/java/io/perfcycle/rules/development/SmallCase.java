@@ -28,6 +28,8 @@ final class SmallCase {
     final DevelopmentPolicy policy;
     final EffortPolicy effort;
     final Map<ActionId, Integer> places = new HashMap<>();
+    private int bestCoverage;
+    private int bestCost = Integer.MAX_VALUE;
 
     SmallCase(long seed, int actions) {
         Random random = new Random(seed);
@@ -78,7 +80,49 @@ final class SmallCase {
 
     /** The best coverage, and the least cost of it, by trying everything. */
     int[] best() {
-        return new BruteForce(this).best();
+        extend(new ArrayList<>(), new HashMap<>(), new int[policy.months() + 1]);
+        return new int[] {bestCoverage, bestCost};
+    }
+
+    private void extend(List<CatalogAction> chosen, Map<ActionId, Integer> endByAction, int[] running) {
+        note(chosen);
+        for (CatalogAction action : catalog) {
+            int from = action.prerequisite()
+                            .map(before -> endByAction.getOrDefault(before, policy.months()))
+                            .orElse(0)
+                    + 1;
+            int start = endByAction.containsKey(action.id()) ? 0 : place(running, from, action.months());
+            if (start > 0) {
+                chosen.add(action);
+                if (isAllowed(chosen)) {
+                    endByAction.put(action.id(), start + action.months() - 1);
+                    count(running, start, action.months(), 1);
+                    extend(chosen, endByAction, running);
+                    count(running, start, action.months(), -1);
+                    endByAction.remove(action.id());
+                }
+                chosen.remove(chosen.size() - 1);
+            }
+        }
+    }
+
+    private int place(int[] running, int from, int months) {
+        for (int start = from; start + months - 1 <= policy.months(); start++) {
+            boolean free = true;
+            for (int month = start; month < start + months; month++) {
+                free = free && running[month] < policy.parallel();
+            }
+            if (free) {
+                return start;
+            }
+        }
+        return 0;
+    }
+
+    private static void count(int[] running, int start, int months, int by) {
+        for (int month = start; month < start + months; month++) {
+            running[month] += by;
+        }
     }
 
     /** Whether money, hours, mix and places suffice. */
@@ -105,6 +149,17 @@ final class SmallCase {
         return allowed
                 && cost.compareTo(policy.budget()) <= 0
                 && effort.hours().map(most -> all.compareTo(most) <= 0).orElse(true);
+    }
+
+    private void note(List<CatalogAction> chosen) {
+        int coverage = coverage(chosen);
+        int cost = chosen.stream()
+                .mapToInt(action -> action.cost().intValueExact())
+                .sum();
+        if (coverage > bestCoverage || (coverage == bestCoverage && cost < bestCost)) {
+            bestCoverage = coverage;
+            bestCost = cost;
+        }
     }
 
     /** Σ lift × weight, each level once. */
