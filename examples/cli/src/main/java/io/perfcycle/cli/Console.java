@@ -1,6 +1,7 @@
 package io.perfcycle.cli;
 
 import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.Table;
 import io.perfcycle.quickstart.csv.TableReader;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,7 +32,15 @@ final class Console {
 
     /** Reads a table and tells its notes; its problems are left to be refused once all cells were read. */
     Table read(String file, Columns columns) {
-        Table table = TableReader.standard().read(file, in, columns);
+        return told(file, TableReader.standard().read(file, in, columns));
+    }
+
+    /** Hands the rows of a table on as they come and tells its notes; its problems are left to be refused. */
+    Table stream(String file, Columns columns, Consumer<Row> rows) {
+        return told(file, TableReader.standard().stream(file, in, columns, rows));
+    }
+
+    private Table told(String file, Table table) {
         if (table.problems().isEmpty()) {
             table.notes().forEach(note -> note(file + ": " + note));
         }
@@ -80,6 +90,11 @@ final class Console {
     /** One JSON object on many lines, for a file. */
     String pretty(Map<String, ?> object) {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object) + "\n";
+    }
+
+    /** A JSON object on one line, as a part of one that is written piece by piece. */
+    String compact(Map<String, ?> object) {
+        return JSON.writeValueAsString(object);
     }
 
     /** One JSON object on one line. */

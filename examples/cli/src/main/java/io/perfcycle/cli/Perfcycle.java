@@ -39,7 +39,9 @@ public final class Perfcycle {
         CommandLine goals = new CommandLine(new GoalsCommand())
                 .addSubcommand(new GoalsCheckCommand(console))
                 .addSubcommand(new GoalsAlignCommand(console));
-        CommandLine talent = new CommandLine(new TalentCommand()).addSubcommand(new TalentMatchCommand(console));
+        CommandLine talent = new CommandLine(new TalentCommand())
+                .addSubcommand(new TalentMatchCommand(console))
+                .addSubcommand(new TalentLadderCommand(console));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         return new CommandLine(new Root())
                 .addSubcommand(org)

@@ -1,37 +1,34 @@
 package io.perfcycle.cli;
 
 import io.perfcycle.core.development.DevelopmentPolicy;
+import io.perfcycle.core.development.EffortPolicy;
 import io.perfcycle.core.development.Gap;
-import io.perfcycle.core.value.Decimals;
 import io.perfcycle.quickstart.csv.Table;
-import io.perfcycle.rules.development.CatalogColumns;
-import io.perfcycle.rules.development.DevelopmentPlanner;
-import io.perfcycle.rules.development.PlanRequest;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import io.perfcycle.rules.development.PlanBatch;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plan}: which actions of a catalogue close one person's gaps, when, and what stays open. */
+/** {@code plan}: which actions of a catalogue close the gaps of one person or of many, when, and what stays open. */
 @Command(
         name = "plan",
         description = {
             "Chooses actions of a catalogue that close one person's gaps, and puts them in months.",
-            "What stays open is listed with its reason. docs/development.md has the rules."
+            "What stays open is listed with its reason. docs/development.md has the rules.",
+            "With a column employee among the gaps: a plan for each of many people, who share the places of the catalogue."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class PlanCommand implements Callable<Integer> {
-    /** Months count from 1 and no day is printed, so any first day will do. */
-    private static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
-
     private final Console console;
 
     @Spec
@@ -40,7 +37,13 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Parameters(paramLabel = "GAPS", description = "CSV or JSON file, one row per competency; - is standard input.")
+    @Mixin
+    private PlanLimitOptions limits = new PlanLimitOptions();
+
+    @Parameters(
+            paramLabel = "GAPS",
+            description =
+                    "CSV or JSON file, one row per competency, or per person and competency; - is standard input.")
     private String gaps = "-";
 
     @Option(
@@ -50,17 +53,11 @@ final class PlanCommand implements Callable<Integer> {
             description = "CSV or JSON file, one row per action and competency; - is standard input.")
     private String catalog = "-";
 
-    @Option(names = "--months", paramLabel = "N", description = "The longest time, 1 to 120. Default: 12.")
-    private int months = DevelopmentPolicy.standard().months();
-
-    @Option(names = "--budget", paramLabel = "N", description = "The greatest cost, 0 or more. Default: 5000.")
-    private BigDecimal budget = DevelopmentPolicy.standard().budget();
-
     @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "How many actions run at the same time, 1 to 20. Default: 2.")
-    private int parallel = DevelopmentPolicy.standard().parallel();
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Plans for many people: also writes people, steps, open gaps and places as CSV files.")
+    private @Nullable Path out;
 
     PlanCommand(Console console) {
         this.console = console;
@@ -68,18 +65,28 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DevelopmentPolicy policy = policy();
+        DevelopmentPolicy policy = limits.policy(spec);
         if (gaps.equals("-") && catalog.equals("-")) {
-            throw refused("--catalog", "only one of the two files can be standard input");
+            throw PlanLimitOptions.refused(spec, "--catalog", "only one of the two files can be standard input");
         }
-        Table gapTable = console.read(gaps, PlanRows.GAPS);
-        List<Gap> read = PlanRows.gaps(gapTable);
+        PeopleGaps people = new PeopleGaps();
+        Table gapTable = console.stream(gaps, PlanRows.GAPS, people::add);
         Table catalogTable = console.read(catalog, PlanRows.CATALOG);
-        CatalogColumns columns = PlanRows.catalog(catalogTable);
+        PlanRows.Catalog read = PlanRows.catalog(catalogTable);
         Table.refuseProblems(List.of(gapTable, catalogTable));
-        DevelopmentPlanner.Proposal plan = DevelopmentPlanner.plan(PlanRequest.of(read, policy, ANY_DAY), columns)
-                .orElseThrow();
-        PlannedView view = new PlannedView(read, plan);
+        people.gather();
+        if (gapTable.columns().contains("employee")) {
+            return many(people, read, policy);
+        }
+        if (out != null) {
+            throw PlanLimitOptions.refused(
+                    spec, "--out", "plans for many people go into a folder; the gaps have no column employee");
+        }
+        return one(people.ofOne(), read, policy);
+    }
+
+    private int one(List<Gap> read, PlanRows.Catalog from, DevelopmentPolicy policy) {
+        PlannedView view = new PlannedView(read, PlanRows.planned(gaps, read, from, policy));
         if (options.json()) {
             console.json(view.json());
         } else {
@@ -88,21 +95,22 @@ final class PlanCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private DevelopmentPolicy policy() {
-        if (months < 1 || months > 120) {
-            throw refused("--months", "a whole number from 1 to 120 is expected");
+    /** Each plan is written before the next one is made. */
+    private int many(PeopleGaps people, PlanRows.Catalog from, DevelopmentPolicy policy) {
+        PlanBatch batch = PlanBatch.of(from.columns(), policy, EffortPolicy.none(), PlanRows.ANY_DAY)
+                .withPlaces(from.places());
+        Path directory = out;
+        try (PlanFolder folder = directory == null ? null : new PlanFolder(directory)) {
+            PlanStream stream = new PlanStream(console, options.json(), Optional.ofNullable(folder));
+            stream.begin();
+            for (int person = 0; person < people.people().size(); person++) {
+                List<Gap> own = people.of(person);
+                stream.add(people.people().get(person), own, batch.plan(own));
+            }
+            stream.end(from.places(), batch.placesLeft());
+            return stream.tally().refused() == 0 ? ExitCode.DONE : ExitCode.BLOCKED;
+        } catch (IOException e) {
+            throw ScenarioSource.unusable(String.valueOf(directory), "cannot be written");
         }
-        if (parallel < 1 || parallel > 20) {
-            throw refused("--parallel", "a whole number from 1 to 20 is expected");
-        }
-        if (!Decimals.isBounded(budget) || budget.signum() < 0) {
-            throw refused(
-                    "--budget", "a number of 0 or more with at most 18 digits on each side of the point is expected");
-        }
-        return new DevelopmentPolicy(months, budget, parallel);
-    }
-
-    private ParameterException refused(String option, String expected) {
-        return new ParameterException(spec.commandLine(), "Invalid value for option '" + option + "': " + expected);
     }
 }

@@ -2,19 +2,26 @@ package io.perfcycle.cli;
 
 import io.perfcycle.core.development.ActionKind;
 import io.perfcycle.core.development.CatalogAction;
+import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.Lift;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Columns;
+import io.perfcycle.quickstart.csv.Problems;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.Table;
+import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.development.CatalogColumns;
+import io.perfcycle.rules.development.DevelopmentPlanner;
+import io.perfcycle.rules.development.PlanRequest;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,35 +32,46 @@ import java.util.OptionalInt;
 
 /** Reads the two files of {@code plan}; what cannot be read becomes a problem of its table. */
 final class PlanRows {
-    static final Columns GAPS = Columns.of("competency", "required", "achieved").withOptional("weight");
+    static final Columns GAPS = Columns.of("competency", "required", "achieved").withOptional("weight", "employee");
 
     static final Columns CATALOG = Columns.of("id", "kind", "competency", "builds_to", "months")
-            .withOptional("title", "effort", "cost", "prerequisite");
+            .withOptional("title", "effort", "cost", "prerequisite", "places");
+
+    /** What the rows of one action have in common. */
+    private static final List<String> OF_ACTION = List.of("kind", "months", "effort", "cost", "prerequisite", "places");
 
     private static final BigDecimal WIDEST_WEIGHT = BigDecimal.valueOf(1_000_000_000L);
 
     private static final int HIGHEST_LEVEL = 1000;
 
+    private static final int MOST_PLACES = 1_000_000_000;
+
+    /** Months count from 1 and no day is printed, so any first day will do. */
+    static final LocalDate ANY_DAY = LocalDate.of(2000, 1, 1);
+
     private PlanRows() {}
 
-    static List<Gap> gaps(Table table) {
-        Map<CompetencyId, Gap> gaps = new LinkedHashMap<>();
-        for (Row row : table.rows()) {
-            Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
-            OptionalInt required = level(row, "required");
-            OptionalInt achieved = level(row, "achieved");
-            Weight weight = weight(row);
-            if (competency.isPresent() && required.isPresent() && achieved.isPresent()) {
-                Gap gap = new Gap(competency.get(), required.getAsInt(), achieved.getAsInt(), weight);
-                if (gaps.putIfAbsent(competency.get(), gap) != null) {
-                    row.problem("competency", "the competency has an earlier line");
-                }
-            }
+    /** One person's plan; what keeps the gaps from being planned for makes their file unusable. */
+    static DevelopmentPlanner.Proposal planned(String file, List<Gap> gaps, Catalog catalog, DevelopmentPolicy policy) {
+        PlanRequest request = PlanRequest.of(gaps, policy, ANY_DAY).withPlaces(catalog.places());
+        Outcome<DevelopmentPlanner.Proposal> planned = DevelopmentPlanner.plan(request, catalog.columns());
+        if (planned instanceof Outcome.Done<DevelopmentPlanner.Proposal> done) {
+            return done.value();
         }
-        return List.copyOf(gaps.values());
+        Problems problems = new Problems(file, Integer.MAX_VALUE);
+        planned.findings().forEach(finding -> problems.add(0, "", "", PlanStream.text(finding)));
+        throw new UnusableInputException(problems.list(), problems.more());
     }
 
-    private static OptionalInt level(Row row, String column) {
+    /**
+     * A catalogue that was read.
+     *
+     * @param columns the actions
+     * @param places the places of actions that have few
+     */
+    record Catalog(CatalogColumns columns, Map<ActionId, Integer> places) {}
+
+    static OptionalInt level(Row row, String column) {
         row.requiredText(column);
         return within(row, column, 0, HIGHEST_LEVEL, "a level is a whole number from 0 to " + HIGHEST_LEVEL);
     }
@@ -67,7 +85,7 @@ final class PlanRows {
         return number;
     }
 
-    private static Weight weight(Row row) {
+    static Weight weight(Row row) {
         Optional<BigDecimal> weight = row.decimal("weight");
         boolean fits = weight.map(given -> given.signum() >= 0
                         && given.compareTo(WIDEST_WEIGHT) <= 0
@@ -79,7 +97,7 @@ final class PlanRows {
         return fits ? weight.map(Weight::new).orElse(Weight.ONE) : Weight.ONE;
     }
 
-    static CatalogColumns catalog(Table table) {
+    static Catalog catalog(Table table) {
         Map<ActionId, List<Row>> rowsByAction = new LinkedHashMap<>();
         for (Row row : table.rows()) {
             Ids.read(row, "id", ActionId::of)
@@ -88,12 +106,17 @@ final class PlanRows {
                             .add(row));
         }
         List<CatalogAction> actions = new ArrayList<>();
-        rowsByAction.forEach((id, rows) -> action(id, rows).ifPresent(actions::add));
+        Map<ActionId, Integer> places = new LinkedHashMap<>();
+        rowsByAction.forEach((id, rows) -> {
+            action(id, rows).ifPresent(actions::add);
+            within(rows.get(0), "places", 0, MOST_PLACES, "a whole number from 0 to " + MOST_PLACES + " is expected")
+                    .ifPresent(left -> places.put(id, left));
+        });
         CatalogColumns columns = CatalogColumns.of(actions);
         if (table.problems().isEmpty()) {
             columns.findings().forEach(finding -> tell(finding, rowsByAction));
         }
-        return columns;
+        return new Catalog(columns, places);
     }
 
     private static Optional<CatalogAction> action(ActionId id, List<Row> rows) {
@@ -125,7 +148,7 @@ final class PlanRows {
     private static List<Lift> lifts(List<Row> rows) {
         Map<CompetencyId, Lift> lifts = new LinkedHashMap<>();
         for (Row row : rows) {
-            for (String column : List.of("kind", "months", "effort", "cost", "prerequisite")) {
+            for (String column : OF_ACTION) {
                 if (!row.text(column).equals(rows.get(0).text(column))) {
                     row.problem(
                             column,

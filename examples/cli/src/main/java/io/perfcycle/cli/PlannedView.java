@@ -58,7 +58,7 @@ record PlannedView(List<Gap> gaps, DevelopmentPlanner.Proposal plan) {
         return json;
     }
 
-    private static BigDecimal number(BigDecimal number) {
+    static BigDecimal number(BigDecimal number) {
         return new BigDecimal(Decimals.plain(number));
     }
 

@@ -17,6 +17,6 @@ final class TalentCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is required: talent match");
+        throw new ParameterException(spec.commandLine(), "A command is required: talent match or talent ladder");
     }
 }

@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The fictional company that comes with the quickstart. */
 public final class SampleCompany {
+    /** Files that other commands read than the one that runs the cycle. */
+    private static final List<String> BESIDE_THE_CYCLE = List.of("career_ladder.csv", "level_anchors.csv");
+
     private SampleCompany() {}
 
     /**
@@ -20,13 +24,20 @@ public final class SampleCompany {
     public static Path unpack(Path directory) throws IOException {
         Files.createDirectories(directory);
         for (CompanyFiles.Kind kind : CompanyFiles.Kind.values()) {
-            Path file = directory.resolve(kind.file());
-            try (InputStream sample = SampleCompany.class.getResourceAsStream("sample/" + kind.file())) {
-                if (sample != null && !Files.exists(file)) {
-                    Files.copy(sample, file);
-                }
-            }
+            unpack(directory, kind.file());
+        }
+        for (String file : BESIDE_THE_CYCLE) {
+            unpack(directory, file);
         }
         return directory;
+    }
+
+    private static void unpack(Path directory, String name) throws IOException {
+        Path file = directory.resolve(name);
+        try (InputStream sample = SampleCompany.class.getResourceAsStream("sample/" + name)) {
+            if (sample != null && !Files.exists(file)) {
+                Files.copy(sample, file);
+            }
+        }
     }
 }

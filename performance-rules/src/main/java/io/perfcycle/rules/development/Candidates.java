@@ -18,6 +18,10 @@ final class Candidates {
     int[] before = new int[16];
     /** The first month in which it may start. */
     int[] release = new int[16];
+    /** The candidates that a plan may need, in order; all until some are found to be needless. */
+    int[] active = new int[16];
+
+    int activeCount;
 
     int[] liftStart = new int[17];
     int[] liftGap = new int[64];
@@ -52,13 +56,21 @@ final class Candidates {
             }
             gapOf[competency] = gap;
             for (int at = catalog.builtFrom(competency); at < catalog.builtTo(competency); at++) {
-                int action = catalog.builtBy(at);
-                if (isLifting(action, competency, reached[gap]) && reached[gap] < person.required[gap]) {
-                    add(action, underway, places);
+                if (catalog.builtLevel(at) > reached[gap] && reached[gap] < person.required[gap]) {
+                    add(catalog.builtBy(at), underway, places);
                 }
             }
         }
         lifts();
+        activeCount = count;
+        for (int at = 0; at < count; at++) {
+            active[at] = at;
+        }
+    }
+
+    /** The candidate of a row of the catalogue, or −1. */
+    int ofRow(int action) {
+        return localOf[action];
     }
 
     private void clear() {
@@ -71,15 +83,6 @@ final class Candidates {
             }
         }
         count = 0;
-    }
-
-    private boolean isLifting(int action, int competency, int level) {
-        for (int at = catalog.liftStart[action]; at < catalog.liftStart[action + 1]; at++) {
-            if (catalog.liftCompetency[at] == competency) {
-                return catalog.liftTo[at] > level;
-            }
-        }
-        return false;
     }
 
     /** Adds an action behind what must come before it, unless something on the way has no place. */
@@ -126,6 +129,7 @@ final class Candidates {
         group = Arrays.copyOf(group, size);
         before = Arrays.copyOf(before, size);
         release = Arrays.copyOf(release, size);
+        active = new int[size];
         liftStart = Arrays.copyOf(liftStart, size + 1);
     }
 

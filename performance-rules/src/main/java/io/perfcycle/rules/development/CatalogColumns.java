@@ -6,6 +6,7 @@ import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.outcome.Finding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class CatalogColumns {
     private final Map<CompetencyId, Integer> competencies = new HashMap<>();
     private final int[] builtStart;
     private final int[] builtBy;
+    private final int[] builtLevel;
     private final List<Finding> findings;
 
     private CatalogColumns(List<CatalogAction> sorted, List<Finding> problems) {
@@ -63,6 +65,7 @@ public final class CatalogColumns {
         fillLifts();
         this.builtStart = new int[competencies.size() + 1];
         this.builtBy = new int[lifts];
+        this.builtLevel = new int[lifts];
         fillBuilt();
         this.findings = new CatalogCheck(this, problems).findings();
     }
@@ -113,6 +116,33 @@ public final class CatalogColumns {
                 builtBy[next[liftCompetency[at]]++] = row;
             }
         }
+        for (int competency = 0; competency < competencies.size(); competency++) {
+            sortByCost(builtStart[competency], builtStart[competency + 1]);
+            for (int at = builtStart[competency]; at < builtStart[competency + 1]; at++) {
+                builtLevel[at] = level(builtBy[at], competency);
+            }
+        }
+    }
+
+    /** Up to which level an action builds a competency, the first time it names it. */
+    private int level(int row, int competency) {
+        int at = liftStart[row];
+        while (liftCompetency[at] != competency) {
+            at++;
+        }
+        return liftTo[at];
+    }
+
+    /** The cheaper first, so that what is worse than another is found out soon. */
+    private void sortByCost(int from, int to) {
+        List<Integer> rows = new ArrayList<>();
+        for (int at = from; at < to; at++) {
+            rows.add(builtBy[at]);
+        }
+        rows.sort(Comparator.<Integer>comparingLong(row -> cost[row]).thenComparingInt(row -> row));
+        for (int at = from; at < to; at++) {
+            builtBy[at] = rows.get(at - from);
+        }
     }
 
     int competencies() {
@@ -143,5 +173,9 @@ public final class CatalogColumns {
 
     int builtBy(int at) {
         return builtBy[at];
+    }
+
+    int builtLevel(int at) {
+        return builtLevel[at];
     }
 }

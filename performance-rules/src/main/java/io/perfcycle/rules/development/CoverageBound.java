@@ -44,7 +44,7 @@ final class CoverageBound {
         best = best.length == levels.length ? best : new int[levels.length];
         System.arraycopy(levels, 0, best, 0, levels.length);
         items = 0;
-        for (int at = from; at < candidates.count; at++) {
+        for (int at = from; at < order.length; at++) {
             int candidate = order[at];
             long adds = candidates.gain(candidate, levels);
             if (adds > 0 && choice.hasRoom(candidates, candidate, limits)) {
@@ -61,6 +61,9 @@ final class CoverageBound {
     }
 
     private long relaxed(long[] size, long room) {
+        if (isEnough(size, room)) {
+            return Long.MAX_VALUE >> 1;
+        }
         for (int at = 0; at < items; at++) {
             rate[item[at]] = size[item[at]] == 0 ? Double.POSITIVE_INFINITY : gain[item[at]] / (double) size[item[at]];
         }
@@ -74,6 +77,15 @@ final class CoverageBound {
             left = whole ? left - size[candidate] : -1;
         }
         return (long) Math.floor(sum * SLACK + 1e-6);
+    }
+
+    /** Whether all items together fit, so that the limit bounds nothing. */
+    private boolean isEnough(long[] size, long room) {
+        long left = room;
+        for (int at = 0; at < items && left >= 0; at++) {
+            left -= size[item[at]];
+        }
+        return left >= 0;
     }
 
     private long relaxedByMonths(long room) {

@@ -113,7 +113,7 @@ public final class DevelopmentPlanner {
         Kept kept = Kept.of(request, catalog);
         int[] places = kept.places(request, catalog);
         kernel.load(gaps, kept.underway(), places);
-        kernel.plan(kept.spent(), kernel.candidates.count <= MOST_CANDIDATES ? MOST_NODES : 0);
+        kernel.plan(kept.spent(), kernel.candidates.activeCount <= MOST_CANDIDATES ? MOST_NODES : 0);
         return Outcome.done(new PlanDescription(request, catalog, gaps, kernel, kept, places).proposal());
     }
 }

@@ -16,6 +16,7 @@ final class ExactChoice {
     private final PlanChoice[] choices;
     private final int[][] levels;
     private final int[] members;
+    private int size;
     private boolean complete;
 
     ExactChoice(Candidates candidates, PlanLimits limits, SetSchedule schedule, long freeMonths) {
@@ -25,25 +26,26 @@ final class ExactChoice {
         this.freeMonths = freeMonths;
         this.bound = new CoverageBound(candidates, limits);
         this.order = order(candidates);
-        this.phase = new int[candidates.count + 1];
-        this.choices = new PlanChoice[candidates.count + 1];
-        this.levels = new int[candidates.count + 1][];
-        this.members = new int[candidates.count];
+        this.phase = new int[order.length + 1];
+        this.choices = new PlanChoice[order.length + 1];
+        this.levels = new int[order.length + 1][];
+        this.members = new int[order.length];
     }
 
     /** The more helpful first, each behind its prerequisite. */
     static int[] order(Candidates candidates) {
-        int[] byGain = new int[candidates.count];
+        int[] byGain = new int[candidates.activeCount];
         for (int at = 0; at < byGain.length; at++) {
             int to = at;
-            long gain = candidates.gain(at, candidates.reached);
+            int candidate = candidates.active[at];
+            long gain = candidates.gain(candidate, candidates.reached);
             while (to > 0 && candidates.gain(byGain[to - 1], candidates.reached) < gain) {
                 byGain[to] = byGain[to - 1];
                 to--;
             }
-            byGain[to] = at;
+            byGain[to] = candidate;
         }
-        boolean[] in = new boolean[byGain.length];
+        boolean[] in = new boolean[candidates.count];
         int[] order = new int[byGain.length];
         int size = 0;
         for (int candidate : byGain) {
@@ -73,7 +75,7 @@ final class ExactChoice {
         int depth = 0;
         int nodes = 0;
         while (depth >= 0 && nodes <= mostNodes) {
-            boolean dead = depth == candidates.count || phase[depth] == 2;
+            boolean dead = depth == order.length || phase[depth] == 2;
             if (!dead && phase[depth] == 0) {
                 nodes++;
                 dead = !isHopeful(depth, best);
@@ -113,7 +115,7 @@ final class ExactChoice {
             return false;
         }
         here.in[candidate] = true;
-        int size = here.members(members);
+        size = here.members(members);
         boolean fits = schedule.fits(members, size);
         here.in[candidate] = false;
         return fits;
@@ -122,12 +124,13 @@ final class ExactChoice {
     private void descend(int depth, boolean take) {
         PlanChoice next = choices[depth + 1] == null ? new PlanChoice() : choices[depth + 1];
         next.copy(choices[depth]);
-        int[] raised = levels[depth].clone();
+        int[] raised = levels[depth + 1] == null ? levels[depth].clone() : levels[depth + 1];
+        System.arraycopy(levels[depth], 0, raised, 0, raised.length);
         if (take) {
             next.add(candidates, order[depth]);
             next.coverage += candidates.lift(order[depth], raised);
-            for (int candidate = 0; candidate < candidates.count; candidate++) {
-                next.start[candidate] = next.in[candidate] ? schedule.start(candidate) : 0;
+            for (int at = 0; at < size; at++) {
+                next.start[members[at]] = schedule.start(members[at]);
             }
         }
         choices[depth + 1] = next;

@@ -22,6 +22,8 @@ final class GreedyChoice {
     private int[] scratch = new int[0];
     private double[] known = new double[0];
     private int[] bundle = new int[0];
+    private int[] members = new int[0];
+    private int gaps;
 
     GreedyChoice(Candidates candidates, Timetable timetable, PlanLimits limits) {
         this.candidates = candidates;
@@ -53,10 +55,15 @@ final class GreedyChoice {
         if (known.length < candidates.count) {
             known = new double[candidates.row.length];
             bundle = new int[candidates.row.length];
+            members = new int[candidates.row.length];
         }
-        Arrays.fill(known, Double.POSITIVE_INFINITY);
-        levels = candidates.reached.clone();
-        scratch = new int[levels.length];
+        gaps = candidates.reached.length;
+        if (levels.length < gaps) {
+            levels = new int[gaps];
+            scratch = new int[gaps];
+        }
+        Arrays.fill(known, 0, candidates.count, Double.POSITIVE_INFINITY);
+        System.arraycopy(candidates.reached, 0, levels, 0, gaps);
         for (int candidate = 0; candidate < candidates.count; candidate++) {
             if (choice.in[candidate]) {
                 occupy(choice, candidate);
@@ -68,7 +75,8 @@ final class GreedyChoice {
     private int best(PlanChoice choice, Rate rate) {
         int best = -1;
         double most = 0;
-        for (int candidate = 0; candidate < candidates.count; candidate++) {
+        for (int at = 0; at < candidates.activeCount; at++) {
+            int candidate = candidates.active[at];
             boolean alone = candidates.before[candidate] < 0;
             if (choice.in[candidate] || (alone && known[candidate] < most)) {
                 continue;
@@ -109,7 +117,7 @@ final class GreedyChoice {
             return gain / divisor(rate, candidates.months[candidate], candidates.cost[candidate]);
         }
         int length = bundle(choice, candidate);
-        System.arraycopy(levels, 0, scratch, 0, levels.length);
+        System.arraycopy(levels, 0, scratch, 0, gaps);
         long gain = 0;
         int months = 0;
         long cost = 0;
@@ -172,14 +180,13 @@ final class GreedyChoice {
 
     /** Takes out what nothing is lost without, the dearest first; what another member needs stays. */
     void thin(PlanChoice choice) {
-        int[] members = new int[choice.size];
         int size = choice.members(members);
         for (int round = 0; round < size; round++) {
             int worst = -1;
             for (int at = 0; at < size; at++) {
                 int member = members[at];
-                boolean out = choice.in[member] && !isNeeded(choice, member);
-                if (out && (worst < 0 || isDearer(member, worst)) && isIdle(choice, member)) {
+                boolean out = choice.in[member] && !isNeeded(choice, member, size);
+                if (out && (worst < 0 || isDearer(member, worst)) && isIdle(choice, member, size)) {
                     worst = member;
                 }
             }
@@ -195,20 +202,20 @@ final class GreedyChoice {
         return byCost > 0 || (byCost == 0 && candidates.months[member] > candidates.months[than]);
     }
 
-    private boolean isNeeded(PlanChoice choice, int member) {
-        for (int at = member + 1; at < candidates.count; at++) {
-            if (choice.in[at] && candidates.before[at] == member) {
+    private boolean isNeeded(PlanChoice choice, int member, int size) {
+        for (int at = 0; at < size; at++) {
+            if (choice.in[members[at]] && candidates.before[members[at]] == member) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isIdle(PlanChoice choice, int member) {
-        System.arraycopy(candidates.reached, 0, scratch, 0, scratch.length);
-        for (int at = 0; at < candidates.count; at++) {
-            if (choice.in[at] && at != member) {
-                candidates.lift(at, scratch);
+    private boolean isIdle(PlanChoice choice, int member, int size) {
+        System.arraycopy(candidates.reached, 0, scratch, 0, gaps);
+        for (int at = 0; at < size; at++) {
+            if (choice.in[members[at]] && members[at] != member) {
+                candidates.lift(members[at], scratch);
             }
         }
         return candidates.gain(member, scratch) == 0;

@@ -7,6 +7,8 @@ import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.PlanFocus;
 import io.perfcycle.core.id.CompetencyId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.value.Decimals;
 import io.perfcycle.core.value.Weight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,30 +38,54 @@ public record PlanAims(RoleProfile own, Optional<RoleProfile> target, List<PlanF
         focus = List.copyOf(focus);
     }
 
-    /** {@return what is asked for, each competency once: in the order of the own role, then of the target} */
+    /** A competency with its level and the sum of its weights, which may have too many digits for a weight. */
+    private record Asked(CompetencyId competency, int level, BigDecimal weight) {
+        Asked and(Asked other) {
+            return new Asked(competency, Math.max(level, other.level), weight.add(other.weight));
+        }
+
+        Asked times(long count) {
+            return new Asked(competency, level, weight.multiply(BigDecimal.valueOf(count)));
+        }
+    }
+
+    /** {@return a finding if the weights of a competency have too many digits when they are added up} */
+    public List<Finding> judge() {
+        boolean fit = asked().stream().map(Asked::weight).allMatch(Decimals::isBounded);
+        return fit ? List.of() : List.of(Finding.of(DevelopmentFinding.WEIGHTS_UNFIT));
+    }
+
+    /**
+     * What is asked for.
+     *
+     * @return each competency once: in the order of the own role, then of the target
+     * @throws IllegalArgumentException if {@link #judge} finds something
+     */
     public List<Requirement> requirements() {
-        Map<CompetencyId, Requirement> asked = new LinkedHashMap<>();
+        return asked().stream()
+                .map(one -> new Requirement(one.competency(), one.level(), new Weight(one.weight())))
+                .toList();
+    }
+
+    private List<Asked> asked() {
+        Map<CompetencyId, Asked> asked = new LinkedHashMap<>();
         List<Requirement> all = new ArrayList<>(own.requirements());
         target.ifPresent(role -> all.addAll(role.requirements()));
         for (Requirement one : all) {
-            asked.merge(one.competency(), one, PlanAims::both);
+            Asked plain = new Asked(one.competency(), one.level(), one.weight().value());
+            asked.merge(one.competency(), plain, Asked::and);
         }
-        return asked.values().stream().map(this::focused).toList();
+        return asked.values().stream()
+                .map(one -> one.times(1 + goals(one.competency())))
+                .toList();
     }
 
-    private static Requirement both(Requirement one, Requirement other) {
-        BigDecimal sum = one.weight().value().add(other.weight().value());
-        return new Requirement(one.competency(), Math.max(one.level(), other.level()), new Weight(sum));
-    }
-
-    private Requirement focused(Requirement one) {
-        long goals = focus.stream()
-                .filter(each -> each.competency().equals(one.competency()))
+    private long goals(CompetencyId competency) {
+        return focus.stream()
+                .filter(each -> each.competency().equals(competency))
                 .map(PlanFocus::goal)
                 .distinct()
                 .count();
-        BigDecimal weight = one.weight().value().multiply(BigDecimal.valueOf(1 + goals));
-        return goals == 0 ? one : new Requirement(one.competency(), one.level(), new Weight(weight));
     }
 
     /**

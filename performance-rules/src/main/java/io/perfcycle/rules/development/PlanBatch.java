@@ -8,14 +8,17 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Plans for many people, one after the other, against one catalogue with few places: whoever comes earlier is served first, so a
- * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound.
+ * caller who has an order of urgency puts the people into it. Each plan is the best of three greedy ones, with a bound, or better with {@link #withSearch}. Gaps
+ * that cannot be planned for are that person's findings and take no place; the next person is planned for as before.
  *
- * <p>Holds the catalogue's columns and arrays for one person, whatever the number of people. Not thread safe.
+ * <p>Holds the catalogue's columns and arrays for one person, whatever the number of people: plans are handed out, none is
+ * kept. Not thread safe.
  */
 public final class PlanBatch {
     private static final int ENOUGH = Integer.MAX_VALUE;
@@ -25,6 +28,8 @@ public final class PlanBatch {
     private final LocalDate start;
     private final int[] places;
     private final PlanKernel kernel;
+    private final Kept nothing;
+    private int mostNodes;
 
     private PlanBatch(CatalogColumns catalog, DevelopmentPolicy policy, EffortPolicy effort, LocalDate start) {
         this.catalog = catalog;
@@ -34,6 +39,7 @@ public final class PlanBatch {
         Arrays.fill(places, ENOUGH);
         this.kernel =
                 new PlanKernel(catalog, PlanLimits.of(policy, effort, catalog), GapColumns.of(List.of(), catalog));
+        this.nothing = Kept.of(PlanRequest.of(List.of(), policy, start), catalog);
     }
 
     /**
@@ -63,6 +69,21 @@ public final class PlanBatch {
     }
 
     /**
+     * Looks for a better plan than the greedy ones, for each person; takes up to a hundred times as long.
+     *
+     * @param steps how many steps the search takes at most for each person; 0 for none, which is what a batch begins with
+     * @return this
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public PlanBatch withSearch(int steps) {
+        if (steps < 0) {
+            throw new IllegalArgumentException("A search takes 0 steps or more, not " + steps);
+        }
+        mostNodes = steps;
+        return this;
+    }
+
+    /**
      * Plans for the next person and takes the places.
      *
      * @param gaps the person's gaps
@@ -74,10 +95,9 @@ public final class PlanBatch {
             return Outcome.refused(findings);
         }
         PlanRequest request = PlanRequest.of(gaps, policy, start);
-        Kept nothing = Kept.of(request, catalog);
         GapColumns columns = GapColumns.of(gaps, catalog);
         kernel.load(columns, nothing.underway(), places);
-        kernel.plan(nothing.spent(), 0);
+        kernel.plan(nothing.spent(), mostNodes);
         DevelopmentPlanner.Proposal proposal =
                 new PlanDescription(request, catalog, columns, kernel, nothing, places).proposal();
         for (int candidate = 0; candidate < kernel.candidates.count; candidate++) {
@@ -85,5 +105,16 @@ public final class PlanBatch {
             places[row] -= kernel.best.in[candidate] && places[row] < ENOUGH ? 1 : 0;
         }
         return Outcome.done(proposal);
+    }
+
+    /** {@return the places that are left now, of the actions that have few, by action in the catalogue's order} */
+    public Map<ActionId, Integer> placesLeft() {
+        Map<ActionId, Integer> left = new LinkedHashMap<>();
+        for (int row = 0; row < places.length; row++) {
+            if (places[row] < ENOUGH) {
+                left.put(catalog.actions.get(row).id(), places[row]);
+            }
+        }
+        return left;
     }
 }

@@ -1,7 +1,10 @@
 package io.perfcycle.rules.development;
 
-/** A set of candidates with what it uses and covers. Not thread safe. */
+import java.util.Arrays;
+
+/** A set of candidates with what it uses and covers, in arrays that only grow. Not thread safe. */
 final class PlanChoice {
+    private int candidates;
     boolean[] in = new boolean[0];
     /** The month in which each member starts. */
     int[] start = new int[0];
@@ -14,10 +17,18 @@ final class PlanChoice {
     int months;
 
     /** Nothing of the candidates is chosen, but something may be spent. */
-    void begin(int candidates, PlanChoice spent) {
-        copy(spent);
-        in = new boolean[candidates];
-        start = new int[candidates];
+    void begin(int most, PlanChoice spent) {
+        used(spent);
+        room(most);
+        Arrays.fill(in, 0, most, false);
+    }
+
+    private void room(int most) {
+        candidates = most;
+        if (in.length < most) {
+            in = new boolean[most + most / 2];
+            start = new int[most + most / 2];
+        }
     }
 
     void add(Candidates from, int candidate) {
@@ -45,6 +56,15 @@ final class PlanChoice {
                 && groupHours[group] + from.hours[candidate] <= limits.groupHours()[group];
     }
 
+    /** Whether money and hours suffice for all of it. */
+    boolean isWithin(PlanLimits limits) {
+        boolean within = cost <= limits.budget() && hours <= limits.hours();
+        for (int group = 0; group < groupHours.length; group++) {
+            within = within && groupHours[group] <= limits.groupHours()[group];
+        }
+        return within;
+    }
+
     /** More coverage, then less money, then less time, then fewer actions. */
     boolean isBetterThan(PlanChoice other) {
         if (coverage != other.coverage) {
@@ -57,8 +77,13 @@ final class PlanChoice {
     }
 
     void copy(PlanChoice other) {
-        in = other.in.clone();
-        start = other.start.clone();
+        used(other);
+        room(other.candidates);
+        System.arraycopy(other.in, 0, in, 0, candidates);
+        System.arraycopy(other.start, 0, start, 0, candidates);
+    }
+
+    private void used(PlanChoice other) {
         size = other.size;
         coverage = other.coverage;
         cost = other.cost;
@@ -70,7 +95,7 @@ final class PlanChoice {
     /** The members, prerequisites before what needs them. */
     int members(int[] into) {
         int at = 0;
-        for (int candidate = 0; candidate < in.length; candidate++) {
+        for (int candidate = 0; candidate < candidates; candidate++) {
             if (in[candidate]) {
                 into[at++] = candidate;
             }

@@ -1,5 +1,6 @@
 package io.perfcycle.rules.development;
 
+import io.perfcycle.core.competency.Requirement;
 import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.development.Acceptance;
 import io.perfcycle.core.development.DevelopmentEvent;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Decides the steps of a development plan: proposed by the person or the manager, in force when both agree, noted step by step,
@@ -85,12 +87,10 @@ public final class PlanDecisions {
                         () -> Finding.of(DevelopmentFinding.TARGET_UNKNOWN)
                                 .with("role", String.valueOf(draft.target()))
                                 .at("target"));
-        Set<CompetencyId> asked = roles
-                .own()
-                .map(own -> new PlanAims(own, roles.target(), List.of()).requirements())
-                .orElse(List.of())
-                .stream()
-                .map(each -> each.competency())
+        Set<CompetencyId> asked = Stream.of(roles.own(), roles.own().flatMap(own -> roles.target()))
+                .flatMap(Optional::stream)
+                .flatMap(role -> role.requirements().stream())
+                .map(Requirement::competency)
                 .collect(Collectors.toSet());
         for (int at = 0; at < draft.focus().size(); at++) {
             PlanFocus focus = draft.focus().get(at);
@@ -106,6 +106,7 @@ public final class PlanDecisions {
                             .with("competency", focus.competency())
                             .at(place));
         }
+        roles.own().ifPresent(own -> checks.and(new PlanAims(own, roles.target(), draft.focus()).judge()));
         return checks.findings();
     }
 

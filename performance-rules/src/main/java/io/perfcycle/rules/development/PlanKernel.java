@@ -1,5 +1,7 @@
 package io.perfcycle.rules.development;
 
+import java.util.Arrays;
+
 /**
  * The one place where actions are chosen and put in order, over columns. Plans for one person after the other; a person
  * takes no memory once the next one is planned for. Not thread safe: one for each thread.
@@ -16,8 +18,11 @@ final class PlanKernel {
     final SetSchedule schedule;
     private final GreedyChoice greedy;
     private final CoverageBound bound;
+    private final Dominance dominance;
     final PlanChoice best = new PlanChoice();
+    final SpareTime spare;
     private final PlanChoice trial = new PlanChoice();
+    private int[] levels = new int[0];
     private long most;
     private boolean optimal;
 
@@ -28,6 +33,8 @@ final class PlanKernel {
         this.schedule = new SetSchedule(candidates, timetable);
         this.greedy = new GreedyChoice(candidates, timetable, limits);
         this.bound = new CoverageBound(candidates, limits);
+        this.spare = new SpareTime(candidates, schedule, best);
+        this.dominance = new Dominance(candidates, limits);
     }
 
     /** What was chosen covers this much at most more, were it the best choice there is. */
@@ -46,6 +53,7 @@ final class PlanKernel {
      */
     void load(GapColumns gaps, Underway underway, int[] places) {
         candidates.load(gaps, underway, places);
+        dominance.thin();
         timetable.clear();
         underway.occupy(timetable);
     }
@@ -66,12 +74,37 @@ final class PlanKernel {
                 best.copy(trial);
             }
         }
+        squeeze();
         most = upper(spent);
         optimal = best.coverage == most;
         if (mostNodes > 0) {
             search(spent, mostNodes);
         }
         order();
+        spare.begin();
+    }
+
+    /** Adds what would help and found no time, where another order of the plan has time for it. */
+    private void squeeze() {
+        if (levels.length < candidates.reached.length) {
+            levels = new int[candidates.reached.length];
+        }
+        System.arraycopy(candidates.reached, 0, levels, 0, candidates.reached.length);
+        for (int at = 0; at < candidates.activeCount; at++) {
+            if (best.in[candidates.active[at]]) {
+                candidates.lift(candidates.active[at], levels);
+            }
+        }
+        spare.begin();
+        for (int at = 0; at < candidates.activeCount; at++) {
+            int candidate = candidates.active[at];
+            boolean helps = !best.in[candidate] && candidates.gain(candidate, levels) > 0;
+            if (helps && best.hasRoom(candidates, candidate, limits) && spare.add(candidate, limits)) {
+                for (int last = candidate; last >= 0; last = candidates.before[last]) {
+                    best.coverage += candidates.lift(last, levels);
+                }
+            }
+        }
     }
 
     /** Fills, takes out what has become idle, and fills the room that this leaves. */
@@ -86,10 +119,7 @@ final class PlanKernel {
 
     private long upper(PlanChoice spent) {
         trial.begin(candidates.count, spent);
-        int[] all = new int[candidates.count];
-        for (int at = 0; at < all.length; at++) {
-            all[at] = at;
-        }
+        int[] all = Arrays.copyOf(candidates.active, candidates.activeCount);
         return bound.above(trial, candidates.reached, all, 0, timetable.free(), -1);
     }
 

@@ -21,6 +21,11 @@ record PlanLimits(int months, int parallel, long budget, long hours, long[] grou
     /** More than any number of actions can use up. */
     private static final long NO_LIMIT = 1L << 61;
 
+    /** Whether hours are limited at all. */
+    boolean hasHours() {
+        return hours < NO_LIMIT;
+    }
+
     static PlanLimits of(DevelopmentPolicy policy, EffortPolicy effort, CatalogColumns catalog) {
         long[] groups = new long[EffortGroup.values().length];
         Arrays.fill(groups, NO_LIMIT);

@@ -1,23 +1,13 @@
 package io.perfcycle.benchmarks.talent;
 
-import io.perfcycle.core.development.ActionKind;
-import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.development.EffortPolicy;
-import io.perfcycle.core.development.Gap;
-import io.perfcycle.core.development.Lift;
-import io.perfcycle.core.id.ActionId;
-import io.perfcycle.core.id.CompetencyId;
-import io.perfcycle.core.value.Weight;
 import io.perfcycle.rules.development.CatalogColumns;
-import io.perfcycle.rules.development.DevelopmentPlanner;
 import io.perfcycle.rules.development.PlanBatch;
-import java.math.BigDecimal;
+import io.perfcycle.rules.development.PlanTally;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -41,8 +31,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class PlanBenchmark {
     private static final int ACTIONS = 2_000;
-    private static final int COMPETENCIES = 100;
-    private static final int GAPS = 10;
 
     /** How many people. */
     @Param("100000")
@@ -53,33 +41,7 @@ public class PlanBenchmark {
     /** Makes the catalogue. */
     @Setup
     public void make() {
-        SplittableRandom random = new SplittableRandom(6);
-        List<CatalogAction> actions = new ArrayList<>();
-        for (int at = 0; at < ACTIONS; at++) {
-            int first = random.nextInt(COMPETENCIES);
-            List<Lift> lifts = new ArrayList<>();
-            for (int lift = 0; lift <= random.nextInt(3); lift++) {
-                lifts.add(new Lift(competency((first + 7 * lift) % COMPETENCIES), 1 + random.nextInt(5)));
-            }
-            actions.add(CatalogAction.builder()
-                    .id(ActionId.of("A" + at))
-                    .title("A" + at)
-                    .kind(ActionKind.values()[at % 4])
-                    .addAllLifts(lifts)
-                    .months(1 + random.nextInt(6))
-                    .effort(BigDecimal.valueOf(random.nextInt(80)))
-                    .cost(BigDecimal.valueOf(random.nextInt(2000)))
-                    .prerequisite(
-                            at > 0 && random.nextInt(10) == 0
-                                    ? Optional.of(ActionId.of("A" + random.nextInt(at)))
-                                    : Optional.empty())
-                    .build());
-        }
-        catalog = CatalogColumns.of(actions);
-    }
-
-    private static CompetencyId competency(int number) {
-        return CompetencyId.of("C" + number);
+        catalog = CatalogColumns.of(PlanTask.catalog(ACTIONS, new SplittableRandom(6)));
     }
 
     /** {@return the coverage of all plans against their bounds, so that the quality stands beside the time} */
@@ -88,23 +50,15 @@ public class PlanBenchmark {
         PlanBatch batch =
                 PlanBatch.of(catalog, DevelopmentPolicy.standard(), EffortPolicy.none(), LocalDate.of(2026, 1, 1));
         SplittableRandom random = new SplittableRandom(7);
-        double covered = 0;
-        double most = 0;
+        PlanTally tally = new PlanTally();
         for (int person = 0; person < people; person++) {
-            int first = random.nextInt(COMPETENCIES);
-            List<Gap> gaps = new ArrayList<>(GAPS);
-            for (int gap = 0; gap < GAPS; gap++) {
-                gaps.add(new Gap(
-                        competency((first + 3 * gap) % COMPETENCIES),
-                        2 + random.nextInt(4),
-                        random.nextInt(3),
-                        gap % 3 == 0 ? Weight.of("3") : Weight.ONE));
-            }
-            DevelopmentPlanner.Proposal plan = batch.plan(gaps).orElseThrow();
-            covered += plan.proof().coverage().doubleValue();
-            most += plan.proof().atMost().doubleValue();
+            tally.add(batch.plan(PlanTask.gaps(random)));
         }
-        System.out.printf(Locale.ROOT, "covered %.1f %% of the bound%n", 100 * covered / most);
+        double covered = tally.coverage().doubleValue();
+        System.out.printf(
+                Locale.ROOT,
+                "covered %.1f %% of the bound%n",
+                100 * covered / tally.atMost().doubleValue());
         return covered;
     }
 }

@@ -43,6 +43,16 @@ public final class Row {
     }
 
     /**
+     * Whether the file has a column.
+     *
+     * @param column the column's name
+     * @return whether it has; of a JSON file, whether an object up to this one has the key
+     */
+    public boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /**
      * A cell's text.
      *
      * @param column the column's name

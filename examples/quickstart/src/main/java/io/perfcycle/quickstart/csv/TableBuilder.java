@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Collects a table's columns, rows and notes while a file is read. */
@@ -18,10 +20,18 @@ final class TableBuilder {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final Map<String, Integer> blanks = new LinkedHashMap<>();
     private final List<Row> rows = new ArrayList<>();
+    private final Consumer<Row> target;
+    private boolean hasRows;
     private final List<String> notes = new ArrayList<>();
 
     TableBuilder(String file, TableLimits limits) {
+        this(file, limits, Optional.empty());
+    }
+
+    /** Rows go to a target as they come, or are kept where there is none. */
+    TableBuilder(String file, TableLimits limits, Optional<Consumer<Row>> target) {
         this.file = file;
+        this.target = target.orElse(rows::add);
         this.limits = limits;
         this.problems = new Problems(file, limits.maxProblems());
     }
@@ -76,7 +86,8 @@ final class TableBuilder {
                 cells[at] = checked(line, column.getKey(), cells[at]);
             }
         }
-        rows.add(new Row(line, cells, columns, problems));
+        hasRows = true;
+        target.accept(new Row(line, cells, columns, problems));
     }
 
     private String checked(long line, String column, String cell) {
@@ -92,7 +103,7 @@ final class TableBuilder {
     }
 
     boolean hasRows() {
-        return !rows.isEmpty();
+        return hasRows;
     }
 
     Table build(Columns expected, boolean readHeader) {

@@ -7,6 +7,8 @@ import java.io.PushbackReader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a table from a file or standard input: CSV (RFC 4180) or a JSON array of objects, in UTF-8 with or without a
@@ -19,7 +21,7 @@ import java.nio.file.Path;
  *
  * <p>All problems that can be told apart are gathered in the table; a fault after which cells cannot be told apart (an
  * unclosed quote, broken UTF-8, a limit) ends the reading. Nothing is thrown for what a file holds. Safe for any thread;
- * memory grows with the table.
+ * memory grows with the table, unless its rows are handed on.
  */
 public final class TableReader {
     private static final int SNIFFED = 1024;
@@ -58,11 +60,28 @@ public final class TableReader {
      * @return the table with its problems
      */
     public Table read(String name, InputStream standardInput, Columns columns) {
+        return read(name, standardInput, columns, Optional.empty());
+    }
+
+    /**
+     * Reads what a user named on a command line and hands each row on as it comes, so that memory does not grow with the table.
+     *
+     * @param name a file's path, or {@code -} for standard input
+     * @param standardInput read to its end, not closed, if the name is {@code -}
+     * @param columns the columns that the caller knows
+     * @param rows takes the rows in the file's order; what it finds wrong with a row becomes a problem of the table
+     * @return the table without its rows, with its problems
+     */
+    public Table stream(String name, InputStream standardInput, Columns columns, Consumer<Row> rows) {
+        return read(name, standardInput, columns, Optional.of(rows));
+    }
+
+    private Table read(String name, InputStream standardInput, Columns columns, Optional<Consumer<Row>> rows) {
         if (name.equals("-")) {
-            return read(name, standardInput, columns, false, false);
+            return read(new TableBuilder(name, limits, rows), standardInput, columns, false, false);
         }
         try {
-            return read(Path.of(name), columns);
+            return read(Path.of(name), columns, rows);
         } catch (InvalidPathException e) {
             return failed(name, columns, "is not a file's name");
         }
@@ -76,6 +95,10 @@ public final class TableReader {
      * @return the table with its problems; that there is no such file is one
      */
     public Table read(Path file, Columns columns) {
+        return read(file, columns, Optional.empty());
+    }
+
+    private Table read(Path file, Columns columns, Optional<Consumer<Row>> rows) {
         String name = file.toString();
         if (!Files.exists(file)) {
             return failed(name, columns, "there is no such file");
@@ -87,7 +110,8 @@ public final class TableReader {
             if (Files.size(file) > limits.maxBytes()) {
                 return failed(name, columns, "is greater than the limit of " + limits.maxBytes() + " bytes");
             }
-            return read(name, in, columns, name.endsWith(".json"), name.endsWith(".csv"));
+            TableBuilder table = new TableBuilder(name, limits, rows);
+            return read(table, in, columns, name.endsWith(".json"), name.endsWith(".csv"));
         } catch (IOException e) {
             return failed(name, columns, "cannot be read");
         }
@@ -99,11 +123,12 @@ public final class TableReader {
         return table.build(columns, false);
     }
 
-    private Table read(String name, InputStream in, Columns columns, boolean surelyJson, boolean surelyCsv) {
-        TableBuilder table = new TableBuilder(name, limits);
+    private static Table read(
+            TableBuilder table, InputStream in, Columns columns, boolean surelyJson, boolean surelyCsv) {
         boolean hasHeader = false;
         try {
-            Utf8Reader text = new Utf8Reader(new BufferedInputStream(in), limits.maxBytes());
+            Utf8Reader text =
+                    new Utf8Reader(new BufferedInputStream(in), table.limits().maxBytes());
             PushbackReader reader = new PushbackReader(text, SNIFFED);
             int first = firstMark(reader);
             if (first < 0) {

@@ -173,8 +173,9 @@ final class ProgrammeDigest {
     }
 
     private static String proof(RaterProposal proposal) {
+        String together = "counting places filled, nearness of raters and evenly shared work together";
         return proposal.isOptimal()
-                ? "cost " + proposal.cost() + ", which no proposal under these limits can go below"
-                : "cost " + proposal.cost() + "; no proposal under these limits can cost less than " + proposal.bound();
+                ? "proven: under these limits no proposal is better, " + together
+                : "under these limits a proposal may exist that is a little better, " + together;
     }
 }

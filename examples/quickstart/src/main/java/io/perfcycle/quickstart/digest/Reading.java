@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What every part of the report reads: the engine with HR's eyes, the files, and what came of the steps. */
@@ -27,6 +28,7 @@ final class Reading {
     private final Map<EmployeeId, String> names = new HashMap<>();
     private final Map<String, String> competencyNames = new HashMap<>();
     private final Map<String, String> unitNames = new HashMap<>();
+    private final Map<String, String> roleTitles = new HashMap<>();
 
     Reading(CycleRun run, CompanyFiles files, List<StepSummary> steps) {
         this.run = run;
@@ -41,6 +43,9 @@ final class Reading {
         }
         for (Row row : files.rows(CompanyFiles.Kind.UNITS)) {
             unitNames.put(row.text("id"), row.text("name"));
+        }
+        for (Row row : files.rows(CompanyFiles.Kind.ROLE_PROFILES)) {
+            roleTitles.putIfAbsent(row.text("role"), row.text("title"));
         }
     }
 
@@ -86,6 +91,20 @@ final class Reading {
 
     String unit(String id) {
         return unitNames.getOrDefault(id, id);
+    }
+
+    /**
+     * A role's title. A role of one unit is named like the role, an underscore and the unit: its title and the unit's name.
+     * One that neither has is written as words.
+     */
+    String role(String id) {
+        String title = roleTitles.get(id);
+        for (int at = id.lastIndexOf('_'); title == null && at > 0; at = id.lastIndexOf('_', at - 1)) {
+            String of = roleTitles.get(id.substring(0, at));
+            String unit = unitNames.get(id.substring(at + 1));
+            title = of == null || unit == null ? null : of + ", " + unit;
+        }
+        return title == null ? id.toLowerCase(Locale.ROOT).replace('_', ' ') : title;
     }
 
     /** A fraction as per cent with one digit. */

@@ -77,7 +77,7 @@ final class TalentDigest {
                 .filter(report.singlePoints()::contains)
                 .forEach(person -> warnings.add(reading.name(person) + " is a single point"));
         return new TalentPicture.Bench(
-                words(slate.role().value()),
+                reading.role(slate.role().value()),
                 slate.holder().map(reading::name).orElse(""),
                 slate.vacantInMonths().map(TalentDigest::vacancy).orElse(""),
                 slate.nominees().stream().map(this::successor).toList(),

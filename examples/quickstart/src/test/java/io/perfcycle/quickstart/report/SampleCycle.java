@@ -87,7 +87,7 @@ final class SampleCycle {
     private static ProposedRaters raters() {
         return new ProposedRaters(
                 "5 peers and 8 direct reports at most, nobody for more than 8 people",
-                "cost 44, which no proposal under these limits can go below",
+                "proven: under these limits no proposal is better",
                 List.of(
                         new ProposedRaters.Person(
                                 "Keiko Brandt",
