@@ -15,6 +15,7 @@ import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReleasedReview;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewHeader;
@@ -136,6 +137,9 @@ class ReviewLifecycleLawsTest {
 
         void follow(List<? extends Event> events) {
             for (Event event : events) {
+                if (event.after() instanceof PublishedReview published) {
+                    assertThat(published.submittedAt()).contains(NOW);
+                }
                 if (event.after() instanceof Review after) {
                     review = after;
                 } else {
