@@ -91,7 +91,10 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
                 .forEach(id -> courses.put(
                         id,
                         new ReviewTally.Course(
-                                self.getOrDefault(id, HandIn.NONE), manager.getOrDefault(id, HandIn.NONE), false, due)));
+                                self.getOrDefault(id, HandIn.NONE),
+                                manager.getOrDefault(id, HandIn.NONE),
+                                false,
+                                due)));
         ReviewTally tally = ReviewTally.of(List.copyOf(courses.values()));
         tally.completion().forEach(ratio -> add(ratio, occasion, figures));
         if (due.isPresent()) {

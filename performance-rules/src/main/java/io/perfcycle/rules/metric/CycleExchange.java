@@ -58,7 +58,10 @@ final class CycleExchange {
         FeedbackNetwork network = FeedbackNetwork.of(codes.size(), events);
         List.of(
                         network.perHead(),
-                        network.receivers(), network.givers(), network.reciprocityOfArcs(), network.reciprocityOfDyads())
+                        network.receivers(),
+                        network.givers(),
+                        network.reciprocityOfArcs(),
+                        network.reciprocityOfDyads())
                 .forEach(ratio -> figures.add(ratio.over(period)));
         long[] received = new long[codes.size()];
         for (Recognition each : data.recognition()) {

@@ -93,8 +93,9 @@ public record ReviewTally(
                 reviews.size(),
                 count(reviews, review -> review.self().isThere()),
                 count(reviews, review -> review.manager().isThere()),
-                count(reviews, review ->
-                        review.self().isThere() && review.manager().isThere()),
+                count(
+                        reviews,
+                        review -> review.self().isThere() && review.manager().isThere()),
                 count(reviews, Course::signed),
                 count(reviews, Course::isOnTime),
                 count(reviews, Course::isDayUnknown));

@@ -107,7 +107,8 @@ public final class ScoreTable {
                 return new Levels(least, most);
             }
             int more = (int) number();
-            return new Levels(least < low ? Math.min(least, low - more) : low, most > high ? Math.max(most, high + more) : high);
+            return new Levels(
+                    least < low ? Math.min(least, low - more) : low, most > high ? Math.max(most, high + more) : high);
         }
     }
 

@@ -36,7 +36,8 @@ class DisclosureLimitsTest {
     void the_smallest_group_has_one_person_or_more() {
         assertThat(CellSuppression.published(new long[] {1, 1}, 1)).containsExactly(true, true);
         assertThatThrownBy(() -> CellSuppression.published(new long[1], 0)).hasMessageContaining("not 0");
-        assertThat(ReleaseLedger.of(new long[] {1}, 1).release(new boolean[] {true})).isTrue();
+        assertThat(ReleaseLedger.of(new long[] {1}, 1).release(new boolean[] {true}))
+                .isTrue();
         assertThatThrownBy(() -> ReleaseLedger.of(new long[1], 0)).hasMessageContaining("not 0");
         assertThatThrownBy(() -> ReleaseLedger.of(new long[1], new long[1], new long[1], 0))
                 .hasMessageContaining("not 0");
@@ -145,7 +146,8 @@ class DisclosureLimitsTest {
         assertThat(GroupDisclosure.difference(six, six)).isEmpty();
         assertThat(GroupDisclosure.difference(six, three))
                 .contains(new GroupDisclosure.Remainder(3, new BigDecimal("-24")));
-        assertThat(new GroupDisclosure.Remainder(3, BigDecimal.ONE).mustBlock(3)).isFalse();
+        assertThat(new GroupDisclosure.Remainder(3, BigDecimal.ONE).mustBlock(3))
+                .isFalse();
         assertThat(new GroupDisclosure.Remainder(3, BigDecimal.ONE).mustBlock(4))
                 .isTrue();
     }

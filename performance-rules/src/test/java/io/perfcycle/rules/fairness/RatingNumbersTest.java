@@ -20,16 +20,18 @@ class RatingNumbersTest {
         int[] codes = IntStream.range(0, groups.length)
                 .flatMap(group -> IntStream.generate(() -> group).limit(groups[group].length))
                 .toArray();
-        long[] scores =
-                Arrays.stream(groups).flatMapToInt(Arrays::stream).asLongStream().toArray();
+        long[] scores = Arrays.stream(groups)
+                .flatMapToInt(Arrays::stream)
+                .asLongStream()
+                .toArray();
         return Histogram.of(scores, codes, groups.length);
     }
 
     /** R: wilcox.test, kruskal.test, chisq.test; SciPy. */
     @Test
     void tests_of_ratings_are_those_of_r() {
-        MannWhitney ranks = MannWhitney.of(
-                histogram(new int[] {3, 4, 4, 5, 3, 4, 5, 4, 3, 4}, new int[] {3, 3, 4, 2, 3, 4, 3, 3}));
+        MannWhitney ranks =
+                MannWhitney.of(histogram(new int[] {3, 4, 4, 5, 3, 4, 5, 4, 3, 4}, new int[] {3, 3, 4, 2, 3, 4, 3, 3}));
         assertThat(ranks.u()).isEqualTo(61.5);
         assertThat(ranks.probability().orElseThrow()).isCloseTo(0.0387729450073, CLOSE);
         assertThat(ranks.probabilityContinuity().orElseThrow()).isCloseTo(0.0435362692517, CLOSE);
@@ -69,7 +71,9 @@ class RatingNumbersTest {
                         .probability()
                         .orElseThrow())
                 .isCloseTo(0.317310507863, CLOSE);
-        assertThat(MannWhitney.of(histogram(new int[0], new int[] {2})).probability().reason())
+        assertThat(MannWhitney.of(histogram(new int[0], new int[] {2}))
+                        .probability()
+                        .reason())
                 .contains("a group has no rating");
     }
 
@@ -109,7 +113,8 @@ class RatingNumbersTest {
         assertThat(model.coefficients())
                 .containsExactly(new double[] {1.01988836073, -0.201903100606, 0.037107845275, 3.12650996468}, CLOSE);
         assertThat(model.errors())
-                .containsExactly(new double[] {0.415632684716, 0.0896847343239, 0.0212619399357, 0.563401994253}, CLOSE);
+                .containsExactly(
+                        new double[] {0.415632684716, 0.0896847343239, 0.0212619399357, 0.563401994253}, CLOSE);
         double[] robust = {0.373913213262, 0.0757295884077, 0.029381943776, 0.620676825961};
         double[] t = {2.45382136256, -2.25125381848, 1.74527091071, 5.54934131681};
         double[] p = {0.0340344807894, 0.0480772139002, 0.111530607686, 0.000244325428197};
@@ -191,9 +196,11 @@ class RatingNumbersTest {
 
     @Test
     void the_group_with_the_highest_mean_is_the_reference_and_of_equal_means_the_first() {
-        assertThat(read(level(0.05), new int[] {1, 2}, new int[] {2, 4}, new int[] {3, 3}).reference())
+        assertThat(read(level(0.05), new int[] {1, 2}, new int[] {2, 4}, new int[] {3, 3})
+                        .reference())
                 .contains(1);
-        assertThat(read(level(0.05), new int[] {1, 2}, new int[] {2, 4}, new int[] {3, 3}).means())
+        assertThat(read(level(0.05), new int[] {1, 2}, new int[] {2, 4}, new int[] {3, 3})
+                        .means())
                 .containsExactly(1.5, 3.0, 3.0);
         assertThat(read(level(0.05), new int[] {4, 4, 4}, new int[] {5}).reference())
                 .contains(1);
@@ -232,7 +239,8 @@ class RatingNumbersTest {
     void a_permutation_needs_two_groups_and_a_draw_and_counts_what_is_as_extreme() {
         PermutationTest equal = PermutationTest.of(histogram(new int[] {2, 2}, new int[] {2}), 9, 1);
         assertThat(equal).isEqualTo(new PermutationTest(1, 9, 9));
-        assertThat(PermutationTest.of(histogram(new int[] {1}, new int[] {2}), 1, 1).probability())
+        assertThat(PermutationTest.of(histogram(new int[] {1}, new int[] {2}), 1, 1)
+                        .probability())
                 .isEqualTo(1);
         assertThatThrownBy(() -> PermutationTest.of(histogram(new int[] {1}, new int[0]), 1, 1))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -263,7 +271,9 @@ class RatingNumbersTest {
         int[] manager = IntStream.range(0, 40)
                 .map(i -> i < 20 ? 0 : i < 32 ? 1 : i < 36 ? 2 : -1)
                 .toArray();
-        long[] scores = IntStream.range(0, 40).mapToLong(i -> 20 + i % 3 * 10 + (i >= 36 ? 500 : 0)).toArray();
+        long[] scores = IntStream.range(0, 40)
+                .mapToLong(i -> 20 + i % 3 * 10 + (i >= 36 ? 500 : 0))
+                .toArray();
         FairnessReport report = FairnessCalculator.measure(
                 new FairnessData(
                         List.of(new FairnessData.Attribute("g", List.of("A"), group)),
@@ -276,7 +286,9 @@ class RatingNumbersTest {
 
         assertThat(report.n()).isEqualTo(40);
         assertThat(managers.shown()).containsExactly(true, false, false);
-        assertThat(managers.leniency().managers()).extracting(ManagerLeniency.Own::n).containsExactly(20L, 12L, 4L);
+        assertThat(managers.leniency().managers())
+                .extracting(ManagerLeniency.Own::n)
+                .containsExactly(20L, 12L, 4L);
         assertThat(managers.leniency().mean().orElseThrow()).isCloseTo(3, CLOSE);
         assertThat(managers.test().degrees()).isEqualTo(2);
         assertThat(report.comparisons().get(0).scoring().orElseThrow().ratios().groups())
@@ -285,9 +297,8 @@ class RatingNumbersTest {
 
     @Test
     void held_back_groups_say_whether_they_are_small_or_would_tell() {
-        int[] codes = IntStream.range(0, 33)
-                .map(i -> i < 20 ? 0 : i < 28 ? 1 : 2)
-                .toArray();
+        int[] codes =
+                IntStream.range(0, 33).map(i -> i < 20 ? 0 : i < 28 ? 1 : 2).toArray();
         boolean[] selected = new boolean[33];
         FairnessReport report = FairnessCalculator.measure(
                 new FairnessData(
@@ -322,9 +333,11 @@ class RatingNumbersTest {
         FairnessData.Attribute one = new FairnessData.Attribute("a", List.of("x"), new int[1]);
         FairnessData.Attribute two = new FairnessData.Attribute("b", List.of("x"), new int[2]);
         FairnessData.Ratings ratings = new FairnessData.Ratings(new long[2], 1);
-        assertThatThrownBy(() -> new FairnessData(List.of(one, two), Optional.empty(), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> new FairnessData(List.of(one, two), Optional.empty(), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new FairnessData(List.of(one), Optional.of(ratings), Optional.empty(), Optional.empty()))
+        assertThatThrownBy(
+                        () -> new FairnessData(List.of(one), Optional.of(ratings), Optional.empty(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new FairnessData(List.of(one), Optional.empty(), Optional.empty(), Optional.of(two)))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -19,9 +19,7 @@ class SelectionNumbersTest {
     private static final Offset<Double> CLOSE = within(1e-10);
 
     private static double[] numbers(String text) {
-        return Arrays.stream(text.split(" "))
-                .mapToDouble(Double::parseDouble)
-                .toArray();
+        return Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
     }
 
     /** Uniform Guidelines, questions and answers 12 and 21 (1979); Morris and Dunleavy (2017); R and Python. */
@@ -113,8 +111,7 @@ class SelectionNumbersTest {
     @Test
     void a_rate_of_more_than_all_is_misuse() {
         for (long[] each : new long[][] {{-1, 1}, {2, 1}, {0, SelectionTable.MOST + 1}}) {
-            assertThatThrownBy(() -> new GroupRate("A", each[0], each[1]))
-                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new GroupRate("A", each[0], each[1])).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(new GroupRate("A", 0, 0).rate().reason()).contains("the group is empty");
         assertThat(new GroupRate("A", 1, 4).rate().orElseThrow()).isEqualTo(0.25);
@@ -281,15 +278,16 @@ class SelectionNumbersTest {
 
     @Test
     void probabilities_of_several_groups_are_adjusted_before_they_are_read() {
-        List<GroupRate> groups = List.of(
-                new GroupRate("A", 48, 80), new GroupRate("B", 12, 40), new GroupRate("C", 12, 40));
+        List<GroupRate> groups =
+                List.of(new GroupRate("A", 48, 80), new GroupRate("B", 12, 40), new GroupRate("C", 12, 40));
         SelectionReading reading = SelectionReading.of(groups, level(0.05));
 
         assertThat(reading.readings()).extracting(each -> each.adjusted()).satisfies(all -> {
             assertThat(all).hasSize(2);
             assertThat(all.get(0)).isCloseTo(2 * 0.00340922176785, CLOSE);
         });
-        assertThat(SelectionReading.of(groups, new FairnessPolicy(1, BigDecimal.ZERO, 0.05, MultipleComparisons.NONE, 9))
+        assertThat(SelectionReading.of(
+                                groups, new FairnessPolicy(1, BigDecimal.ZERO, 0.05, MultipleComparisons.NONE, 9))
                         .readings()
                         .get(1)
                         .adjusted())

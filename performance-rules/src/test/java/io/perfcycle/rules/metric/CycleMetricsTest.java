@@ -82,8 +82,7 @@ class CycleMetricsTest {
 
     private static String fraction(List<MetricValue> figures, String metric, Map<String, String> group) {
         MetricValue figure = figures.stream()
-                .filter(each ->
-                        each.metric().equals(metric) && each.group().equals(group))
+                .filter(each -> each.metric().equals(metric) && each.group().equals(group))
                 .findFirst()
                 .orElseThrow();
         return figure.numerator().map(BigDecimal::toPlainString).orElse("-") + "/"
@@ -113,10 +112,12 @@ class CycleMetricsTest {
 
     @Test
     void every_figure_is_one_that_is_defined_and_says_its_definition() {
-        assertThat(measure(1)).isNotEmpty().allSatisfy(figure -> assertThat(MetricKind.ofKey(figure.metric()))
-                .as(figure.metric())
-                .map(MetricKind::definition)
-                .contains(figure.definition()));
+        assertThat(measure(1))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(MetricKind.ofKey(figure.metric()))
+                        .as(figure.metric())
+                        .map(MetricKind::definition)
+                        .contains(figure.definition()));
     }
 
     @Test

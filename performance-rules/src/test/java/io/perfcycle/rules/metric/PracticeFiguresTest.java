@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
-import io.perfcycle.rules.metric.ReviewTally.HandIn;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.metric.ReviewTally.HandIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -59,13 +59,13 @@ class PracticeFiguresTest {
 
     @Test
     void a_review_of_an_unknown_day_is_handed_in_and_neither_in_time_nor_late() {
-        ReviewTally.Course unknown =
-                new ReviewTally.Course(HandIn.NONE, HandIn.UNKNOWN_DAY, true, Optional.of(DUE));
+        ReviewTally.Course unknown = new ReviewTally.Course(HandIn.NONE, HandIn.UNKNOWN_DAY, true, Optional.of(DUE));
         ReviewTally tally = ReviewTally.of(List.of(review(1, 30), review(0, 31), unknown, review(0, 0)));
 
         assertThat(tally).isEqualTo(new ReviewTally(4, 1, 3, 1, 1, 1, 1));
         assertThat(tally.completion().get(0).value().orElseThrow()).isEqualTo(0.75);
-        assertThat(tally.timeliness()).extracting(ratio -> ratio.numerator().intValue() + "/" + ratio.denominator())
+        assertThat(tally.timeliness())
+                .extracting(ratio -> ratio.numerator().intValue() + "/" + ratio.denominator())
                 .containsExactly("1/3", "1/2", "1/3");
         assertThat(unknown.isOnTime()).isFalse();
         assertThatThrownBy(() -> new HandIn(false, Optional.of(DUE))).isInstanceOf(IllegalArgumentException.class);

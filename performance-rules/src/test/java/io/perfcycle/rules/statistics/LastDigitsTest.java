@@ -20,7 +20,8 @@ class LastDigitsTest {
     @Test
     void the_series_gives_the_distribution_that_is_known_without_noncentrality() {
         // Student's t with two degrees of freedom: 1/2 + t / (2 √(2 + t²)), at t² = 2.
-        BigDecimal expected = BigDecimal.valueOf(0.5).add(BigDecimal.valueOf(0.125).sqrt(DIGITS));
+        BigDecimal expected =
+                BigDecimal.valueOf(0.5).add(BigDecimal.valueOf(0.125).sqrt(DIGITS));
 
         assertThat(NoncentralTSeries.probability(BigDecimal.valueOf(2), 2, BigDecimal.ZERO)
                         .subtract(expected)
@@ -45,8 +46,11 @@ class LastDigitsTest {
     })
     void the_limits_of_d_are_right_to_twelve_digits_and_an_optimisers_are_not(
             String first, String second, double low, double high, double otherLow, double otherHigh) {
-        double[] x = Arrays.stream(first.split(" ")).mapToDouble(Double::parseDouble).toArray();
-        double[] y = Arrays.stream(second.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] x =
+                Arrays.stream(first.split(" ")).mapToDouble(Double::parseDouble).toArray();
+        double[] y = Arrays.stream(second.split(" "))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         Interval interval = MeanDifference.measure(x, y).interval(0.95).orElseThrow();
         Sample sample = Sample.of(first, second);
 
@@ -58,8 +62,7 @@ class LastDigitsTest {
             BigDecimal tail = BigDecimal.valueOf(PROBABILITIES[side]);
             assertThat(sample.probability(ours[side] - 2e-13)).isGreaterThan(tail);
             assertThat(sample.probability(ours[side] + 2e-13)).isLessThan(tail);
-            assertThat(sample.probability(others[side]).subtract(tail).abs())
-                    .isGreaterThan(BigDecimal.valueOf(1.8e-9));
+            assertThat(sample.probability(others[side]).subtract(tail).abs()).isGreaterThan(BigDecimal.valueOf(1.8e-9));
         }
     }
 

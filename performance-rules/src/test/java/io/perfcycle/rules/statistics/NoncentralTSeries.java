@@ -38,8 +38,8 @@ final class NoncentralTSeries {
             half = half.next();
             whole = whole.next();
         }
-        BigDecimal normal = BigDecimal.valueOf(0.5)
-                .subtract(BigDecimal.valueOf(sign).multiply(normalFromZero(delta, none)));
+        BigDecimal normal =
+                BigDecimal.valueOf(0.5).subtract(BigDecimal.valueOf(sign).multiply(normalFromZero(delta, none)));
         return normal.add(sum.divide(TWO, DIGITS), DIGITS);
     }
 
@@ -82,11 +82,7 @@ final class NoncentralTSeries {
         static Beta atOne(BigDecimal squareOfT, int degrees) {
             BigDecimal x = squareOfT.divide(squareOfT.add(BigDecimal.valueOf(degrees)), DIGITS);
             BigDecimal b = BigDecimal.valueOf(degrees / 2.0);
-            return of(
-                    x,
-                    BigDecimal.ONE,
-                    b,
-                    b.multiply(x, DIGITS).multiply(power(x, degrees), DIGITS));
+            return of(x, BigDecimal.ONE, b, b.multiply(x, DIGITS).multiply(power(x, degrees), DIGITS));
         }
 
         /** (1 − x)^(ν/2). */
