@@ -6,6 +6,7 @@ import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.rules.metric.MetricKind;
 import io.perfcycle.rules.metric.Ratio;
 import io.perfcycle.rules.metric.ReviewTally;
+import io.perfcycle.rules.metric.ReviewTally.HandIn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The reviews and 360 rounds of {@code metrics}. A review is in time up to the last day of its phase: MID_YEAR for the
- * mid-year review, MANAGER_REVIEW for the annual one.
+ * mid-year review, MANAGER_REVIEW for the annual one. Units are not
+ * compared by time where the day of a review is not known.
  *
  * @param files the files
  * @param people the people
@@ -38,7 +40,7 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
 
     List<MetricValue> figures() {
         List<MetricValue> figures = new ArrayList<>();
-        Map<String, Map<String, LocalDate>> handedIn = handedIn();
+        Map<String, Map<String, HandIn>> handedIn = handedIn();
         PHASES.forEach((occasion, phase) -> {
             if (handedIn.keySet().stream().anyMatch(key -> key.startsWith(occasion))) {
                 occasion(occasion, end(phase), handedIn, figures);
@@ -48,20 +50,24 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
         return figures;
     }
 
-    /** When each person's reviews were handed in, by occasion and kind; where no day is told, before all others. */
-    private Map<String, Map<String, LocalDate>> handedIn() {
-        Map<String, Map<String, LocalDate>> handedIn = new LinkedHashMap<>();
+    /** When each person's reviews were handed in, by occasion and kind. */
+    private Map<String, Map<String, HandIn>> handedIn() {
+        Map<String, Map<String, HandIn>> handedIn = new LinkedHashMap<>();
         for (Row row : files.rows("reviews")) {
             String key = row.requiredText("occasion") + " " + row.requiredText("kind");
-            LocalDate day = row.date("date", files.dates()).orElse(LocalDate.MIN);
+            HandIn day = row.date("date", files.dates()).map(HandIn::on).orElse(HandIn.UNKNOWN_DAY);
             handedIn.computeIfAbsent(key, each -> new HashMap<>())
                     .merge(row.text("employee"), day, ReviewMetrics::later);
         }
         return handedIn;
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
+    /** Of several rows about one review the latest day that is told. */
+    private static HandIn later(HandIn one, HandIn other) {
+        boolean takesOther = one.day()
+                .map(day -> other.day().filter(day::isBefore).isPresent())
+                .orElse(true);
+        return takesOther ? other : one;
     }
 
     private Optional<LocalDate> end(String phase) {
@@ -76,23 +82,26 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
     private void occasion(
             String occasion,
             Optional<LocalDate> due,
-            Map<String, Map<String, LocalDate>> handedIn,
+            Map<String, Map<String, HandIn>> handedIn,
             List<MetricValue> figures) {
-        Map<String, LocalDate> self = handedIn.getOrDefault(occasion + " SELF", Map.of());
-        Map<String, LocalDate> manager = handedIn.getOrDefault(occasion + " MANAGER", Map.of());
+        Map<String, HandIn> self = handedIn.getOrDefault(occasion + " SELF", Map.of());
+        Map<String, HandIn> manager = handedIn.getOrDefault(occasion + " MANAGER", Map.of());
         Map<String, ReviewTally.Course> courses = new LinkedHashMap<>();
         people.present()
                 .forEach(id -> courses.put(
                         id,
                         new ReviewTally.Course(
-                                Optional.ofNullable(self.get(id)), Optional.ofNullable(manager.get(id)), false, due)));
+                                self.getOrDefault(id, HandIn.NONE),
+                                manager.getOrDefault(id, HandIn.NONE),
+                                false,
+                                due)));
         ReviewTally tally = ReviewTally.of(List.copyOf(courses.values()));
         tally.completion().forEach(ratio -> add(ratio, occasion, figures));
         if (due.isPresent()) {
             tally.timeliness().forEach(ratio -> add(ratio, occasion, figures));
         }
         units(MetricKind.REVIEW_COMPLETION, occasion, courses, figures);
-        if (due.isPresent()) {
+        if (due.isPresent() && tally.dayUnknown() == 0) {
             units(MetricKind.REVIEW_ON_TIME, occasion, courses, figures);
         }
     }
@@ -110,7 +119,7 @@ record ReviewMetrics(MetricFiles files, MetricPeople people, int minimum) {
         return course != null
                 && (kind == MetricKind.REVIEW_ON_TIME
                         ? course.isOnTime()
-                        : course.manager().isPresent());
+                        : course.manager().isThere());
     }
 
     private void add(Ratio ratio, String occasion, List<MetricValue> figures) {

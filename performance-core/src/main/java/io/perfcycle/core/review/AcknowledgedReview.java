@@ -32,6 +32,9 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
     @Override
     Rating summary();
 
+    @Override
+    Optional<Instant> submittedAt();
+
     /** {@return what the subject says to it; may be empty} */
     String remark();
 
@@ -64,6 +67,7 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
                 .addAllRatings(result.ratings())
                 .proposed(proposed())
                 .summary(result.summary())
+                .submittedAt(submittedAt())
                 .openedAt(openedAt())
                 .remark(remark())
                 .acknowledgedAt(acknowledgedAt())

@@ -35,6 +35,9 @@ public sealed interface PublishedReview extends Document permits ReleasedReview,
     /** {@return the subject's appeal; nothing before there is one} */
     Optional<Appeal> appeal();
 
+    /** {@return when its reviewer handed it in; nothing in reviews that were released before this was kept} */
+    Optional<Instant> submittedAt();
+
     /** {@return when it was opened to its subject; nothing in reviews that were acknowledged before this was kept} */
     Optional<Instant> openedAt();
 

@@ -32,6 +32,9 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
     @Override
     Rating summary();
 
+    @Override
+    Optional<Instant> submittedAt();
+
     /** {@return when it was released} */
     Instant releasedAt();
 
@@ -59,6 +62,7 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
                 .addAllRatings(result.ratings())
                 .proposed(proposed())
                 .summary(result.summary())
+                .submittedAt(submittedAt())
                 .releasedAt(releasedAt())
                 .addAllCorrections(corrections)
                 .appeal(appeal)

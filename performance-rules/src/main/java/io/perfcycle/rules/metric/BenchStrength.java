@@ -1,6 +1,8 @@
 package io.perfcycle.rules.metric;
 
 import io.perfcycle.rules.assignment.PlaceMatching;
+import io.perfcycle.rules.talent.BenchPolicy;
+import io.perfcycle.rules.talent.SuccessionCalculator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -93,16 +95,19 @@ public record BenchStrength(Map<String, List<Successor>> successorsByRole) {
         return people.size();
     }
 
-    /** {@return for each role the sum over its successors of one over the number of lists on which they stand} */
-    public Map<String, Double> strengthByRole() {
-        Map<String, Integer> lists = new HashMap<>();
-        successorsByRole.values().forEach(all -> all.forEach(each -> lists.merge(each.person(), 1, Integer::sum)));
-        Map<String, Double> strength = new LinkedHashMap<>();
-        successorsByRole.forEach((role, all) -> strength.put(
-                role,
-                all.stream()
-                        .mapToDouble(each -> 1.0 / lists.getOrDefault(each.person(), 1))
-                        .sum()));
+    /**
+     * The strength of each role's bench, as {@link SuccessionCalculator} has it with {@link BenchPolicy#SHARED}.
+     *
+     * @return for each role the sum over its successors of one over the number of lists on which they stand
+     */
+    public Map<String, BigDecimal> strengthByRole() {
+        List<BigDecimal> strengths = SuccessionCalculator.strengths(
+                successorsByRole.values().stream()
+                        .map(all -> all.stream().map(Successor::person).toList())
+                        .toList(),
+                BenchPolicy.SHARED);
+        Map<String, BigDecimal> strength = new LinkedHashMap<>();
+        successorsByRole.keySet().forEach(role -> strength.put(role, strengths.get(strength.size())));
         return strength;
     }
 

@@ -56,7 +56,12 @@ final class CycleExchange {
             }
         }
         FeedbackNetwork network = FeedbackNetwork.of(codes.size(), events);
-        List.of(network.receivers(), network.givers(), network.reciprocityOfArcs(), network.reciprocityOfDyads())
+        List.of(
+                        network.perHead(),
+                        network.receivers(),
+                        network.givers(),
+                        network.reciprocityOfArcs(),
+                        network.reciprocityOfDyads())
                 .forEach(ratio -> figures.add(ratio.over(period)));
         long[] received = new long[codes.size()];
         for (Recognition each : data.recognition()) {
@@ -65,6 +70,6 @@ final class CycleExchange {
                 received[subject]++;
             }
         }
-        figures.addAll(RecognitionFigures.concentration(received, period));
+        figures.addAll(RecognitionFigures.of(received, period));
     }
 }

@@ -6,16 +6,14 @@ import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
 import io.perfcycle.core.goal.Goal;
-import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.people.Assignment;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.review.AcknowledgedReview;
-import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.disclosure.CellSuppression;
 import io.perfcycle.rules.goal.Alignment;
 import io.perfcycle.rules.goal.AlignmentCalculator;
 import io.perfcycle.rules.goal.GoalDecisions;
@@ -25,13 +23,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Measures a whole cycle from its facts. Stateless. */
@@ -73,7 +68,7 @@ public final class CycleMetrics {
         List<MetricValue> figures = new ArrayList<>();
         goals(data, figures);
         completionByUnit(data, minimum, figures);
-        reviews(data, figures);
+        CycleReviews.measure(data, figures);
         people(data, figures);
         CycleExchange.span(data, figures);
         CycleExchange.measure(data, figures);
@@ -86,22 +81,14 @@ public final class CycleMetrics {
                 .map(goal -> GoalDecisions.nodeOf(goal, period.last()))
                 .toList();
         Alignment alignment = AlignmentCalculator.measure(GoalGraph.of(nodes));
-        figures.add(MetricCalculator.share(
-                "goal.alignment-rate",
-                alignment.aligned(),
-                alignment.goals(),
-                "goals below company level with a path to a company goal over all goals below company level",
-                period));
-        figures.add(MetricCalculator.share(
-                "goal.cross-unit-share",
-                alignment.crossUnitLinks(),
-                alignment.links(),
-                "links that join two units over links with both units known",
-                period));
+        figures.add(Ratio.of(MetricKind.GOAL_ALIGNMENT, alignment.aligned(), alignment.goals())
+                .over(period));
+        figures.add(Ratio.of(MetricKind.GOAL_CROSS_UNIT, alignment.crossUnitLinks(), alignment.links())
+                .over(period));
         List<Goal> started = data.goals().stream()
                 .filter(goal -> goal instanceof AgreedGoal || isFinished(goal))
                 .toList();
-        figures.add(completion("goal.completion-rate", started, period));
+        figures.add(completion(started).over(period));
         figures.addAll(
                 GoalFigures.measure(started.stream().map(CycleMetrics::course).toList(), period));
     }
@@ -120,7 +107,7 @@ public final class CycleMetrics {
                 new GoalFigures.End(false, achieved));
     }
 
-    private static MetricValue completion(String metric, List<Goal> goals, DateSpan period) {
+    private static Ratio completion(List<Goal> goals) {
         long achieved = 0;
         long told = 0;
         for (Goal goal : goals) {
@@ -129,131 +116,62 @@ public final class CycleMetrics {
                 achieved += closed.result() == ClosedGoal.Result.ACHIEVED ? 1 : 0;
             }
         }
-        return MetricCalculator.share(
-                metric,
-                achieved,
-                told,
-                "goals closed as achieved over goals that were closed with data to tell from",
-                period);
+        return Ratio.of(MetricKind.GOAL_ACHIEVED, achieved, told);
     }
 
     private static boolean isFinished(Goal goal) {
         return goal instanceof ClosedGoal closed && closed.result() != ClosedGoal.Result.CANCELLED;
     }
 
+    /** Goals without a unit are a part of the whole too, of which nothing is told. */
     private static void completionByUnit(Data data, int minimum, List<MetricValue> figures) {
         Map<String, List<Goal>> goalsByUnit = new TreeMap<>();
         for (Goal goal : data.goals()) {
-            boolean counts = goal instanceof AgreedGoal || isFinished(goal);
-            if (counts && goal.content().unit().isPresent()) {
-                goalsByUnit
-                        .computeIfAbsent(goal.content().unit().get().value(), unit -> new ArrayList<>())
-                        .add(goal);
+            if (goal instanceof AgreedGoal || isFinished(goal)) {
+                String unit = goal.content().unit().map(UnitId::value).orElse("");
+                goalsByUnit.computeIfAbsent(unit, each -> new ArrayList<>()).add(goal);
             }
         }
-        goalsByUnit.forEach((unit, goals) -> {
-            Set<EmployeeId> owners = new HashSet<>();
-            goals.forEach(goal -> owners.addAll(goal.content().owners()));
-            MetricValue plain = completion("goal.completion-rate", goals, data.period());
-            boolean shown = owners.size() >= minimum && plain.value().isPresent();
-            figures.add(new MetricValue(
-                    plain.metric(),
-                    Map.of("unit", unit),
-                    shown ? plain.value() : Optional.empty(),
-                    shown ? plain.numerator() : Optional.empty(),
-                    shown ? plain.denominator() : Optional.empty(),
-                    shown ? plain.n() : 0,
-                    plain.definition(),
-                    plain.period(),
-                    shown ? "" : "SUPPRESSED: fewer than " + minimum + " owners"));
-        });
+        boolean[] shown = CellSuppression.published(
+                goalsByUnit.values().stream().mapToLong(CycleMetrics::owners).toArray(), minimum);
+        int at = 0;
+        for (Map.Entry<String, List<Goal>> unit : goalsByUnit.entrySet()) {
+            boolean told = shown[at++];
+            if (!unit.getKey().isEmpty()) {
+                MetricValue plain =
+                        completion(unit.getValue()).over(data.period()).withGroup(Map.of("unit", unit.getKey()));
+                figures.add(told ? plain : MetricCalculator.suppressed(plain, minimum));
+            }
+        }
     }
 
-    private static void reviews(Data data, List<MetricValue> figures) {
-        Set<String> selfAssessed =
-                data.selfAssessments().stream().map(own -> own.review().value()).collect(Collectors.toSet());
-        for (Occasion occasion : Occasion.values()) {
-            String name = occasion == Occasion.MID_YEAR ? "mid-year" : "annual";
-            List<Review> reviews = data.reviews().stream()
-                    .filter(review -> review.header().occasion() == occasion)
-                    .toList();
-            long submitted = reviews.stream()
-                    .filter(review -> !(review instanceof ScheduledReview))
-                    .count();
-            long acknowledged = reviews.stream()
-                    .filter(AcknowledgedReview.class::isInstance)
-                    .count();
-            long own = reviews.stream()
-                    .filter(review -> selfAssessed.contains(review.id().value()))
-                    .count();
-            figures.add(MetricCalculator.share(
-                    "review.completion." + name,
-                    submitted,
-                    reviews.size(),
-                    "reviews handed in over reviews scheduled",
-                    data.period()));
-            figures.add(MetricCalculator.share(
-                    "review.self-assessment." + name,
-                    own,
-                    reviews.size(),
-                    "self-assessments handed in over reviews scheduled",
-                    data.period()));
-            figures.add(MetricCalculator.share(
-                    "review.acknowledged." + name,
-                    acknowledged,
-                    reviews.size(),
-                    "reviews acknowledged over reviews scheduled",
-                    data.period()));
-        }
+    private static long owners(List<Goal> goals) {
+        return goals.stream()
+                .flatMap(goal -> goal.content().owners().stream())
+                .distinct()
+                .count();
     }
 
     private static void people(Data data, List<MetricValue> figures) {
         DateSpan period = data.period();
-        BigDecimal mean = BigDecimal.valueOf(
-                        MetricCalculator.headcount(data.people(), period.first().minusDays(1))
-                                + MetricCalculator.headcount(
-                                        data.people(), period.last().plusDays(1)))
-                .divide(BigDecimal.valueOf(2));
-        figures.add(MetricCalculator.ratio(
-                "feedback.per-head",
-                BigDecimal.valueOf(data.feedback().size()),
-                mean,
-                data.feedback().size(),
-                "pieces of attributed feedback over mean headcount",
-                period));
-        figures.add(MetricCalculator.ratio(
-                "recognition.per-head",
-                BigDecimal.valueOf(data.recognition().size()),
-                mean,
-                data.recognition().size(),
-                "recognitions over mean headcount",
-                period));
-        figures.add(MetricCalculator.turnover("people.turnover", data.people(), period, false));
-        figures.add(MetricCalculator.turnover("people.turnover-voluntary", data.people(), period, true));
+        BigDecimal mean = TurnoverCalculator.averageHeadcount(
+                MetricCalculator.headcount(data.people(), period.first().minusDays(1)),
+                MetricCalculator.headcount(data.people(), period.last().plusDays(1)));
+        figures.add(MetricCalculator.turnover(MetricKind.TURNOVER_TOTAL, data.people(), period));
+        figures.add(MetricCalculator.turnover(MetricKind.TURNOVER_VOLUNTARY, data.people(), period));
         figures.add(MetricCalculator.retention(data.people(), period));
         long moves = data.people().stream()
                 .flatMap(person -> person.assignments().stream().skip(1))
                 .map(Assignment::from)
                 .filter(period::contains)
                 .count();
-        figures.add(MetricCalculator.ratio(
-                "people.internal-mobility",
-                BigDecimal.valueOf(moves),
-                mean,
-                moves,
-                "changes of role or unit in the period over mean headcount",
-                period));
+        figures.add(Ratio.of(MetricKind.INTERNAL_MOBILITY, moves, mean).over(period));
         long active = data.plans().stream()
                 .filter(plan -> plan.state() == DevelopmentPlan.State.ACTIVE)
                 .map(DevelopmentPlan::employee)
                 .distinct()
                 .count();
         long employed = MetricCalculator.headcount(data.people(), period.last());
-        figures.add(MetricCalculator.share(
-                "development.plan-coverage",
-                active,
-                employed,
-                "people with an accepted development plan over people employed on the last day",
-                period));
+        figures.add(Ratio.of(MetricKind.PLAN_COVERAGE, active, employed).over(period));
     }
 }

@@ -112,32 +112,30 @@ public final class MetricCalculator {
      * Turnover: people who left in the period over the mean of the headcounts on the day before its first and at the
      * end of its last day.
      *
-     * @param metric its stable name
+     * @param kind {@link MetricKind#TURNOVER_TOTAL}, or {@link MetricKind#TURNOVER_VOLUNTARY}: only those count who left by
+     *     their own wish
      * @param people everyone, with employments
      * @param period the days
-     * @param voluntaryOnly whether only those count who left by their own wish
      * @return the figure
+     * @throws IllegalArgumentException if the kind is another
      */
-    public static MetricValue turnover(String metric, List<Employee> people, DateSpan period, boolean voluntaryOnly) {
+    public static MetricValue turnover(MetricKind kind, List<Employee> people, DateSpan period) {
+        if (kind != MetricKind.TURNOVER_TOTAL && kind != MetricKind.TURNOVER_VOLUNTARY) {
+            throw new IllegalArgumentException("Turnover in all or by own wish is expected, not " + kind.key());
+        }
         long left = 0;
         for (Employee person : people) {
             for (Employment employment : person.employments()) {
                 boolean inPeriod = employment.left().map(period::contains).orElse(false);
-                boolean counts = !voluntaryOnly || employment.reason().equals(Optional.of(LeaveReason.VOLUNTARY));
+                boolean counts = kind == MetricKind.TURNOVER_TOTAL
+                        || employment.reason().equals(Optional.of(LeaveReason.VOLUNTARY));
                 left += inPeriod && counts ? 1 : 0;
             }
         }
-        long begin = headcount(people, period.first().minusDays(1));
-        long end = headcount(people, period.last().plusDays(1));
-        BigDecimal mean = BigDecimal.valueOf(begin + end).divide(BigDecimal.valueOf(2));
-        return ratio(
-                metric,
-                BigDecimal.valueOf(left),
-                mean,
-                people.size(),
-                (voluntaryOnly ? "people who left by their own wish" : "people who left")
-                        + " in the period over the mean of the headcounts before and after it",
-                period);
+        BigDecimal mean = TurnoverCalculator.averageHeadcount(
+                headcount(people, period.first().minusDays(1)),
+                headcount(people, period.last().plusDays(1)));
+        return new Ratio(kind, BigDecimal.valueOf(left), mean, people.size()).over(period);
     }
 
     /**
@@ -157,12 +155,7 @@ public final class MetricCalculator {
                 stayed += person.isEmployedOn(period.last().plusDays(1)) ? 1 : 0;
             }
         }
-        return share(
-                "people.retention",
-                stayed,
-                begin,
-                "people employed before the period who are employed after it, over those employed before it",
-                period);
+        return Ratio.of(MetricKind.RETENTION, stayed, begin).over(period);
     }
 
     /**

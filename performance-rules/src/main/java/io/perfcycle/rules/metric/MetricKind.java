@@ -116,10 +116,20 @@ public enum MetricKind {
     /** Signed. */
     REVIEW_SIGNED("review.sign-off", "people whose review is signed over eligible people", "definition"),
     /** In time. */
-    REVIEW_ON_TIME("review.on-time", "people with a manager's review in time over eligible people", "definition"),
+    REVIEW_ON_TIME(
+            "review.on-time",
+            "people with a manager's review in time over eligible people, without reviews of an unknown day",
+            "definition"),
     /** In time among those handed in. */
     REVIEW_ON_TIME_OF_DONE(
-            "review.on-time-of-completed", "manager's reviews in time over manager's reviews handed in", "definition"),
+            "review.on-time-of-completed",
+            "manager's reviews in time over manager's reviews handed in, without those of an unknown day",
+            "definition"),
+    /** Handed in, but nobody kept when. */
+    REVIEW_DAY_UNKNOWN(
+            "review.day-unknown",
+            "manager's reviews handed in on an unknown day over manager's reviews handed in",
+            "definition"),
     /** Answers. */
     RESPONSE("participation.response-rate", "people who answered over people invited", "AAPOR, simplified"),
     /** Complete answers. */
@@ -175,6 +185,11 @@ public enum MetricKind {
     /** Links within units. */
     GOAL_WITHIN_UNIT(
             "goal.within-unit-share", "links within one unit over links with both units known", "one less cross-unit"),
+    /** Goals closed as achieved. */
+    GOAL_ACHIEVED(
+            "goal.completion-rate",
+            "goals closed as achieved over goals that were closed with data to tell from",
+            "definition"),
     /** Goals done. */
     GOAL_DONE("goal.done", "goals done by the last day over goals that were not given up", "definition"),
     /** Goals done among those due. */
@@ -206,6 +221,11 @@ public enum MetricKind {
     COMPETENCY_MET(
             "competency.met",
             "requirements of people's roles that the latest assessment reaches over those that were assessed",
+            "definition"),
+    /** People with a plan. */
+    PLAN_COVERAGE(
+            "development.plan-coverage",
+            "people with an accepted development plan over people employed on the last day",
             "definition"),
     /** Roles with somebody ready. */
     READY_COVERAGE(

@@ -3,9 +3,11 @@ package io.perfcycle.rules.metric;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * How far the reviews of an occasion are, and whether they came in time.
+ * How far the reviews of an occasion are, and whether they came in time. A review whose day is not known is handed in, but
+ * neither in time nor late: it is left out of both sides of what tells of time, and counted.
  *
  * @param eligible how many people are to be reviewed
  * @param self for how many a self-assessment was handed in
@@ -13,22 +15,70 @@ import java.util.Optional;
  * @param both for how many both were
  * @param signed for how many the review is signed
  * @param onTime for how many the manager's review was handed in by its due day
+ * @param dayUnknown for how many the manager's review was handed in on a day that is not known
  */
-public record ReviewTally(long eligible, long self, long manager, long both, long signed, long onTime) {
+public record ReviewTally(
+        long eligible, long self, long manager, long both, long signed, long onTime, long dayUnknown) {
+    /**
+     * Whether something was handed in, and when.
+     *
+     * @param isThere whether it was
+     * @param day the day; nothing where it was not, or where the day is not known
+     */
+    public record HandIn(boolean isThere, Optional<LocalDate> day) {
+        /** Not handed in. */
+        public static final HandIn NONE = new HandIn(false, Optional.empty());
+
+        /** Handed in on a day that is not known. */
+        public static final HandIn UNKNOWN_DAY = new HandIn(true, Optional.empty());
+
+        /** A day belongs to what was handed in. */
+        public HandIn {
+            if (!isThere && day.isPresent()) {
+                throw new IllegalArgumentException("What was not handed in has no day, such as " + day.get());
+            }
+        }
+
+        /**
+         * Handed in on a day.
+         *
+         * @param day the day
+         * @return that it was
+         */
+        public static HandIn on(LocalDate day) {
+            return new HandIn(true, Optional.of(day));
+        }
+
+        /**
+         * Handed in on a day, or not.
+         *
+         * @param day the day; nothing where it was not handed in
+         * @return that
+         */
+        public static HandIn of(Optional<LocalDate> day) {
+            return day.map(HandIn::on).orElse(NONE);
+        }
+    }
+
     /**
      * One person's review.
      *
-     * @param self when the self-assessment was handed in, if it was
-     * @param manager when the manager's review was handed in, if it was
+     * @param self whether and when the self-assessment was handed in
+     * @param manager whether and when the manager's review was handed in
      * @param signed whether the review is signed
      * @param due the last day in time; without one nothing is late
      */
-    public record Course(
-            Optional<LocalDate> self, Optional<LocalDate> manager, boolean signed, Optional<LocalDate> due) {
-        /** {@return whether the manager's review was handed in by its due day} */
+    public record Course(HandIn self, HandIn manager, boolean signed, Optional<LocalDate> due) {
+        /** {@return whether the manager's review was handed in by its due day, as far as its day is known} */
         public boolean isOnTime() {
-            return manager.map(day -> due.map(last -> !day.isAfter(last)).orElse(true))
+            return manager.day()
+                    .map(day -> due.map(last -> !day.isAfter(last)).orElse(true))
                     .orElse(false);
+        }
+
+        /** {@return whether the manager's review was handed in on a day that is not known} */
+        public boolean isDayUnknown() {
+            return manager.isThere() && manager.day().isEmpty();
         }
     }
 
@@ -39,19 +89,20 @@ public record ReviewTally(long eligible, long self, long manager, long both, lon
      * @return the counts
      */
     public static ReviewTally of(List<Course> reviews) {
-        long self = 0;
-        long manager = 0;
-        long both = 0;
-        long signed = 0;
-        long onTime = 0;
-        for (Course review : reviews) {
-            self += review.self().isPresent() ? 1 : 0;
-            manager += review.manager().isPresent() ? 1 : 0;
-            both += review.self().isPresent() && review.manager().isPresent() ? 1 : 0;
-            signed += review.signed() ? 1 : 0;
-            onTime += review.isOnTime() ? 1 : 0;
-        }
-        return new ReviewTally(reviews.size(), self, manager, both, signed, onTime);
+        return new ReviewTally(
+                reviews.size(),
+                count(reviews, review -> review.self().isThere()),
+                count(reviews, review -> review.manager().isThere()),
+                count(
+                        reviews,
+                        review -> review.self().isThere() && review.manager().isThere()),
+                count(reviews, Course::signed),
+                count(reviews, Course::isOnTime),
+                count(reviews, Course::isDayUnknown));
+    }
+
+    private static long count(List<Course> reviews, Predicate<Course> which) {
+        return reviews.stream().filter(which).count();
     }
 
     /** {@return completion of the managers' reviews, of self-assessments, and of both} */
@@ -67,10 +118,16 @@ public record ReviewTally(long eligible, long self, long manager, long both, lon
         return Ratio.of(MetricKind.REVIEW_SIGNED, signed, eligible);
     }
 
-    /** {@return managers' reviews in time, of all people and of the reviews that were handed in} */
+    /**
+     * Timeliness.
+     *
+     * @return managers' reviews in time, of all people and of the reviews that were handed in, each without those whose day
+     *     is not known, and the share of these
+     */
     public List<Ratio> timeliness() {
         return List.of(
-                Ratio.of(MetricKind.REVIEW_ON_TIME, onTime, eligible),
-                Ratio.of(MetricKind.REVIEW_ON_TIME_OF_DONE, onTime, manager));
+                Ratio.of(MetricKind.REVIEW_ON_TIME, onTime, eligible - dayUnknown),
+                Ratio.of(MetricKind.REVIEW_ON_TIME_OF_DONE, onTime, manager - dayUnknown),
+                Ratio.of(MetricKind.REVIEW_DAY_UNKNOWN, dayUnknown, manager));
     }
 }

@@ -21,6 +21,9 @@ public final class ScoreTable {
     /** So that the counters of levels stay in the cache of a core. */
     private static final int MOST_COUNTERS = 1 << 17;
 
+    /** Rows that tell which levels scores have, before they are counted. */
+    private static final int SAMPLE = 1 << 12;
+
     private static final int ROW_SHIFT = 40;
     private static final long ONE_ROW = 1L << ROW_SHIFT;
     private static final int TOP_SHIFT = 47;
@@ -65,32 +68,75 @@ public final class ScoreTable {
      * @param top the score from which a score is at the top
      */
     public void add(Columns columns, int from, int to, int top) {
-        short[] score = columns.score();
-        int low = Short.MAX_VALUE;
-        int high = Short.MIN_VALUE;
-        for (int i = from; i < to; i++) {
-            low = Math.min(low, score[i]);
-            high = Math.max(high, score[i]);
-        }
-        long levels = (long) high - low + 1;
-        if (levels > 0 && levels * (cells.length / FIELDS) <= MOST_COUNTERS) {
-            count(columns, from, to, top, low, (int) levels);
-        } else {
-            long[] packed = new long[cells.length / 2];
-            for (int at = from; at < to; at += BLOCK) {
-                pack(columns, at, Math.min(to, at + BLOCK), top, packed);
-                unpack(packed);
+        Levels levels = Levels.NONE;
+        int at = from;
+        while (at < to) {
+            levels = levels.with(columns.score(), at, Math.min(to, at + SAMPLE));
+            if (levels.number() * (cells.length / FIELDS) > MOST_COUNTERS) {
+                pack(columns, at, to, top);
+                return;
             }
+            int[] counts = new int[cells.length / FIELDS * (int) levels.number()];
+            at = count(columns, at, to, levels, counts);
+            spread(counts, levels, top);
         }
     }
 
-    /** Where scores have few levels: how often each cell has each of them, one addition per row. */
-    private void count(Columns columns, int from, int to, int top, int low, int levels) {
-        int[] counts = counted(columns, from, to, low, levels);
+    /**
+     * A range of scores, one level each.
+     *
+     * @param low the lowest
+     * @param high the highest
+     */
+    private record Levels(int low, int high) {
+        static final Levels NONE = new Levels(Short.MAX_VALUE, Short.MIN_VALUE);
+
+        long number() {
+            return Math.max(0, (long) high - low + 1);
+        }
+
+        /** Wide enough for these scores; a range that has to grow doubles, so that it does so a few times only. */
+        Levels with(short[] score, int from, int to) {
+            int least = low;
+            int most = high;
+            for (int i = from; i < to; i++) {
+                least = Math.min(least, score[i]);
+                most = Math.max(most, score[i]);
+            }
+            if (number() == 0 || (least == low && most == high)) {
+                return new Levels(least, most);
+            }
+            int more = (int) number();
+            return new Levels(
+                    least < low ? Math.min(least, low - more) : low, most > high ? Math.max(most, high + more) : high);
+        }
+    }
+
+    /** How often each cell has each level, one addition per row; the first row whose score is none of them, or the end. */
+    private int count(Columns columns, int from, int to, Levels levels, int[] counts) {
+        short[] department = columns.department();
+        byte[] period = columns.period();
+        byte[] group = columns.group();
+        short[] score = columns.score();
+        int perDepartment = periods * groups;
+        int low = levels.low();
+        int number = (int) levels.number();
+        for (int i = from; i < to; i++) {
+            int level = score[i] - low;
+            if (level < 0 || level >= number) {
+                return i;
+            }
+            counts[(department[i] * perDepartment + period[i] * groups + group[i]) * number + level]++;
+        }
+        return to;
+    }
+
+    private void spread(int[] counts, Levels levels, int top) {
+        int number = (int) levels.number();
         for (int cell = 0; cell < cells.length / FIELDS; cell++) {
-            for (int level = 0; level < levels; level++) {
-                long n = counts[cell * levels + level];
-                long own = (long) low + level;
+            for (int level = 0; level < number; level++) {
+                long n = counts[cell * number + level];
+                long own = (long) levels.low() + level;
                 cells[FIELDS * cell] += n;
                 cells[FIELDS * cell + 1] += n * own;
                 cells[FIELDS * cell + 2] += n * own * own;
@@ -99,18 +145,12 @@ public final class ScoreTable {
         }
     }
 
-    private int[] counted(Columns columns, int from, int to, int low, int levels) {
-        int[] counts = new int[cells.length / FIELDS * levels];
-        short[] department = columns.department();
-        byte[] period = columns.period();
-        byte[] group = columns.group();
-        short[] score = columns.score();
-        int perDepartment = periods * groups;
-        for (int i = from; i < to; i++) {
-            int cell = department[i] * perDepartment + period[i] * groups + group[i];
-            counts[cell * levels + score[i] - low]++;
+    private void pack(Columns columns, int from, int to, int top) {
+        long[] packed = new long[cells.length / 2];
+        for (int at = from; at < to; at += BLOCK) {
+            pack(columns, at, Math.min(to, at + BLOCK), top, packed);
+            unpack(packed);
         }
-        return counts;
     }
 
     /** Count and sum share a number, squares and top another: two additions per row; a block keeps them apart. */

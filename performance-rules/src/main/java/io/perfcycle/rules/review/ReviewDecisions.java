@@ -123,6 +123,7 @@ public final class ReviewDecisions {
                 .addAllRatings(submitted.ratings())
                 .proposed(submitted.proposed())
                 .summary(summary)
+                .submittedAt(submitted.submittedAt())
                 .releasedAt(now)
                 .build();
         return Outcome.done(List.of(
@@ -148,6 +149,7 @@ public final class ReviewDecisions {
                 .addAllRatings(released.ratings())
                 .proposed(released.proposed())
                 .summary(released.summary())
+                .submittedAt(released.submittedAt())
                 .addAllCorrections(released.corrections())
                 .appeal(released.appeal())
                 .openedAt(released.releasedAt())
@@ -178,6 +180,7 @@ public final class ReviewDecisions {
                 .addAllRatings(released.ratings())
                 .proposed(released.proposed())
                 .summary(released.summary())
+                .submittedAt(released.submittedAt())
                 .addAllCorrections(released.corrections())
                 .appeal(released.appeal())
                 .openedAt(released.releasedAt())

@@ -123,19 +123,35 @@ public final class SuccessionCalculator {
     }
 
     private static Map<RoleId, BigDecimal> bench(List<SuccessionSlate> slates, BenchPolicy policy) {
-        Map<EmployeeId, Integer> slatesByPerson = new HashMap<>();
-        for (SuccessionSlate slate : slates) {
-            slate.nominees().forEach(nominee -> slatesByPerson.merge(nominee.person(), 1, Integer::sum));
-        }
+        List<BigDecimal> strengths = strengths(
+                slates.stream()
+                        .map(slate ->
+                                slate.nominees().stream().map(Nominee::person).toList())
+                        .toList(),
+                policy);
         Map<RoleId, BigDecimal> bench = new LinkedHashMap<>();
-        for (SuccessionSlate slate : slates) {
-            List<Integer> counts = new ArrayList<>();
-            for (Nominee nominee : slate.nominees()) {
-                counts.add(policy == BenchPolicy.SHARED ? slatesByPerson.getOrDefault(nominee.person(), 1) : 1);
-            }
-            bench.put(slate.role(), strength(counts));
+        for (int at = 0; at < slates.size(); at++) {
+            bench.put(slates.get(at).role(), strengths.get(at).setScale(DIGITS, RoundingMode.HALF_EVEN));
         }
         return bench;
+    }
+
+    /**
+     * The strength of each role's bench, the one definition of the library.
+     *
+     * @param successors for each role the people who are named for it
+     * @param policy whether a person counts on each slate as one, or as one over the number of their slates
+     * @param <P> a person as the caller has it
+     * @return for each role the strength, each part of it to eighteen digits
+     */
+    public static <P> List<BigDecimal> strengths(List<List<P>> successors, BenchPolicy policy) {
+        Map<P, Integer> slatesByPerson = new HashMap<>();
+        successors.forEach(slate -> slate.forEach(person -> slatesByPerson.merge(person, 1, Integer::sum)));
+        return successors.stream()
+                .map(slate -> sum(slate.stream()
+                        .map(person -> policy == BenchPolicy.SHARED ? slatesByPerson.getOrDefault(person, 1) : 1)
+                        .toList()))
+                .toList();
     }
 
     /**
@@ -145,11 +161,15 @@ public final class SuccessionCalculator {
      * @return the strength to nine digits
      */
     public static BigDecimal strength(List<Integer> slatesPerPerson) {
+        return sum(slatesPerPerson).setScale(DIGITS, RoundingMode.HALF_EVEN);
+    }
+
+    private static BigDecimal sum(List<Integer> slatesPerPerson) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int slates : slatesPerPerson) {
             sum = sum.add(BigDecimal.ONE.divide(BigDecimal.valueOf(slates), 2 * DIGITS, RoundingMode.HALF_EVEN));
         }
-        return sum.setScale(DIGITS, RoundingMode.HALF_EVEN);
+        return sum;
     }
 
     /** Vacant, or to become so, before the soonest nominee is ready; readiness counts by its latest month. */

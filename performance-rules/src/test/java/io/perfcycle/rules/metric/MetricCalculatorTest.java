@@ -38,7 +38,7 @@ class MetricCalculatorTest {
         add(96, BEFORE, Optional.empty(), LeaveReason.UNKNOWN);
         add(2, BEFORE, Optional.of(LocalDate.of(2025, 3, 31)), LeaveReason.VOLUNTARY);
         add(6, LocalDate.of(2025, 5, 1), Optional.empty(), LeaveReason.UNKNOWN);
-        MetricValue turnover = MetricCalculator.turnover("people.turnover", people, YEAR, false);
+        MetricValue turnover = MetricCalculator.turnover(MetricKind.TURNOVER_TOTAL, people, YEAR);
 
         assertThat(turnover.value().orElseThrow()).isEqualByComparingTo("0.02");
         assertThat(turnover.numerator().orElseThrow()).isEqualByComparingTo("2");
@@ -53,11 +53,11 @@ class MetricCalculatorTest {
         MetricValue retention = MetricCalculator.retention(people, YEAR);
 
         assertThat(retention.value().orElseThrow()).isEqualByComparingTo("0.92");
-        assertThat(MetricCalculator.turnover("t", people, YEAR, false)
+        assertThat(MetricCalculator.turnover(MetricKind.TURNOVER_TOTAL, people, YEAR)
                         .numerator()
                         .orElseThrow())
                 .isEqualByComparingTo("12");
-        assertThat(MetricCalculator.turnover("t", people, YEAR, true)
+        assertThat(MetricCalculator.turnover(MetricKind.TURNOVER_VOLUNTARY, people, YEAR)
                         .numerator()
                         .orElseThrow())
                 .isEqualByComparingTo("8");

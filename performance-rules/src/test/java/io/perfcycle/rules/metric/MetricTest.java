@@ -125,6 +125,27 @@ class MetricTest {
                 .isEqualTo(new ScoreTally(50_000, -50_000L * 32_768, 50_000L * 32_768 * 32_768, 0));
     }
 
+    /** Levels are told from the first rows; scores beyond them come late, on either side, one by one and far away. */
+    @Test
+    void scores_that_the_first_rows_do_not_show_are_counted_as_they_come() {
+        int n = 60_000;
+        ScoreTable.Columns columns = new ScoreTable.Columns(new short[n], new byte[n], new byte[n], new short[n]);
+        ScoreTable streamed = new ScoreTable(2, 1, 3);
+        for (int i = 0; i < n; i++) {
+            columns.department()[i] = (short) (i % 2);
+            columns.group()[i] = (byte) (i % 3);
+            int late = i < 9_000 ? 0 : (i - 9_000) / 500 * (i % 5 - 2);
+            columns.score()[i] = (short) (i < 50_000 ? 10 + i % 4 + late : i);
+            streamed.add(i % 2, 0, i % 3, columns.score()[i], 12);
+        }
+        ScoreTable table = new ScoreTable(2, 1, 3);
+        table.add(columns, 0, n, 12);
+
+        for (int cell = 0; cell < 6; cell++) {
+            assertThat(table.tally(cell / 3, 0, cell % 3)).isEqualTo(streamed.tally(cell / 3, 0, cell % 3));
+        }
+    }
+
     @Test
     void cells_and_tables_that_do_not_fit_are_misuse() {
         ScoreTable table = new ScoreTable(2, 2, 2);

@@ -1,12 +1,14 @@
 package io.perfcycle.rules.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.metric.ReviewTally.HandIn;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -35,7 +37,7 @@ class PracticeFiguresTest {
     }
 
     private static ReviewTally.Course review(int selfDay, int managerDay) {
-        return new ReviewTally.Course(day(selfDay), day(managerDay), false, Optional.of(DUE));
+        return new ReviewTally.Course(HandIn.of(day(selfDay)), HandIn.of(day(managerDay)), false, Optional.of(DUE));
     }
 
     private static Optional<LocalDate> day(int ofNovember) {
@@ -48,11 +50,25 @@ class PracticeFiguresTest {
     void a_review_on_the_due_day_is_in_time_and_one_on_the_next_day_is_late() {
         ReviewTally tally = ReviewTally.of(List.of(review(1, 30), review(0, 31), review(2, 0), review(0, 0)));
 
-        assertThat(tally).isEqualTo(new ReviewTally(4, 2, 2, 1, 0, 1));
+        assertThat(tally).isEqualTo(new ReviewTally(4, 2, 2, 1, 0, 1, 0));
         assertThat(tally.timeliness().get(0).value().orElseThrow()).isEqualTo(0.25);
         assertThat(tally.timeliness().get(1).value().orElseThrow()).isEqualTo(0.5);
         assertThat(tally.completion().get(2).value().orElseThrow()).isEqualTo(0.25);
         assertThat(tally.signOff().value().orElseThrow()).isZero();
+    }
+
+    @Test
+    void a_review_of_an_unknown_day_is_handed_in_and_neither_in_time_nor_late() {
+        ReviewTally.Course unknown = new ReviewTally.Course(HandIn.NONE, HandIn.UNKNOWN_DAY, true, Optional.of(DUE));
+        ReviewTally tally = ReviewTally.of(List.of(review(1, 30), review(0, 31), unknown, review(0, 0)));
+
+        assertThat(tally).isEqualTo(new ReviewTally(4, 1, 3, 1, 1, 1, 1));
+        assertThat(tally.completion().get(0).value().orElseThrow()).isEqualTo(0.75);
+        assertThat(tally.timeliness())
+                .extracting(ratio -> ratio.numerator().intValue() + "/" + ratio.denominator())
+                .containsExactly("1/3", "1/2", "1/3");
+        assertThat(unknown.isOnTime()).isFalse();
+        assertThatThrownBy(() -> new HandIn(false, Optional.of(DUE))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -91,9 +107,9 @@ class PracticeFiguresTest {
 
         assertThat(bench.strength().value().orElseThrow()).isCloseTo(2.0 / 3, within(1e-12));
         assertThat(bench.strength().numerator())
-                .isEqualByComparingTo(BigDecimal.valueOf(bench.strengthByRole().values().stream()
-                        .mapToDouble(Double::doubleValue)
-                        .sum()));
+                .isEqualByComparingTo(
+                        bench.strengthByRole().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertThat(bench.strengthByRole()).containsEntry("A", new BigDecimal("1.500000000000000000"));
         assertThat(bench.fillable().value().orElseThrow()).isCloseTo(1.0 / 3, within(1e-12));
     }
 

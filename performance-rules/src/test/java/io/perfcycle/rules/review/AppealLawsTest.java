@@ -152,6 +152,7 @@ class AppealLawsTest {
                 .addAllRatings(ratings)
                 .proposed(summary)
                 .summary(summary)
+                .submittedAt(RELEASE.minusSeconds(60))
                 .releasedAt(RELEASE)
                 .build();
     }
@@ -206,6 +207,7 @@ class AppealLawsTest {
         }
         assertThat(now.result()).isEqualTo(said);
         assertThat(now.proposed()).isEqualTo(released().proposed());
+        assertThat(now.submittedAt()).contains(RELEASE.minusSeconds(60));
         assertThat(now.openedAt()).contains(RELEASE);
         now.appeal()
                 .flatMap(appeal -> appeal.ending().filter(end -> end.verdict() == Verdict.CHANGED))

@@ -14,6 +14,7 @@ import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewEvent;
@@ -136,6 +137,9 @@ class ReviewLifecycleLawsTest {
 
         void follow(List<? extends Event> events) {
             for (Event event : events) {
+                if (event.after() instanceof PublishedReview published) {
+                    assertThat(published.submittedAt()).contains(NOW);
+                }
                 if (event.after() instanceof Review after) {
                     review = after;
                 } else {

@@ -2,14 +2,10 @@ package io.perfcycle.benchmarks.metric;
 
 import io.perfcycle.rules.metric.ScoreTable;
 import io.perfcycle.rules.metric.ScoreTally;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +18,6 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -31,101 +26,110 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Count, mean, variance and top share of reviews by 40 departments, 4 periods and 6 groups, from columns of codes: the
- * library's table on one and two threads, one pass that adds the columns up, a grouping collector over the rows, and DuckDB
- * over JDBC on the same codes, the load left out.
+ * library's table on one and two threads, one pass that adds the columns up, a grouping collector over the rows, and DuckDB,
+ * H2 and Tablesaw on the same codes, what it takes to load them left out. Every peer's figures are compared first;
+ * H2 and Tablesaw, which take seconds, are measured once after that.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 3, time = 3)
-@Measurement(iterations = 5, time = 3)
-@Fork(value = 1, jvmArgs = "-Xmx3g")
+@Warmup(iterations = 2, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(value = 1, jvmArgs = "-Xmx4g")
 public class GroupedReviewsBenchmark {
-    private static final int DEPARTMENTS = 40;
-    private static final int PERIODS = 4;
-    private static final int GROUPS = 6;
-    private static final int TOP = 45;
-    private static final String QUERY = "select d, p, g, count(*), avg(s), var_samp(s), avg(case when s >= " + TOP
-            + " then 1.0 else 0.0 end) from reviews group by d, p, g order by d, p, g";
-
-    /** How many reviews. */
-    @Param("10000000")
-    int rows;
-
-    private ScoreTable.Columns columns = new ScoreTable.Columns(new short[0], new byte[0], new byte[0], new short[0]);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
-    private final Connection duck;
 
-    /** Opens DuckDB. */
-    public GroupedReviewsBenchmark() {
-        try {
-            duck = DriverManager.getConnection("jdbc:duckdb:");
-        } catch (SQLException e) {
-            throw new IllegalStateException("DuckDB cannot be opened", e);
+    /** DuckDB with the reviews. */
+    @State(Scope.Benchmark)
+    public static class Duck {
+        private final ReviewDatabase database = new ReviewDatabase("jdbc:duckdb:");
+
+        /** Loads and compares. */
+        @Setup
+        public void load(ReviewColumns reviews) throws SQLException {
+            database.append(reviews.columns());
+            reviews.check(database.figures());
+        }
+
+        /** Closes. */
+        @TearDown
+        public void close() throws SQLException {
+            database.close();
         }
     }
 
-    /** Draws the reviews, loads them, and compares the results. */
+    /** H2 in memory with the reviews; it does not answer a repeated query from memory. */
+    @State(Scope.Benchmark)
+    public static class H2 {
+        private final ReviewDatabase database = new ReviewDatabase("jdbc:h2:mem:;OPTIMIZE_REUSE_RESULTS=0");
+
+        /** Loads and compares. */
+        @Setup
+        public void load(ReviewColumns reviews) throws SQLException {
+            database.insert(reviews.columns());
+            reviews.check(database.figures());
+        }
+
+        /** Closes. */
+        @TearDown
+        public void close() throws SQLException {
+            database.close();
+        }
+    }
+
+    /** Tablesaw with the reviews. */
+    @State(Scope.Benchmark)
+    public static class Tablesaw {
+        private List<ReviewFrame> frame = List.of();
+
+        /** Loads and compares. */
+        @Setup
+        public void load(ReviewColumns reviews) {
+            frame = List.of(new ReviewFrame(reviews.columns()));
+            reviews.check(frame.get(0).figures());
+        }
+    }
+
+    /** Compares two threads and the collector with one thread. */
     @Setup
-    public void draw() throws SQLException {
-        SplittableRandom random = new SplittableRandom(144);
-        columns = new ScoreTable.Columns(new short[rows], new byte[rows], new byte[rows], new short[rows]);
-        for (int i = 0; i < rows; i++) {
-            columns.department()[i] = (short) random.nextInt(DEPARTMENTS);
-            columns.period()[i] = (byte) random.nextInt(PERIODS);
-            columns.group()[i] = (byte) random.nextInt(GROUPS);
-            columns.score()[i] = (short) (10 + random.nextInt(41));
-        }
-        load();
-        ScoreTable table = library();
-        Map<Integer, ScoreTally> collected = collector();
-        ScoreTable parallel = libraryOnTwoThreads();
-        try (Statement statement = duck.createStatement();
-                ResultSet found = statement.executeQuery(QUERY)) {
-            while (found.next()) {
-                int department = found.getInt(1);
-                int period = found.getInt(2);
-                int group = found.getInt(3);
-                ScoreTally own = table.tally(department, period, group);
-                boolean same = own.n() == found.getLong(4)
-                        && Math.abs(own.variance().orElseThrow() - found.getDouble(6)) < 1e-6
-                        && own.equals(collected.get((department * PERIODS + period) * GROUPS + group))
-                        && own.equals(parallel.tally(department, period, group));
-                if (!same) {
-                    throw new IllegalStateException("The results differ in department " + department);
-                }
-            }
-        }
+    public void compare(ReviewColumns reviews) {
+        reviews.check(figures(libraryOnTwoThreads(reviews)));
+        double[][] collected = ReviewColumns.noFigures();
+        collector(reviews).forEach((cell, tally) -> collected[cell] = figures(tally));
+        reviews.check(collected);
     }
 
-    private void load() throws SQLException {
-        try (Statement statement = duck.createStatement()) {
-            statement.execute("create table reviews (d smallint, p tinyint, g tinyint, s smallint)");
+    private static double[][] figures(ScoreTable table) {
+        double[][] figures = ReviewColumns.noFigures();
+        for (int cell = 0; cell < figures.length; cell++) {
+            int period = cell / ReviewColumns.GROUPS;
+            figures[cell] = figures(table.tally(
+                    period / ReviewColumns.PERIODS, period % ReviewColumns.PERIODS, cell % ReviewColumns.GROUPS));
         }
-        try (var appender = duck.unwrap(org.duckdb.DuckDBConnection.class).createAppender("main", "reviews")) {
-            for (int i = 0; i < rows; i++) {
-                appender.beginRow();
-                appender.append(columns.department()[i]);
-                appender.append(columns.period()[i]);
-                appender.append(columns.group()[i]);
-                appender.append(columns.score()[i]);
-                appender.endRow();
-            }
-        }
+        return figures;
     }
 
-    /** Ends threads and database. */
+    private static double[] figures(ScoreTally tally) {
+        return new double[] {
+            tally.n(),
+            tally.mean().orElseThrow(),
+            tally.variance().orElseThrow(),
+            tally.topShare().orElseThrow()
+        };
+    }
+
+    /** Ends the threads. */
     @TearDown
-    public void close() throws SQLException {
+    public void close() {
         threads.shutdown();
-        duck.close();
     }
 
     /** {@return what one pass over the columns adds up} */
     @Benchmark
-    public long onePass() {
+    public long onePass(ReviewColumns reviews) {
+        ScoreTable.Columns columns = reviews.columns();
         long sum = 0;
-        for (int i = 0; i < rows; i++) {
+        for (int i = 0; i < columns.score().length; i++) {
             sum += columns.department()[i] + columns.period()[i] + columns.group()[i] + columns.score()[i];
         }
         return sum;
@@ -133,27 +137,26 @@ public class GroupedReviewsBenchmark {
 
     /** {@return the table of the library} */
     @Benchmark
-    public ScoreTable library() {
-        ScoreTable table = new ScoreTable(DEPARTMENTS, PERIODS, GROUPS);
-        table.add(columns, 0, rows, TOP);
-        return table;
+    public ScoreTable library(ReviewColumns reviews) {
+        return reviews.table();
     }
 
     /** {@return the same on two threads} */
     @Benchmark
-    public ScoreTable libraryOnTwoThreads() {
-        ScoreTable table = new ScoreTable(DEPARTMENTS, PERIODS, GROUPS);
-        table.addAll(columns, TOP, 2, threads);
+    public ScoreTable libraryOnTwoThreads(ReviewColumns reviews) {
+        ScoreTable table = new ScoreTable(ReviewColumns.DEPARTMENTS, ReviewColumns.PERIODS, ReviewColumns.GROUPS);
+        table.addAll(reviews.columns(), ReviewColumns.TOP, 2, threads);
         return table;
     }
 
     /** {@return the same by a grouping collector} */
     @Benchmark
-    public Map<Integer, ScoreTally> collector() {
-        return IntStream.range(0, rows)
+    public Map<Integer, ScoreTally> collector(ReviewColumns reviews) {
+        ScoreTable.Columns columns = reviews.columns();
+        return IntStream.range(0, columns.score().length)
                 .boxed()
                 .collect(Collectors.groupingBy(
-                        i -> (columns.department()[i] * PERIODS + columns.period()[i]) * GROUPS + columns.group()[i],
+                        i -> ReviewColumns.cell(columns.department()[i], columns.period()[i], columns.group()[i]),
                         HashMap::new,
                         Collector.of(
                                 () -> new long[4],
@@ -162,7 +165,7 @@ public class GroupedReviewsBenchmark {
                                     sums[0]++;
                                     sums[1] += score;
                                     sums[2] += (long) score * score;
-                                    sums[3] += score >= TOP ? 1 : 0;
+                                    sums[3] += score >= ReviewColumns.TOP ? 1 : 0;
                                 },
                                 (a, b) -> {
                                     for (int k = 0; k < a.length; k++) {
@@ -173,16 +176,27 @@ public class GroupedReviewsBenchmark {
                                 sums -> new ScoreTally(sums[0], sums[1], sums[2], sums[3]))));
     }
 
-    /** {@return how many groups DuckDB found} */
+    /** {@return the figures of DuckDB, on all its threads} */
     @Benchmark
-    public int duckDb() throws SQLException {
-        int found = 0;
-        try (Statement statement = duck.createStatement();
-                ResultSet result = statement.executeQuery(QUERY)) {
-            while (result.next()) {
-                found++;
-            }
-        }
-        return found;
+    public double[][] duckDb(Duck duck) throws SQLException {
+        return duck.database.figures();
+    }
+
+    /** {@return the figures of H2} */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public double[][] h2(H2 h2) throws SQLException {
+        return h2.database.figures();
+    }
+
+    /** {@return the figures of Tablesaw} */
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public double[][] tablesaw(Tablesaw tablesaw) {
+        return tablesaw.frame.get(0).figures();
     }
 }

@@ -76,7 +76,7 @@ final class SuccessionStatistics {
                 .put("max_roles_fillable_simultaneously_ready_now", bench.fillableAtOnce())
                 .put("avg_successors_per_role", bench.perRole(false).value())
                 .put("ready_now_per_role", bench.perRole(true).value())
-                .put("bench_strength", bench.strengthByRole(), Double::doubleValue)
+                .put("bench_strength", bench.strengthByRole(), BigDecimal::doubleValue)
                 .json();
     }
 

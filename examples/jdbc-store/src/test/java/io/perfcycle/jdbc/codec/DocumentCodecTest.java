@@ -97,7 +97,7 @@ class DocumentCodecTest {
                 }));
     }
 
-    /** Stored before reviews could be appealed and corrected. */
+    /** Stored before reviews could be appealed and corrected, and before they kept when they were handed in. */
     @Test
     void a_review_from_before_appeals_has_none_and_was_never_corrected() throws IOException {
         for (String name : List.of("ReleasedReview", "AcknowledgedReview")) {
@@ -107,6 +107,7 @@ class DocumentCodecTest {
             assertThat(review.result()).isEqualTo(sample.result());
             assertThat(review.corrections()).as(name).isEmpty();
             assertThat(review.appeal()).as(name).isEmpty();
+            assertThat(review.submittedAt()).as(name).isEmpty();
             assertThat(CODEC.decode(DocumentKind.REVIEW, CODEC.encode(review))).isEqualTo(review);
         }
     }

@@ -449,6 +449,7 @@ public final class SampleDocuments {
                         .addAllRatings(ratings)
                         .proposed(Rating.rated("3.5"))
                         .summary(Rating.rated("3"))
+                        .submittedAt(AT.minusSeconds(86_400))
                         .releasedAt(AT)
                         .appeal(new Appeal(AT, "Look at the second half", Optional.empty()))
                         .build());
@@ -460,6 +461,7 @@ public final class SampleDocuments {
                         .addAllRatings(ratings)
                         .proposed(Rating.rated("3.5"))
                         .summary(Rating.TOO_NEW)
+                        .submittedAt(AT.minusSeconds(86_400))
                         .addCorrections(new ReviewCorrection(
                                 BEN,
                                 AT,

@@ -103,7 +103,7 @@ public final class CycleDigest {
         tile("goal.alignment-rate", "Aligned", "with a path to a company goal", tiles);
         tile("goal.completion-rate", "Achieved", "of the goals with data", tiles);
         tiles.add(new Masthead.Tile("Annual reviews", Integer.toString(reviews.count()), "handed in"));
-        tile("people.turnover", "Turnover", "left over mean headcount", tiles);
+        tile("people.turnover-total", "Turnover", "left over mean headcount", tiles);
         return new Masthead(
                 company(),
                 reading.cycle().name(),

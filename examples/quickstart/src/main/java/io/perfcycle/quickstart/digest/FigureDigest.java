@@ -38,7 +38,9 @@ final class FigureDigest {
     List<MetricLine> lines() {
         List<MetricLine> lines = new ArrayList<>();
         for (MetricValue value : metrics) {
-            String group = value.group().values().stream().collect(Collectors.joining(", "));
+            String group = value.group().entrySet().stream()
+                    .map(each -> each.getKey().equals("occasion") ? spoken(each.getValue()) : each.getValue())
+                    .collect(Collectors.joining(", "));
             String words = value.metric().replace('.', ' ').replace('-', ' ');
             String name = words.substring(0, 1).toUpperCase(Locale.ROOT)
                     + words.substring(1)
@@ -61,6 +63,11 @@ final class FigureDigest {
                     value.reason()));
         }
         return lines;
+    }
+
+    /** {@code MID_YEAR} as mid-year. */
+    private static String spoken(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** At most six digits after the point. */

@@ -18,6 +18,7 @@ import io.perfcycle.rules.metric.MetricCalculator;
 import io.perfcycle.rules.metric.MetricKind;
 import io.perfcycle.rules.metric.Ratio;
 import io.perfcycle.rules.metric.ReviewTally;
+import io.perfcycle.rules.metric.ReviewTally.HandIn;
 import io.perfcycle.rules.metric.SkillGaps;
 import io.perfcycle.rules.programme.Consistency;
 import io.perfcycle.rules.programme.Drift;
@@ -68,8 +69,8 @@ final class HealthDigest {
                 .findFirst();
         ReviewTally tally = ReviewTally.of(facts.present().stream()
                 .map(person -> new ReviewTally.Course(
-                        Optional.ofNullable(self.get(person.id().value())),
-                        Optional.ofNullable(manager.get(person.id().value())),
+                        HandIn.of(Optional.ofNullable(self.get(person.id().value()))),
+                        HandIn.of(Optional.ofNullable(manager.get(person.id().value()))),
                         false,
                         due))
                 .toList());
