@@ -141,6 +141,7 @@ public final class SessionDecisions {
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(review.ratings())
+                .addAllAnswers(review.answers())
                 .proposed(review.proposed())
                 .submittedBy(review.submittedBy())
                 .submittedAt(review.submittedAt())

@@ -31,6 +31,7 @@ final class ReviewIdentities {
                     .id(submitted.id())
                     .header(header)
                     .addAllRatings(submitted.ratings())
+                    .addAllAnswers(submitted.answers())
                     .proposed(submitted.proposed())
                     .submittedBy(mapping.apply(submitted.submittedBy()))
                     .submittedAt(submitted.submittedAt())
@@ -45,6 +46,7 @@ final class ReviewIdentities {
                     .id(released.id())
                     .header(header)
                     .addAllRatings(released.ratings())
+                    .addAllAnswers(released.answers())
                     .proposed(released.proposed())
                     .summary(released.summary())
                     .releasedAt(released.releasedAt())
@@ -57,6 +59,7 @@ final class ReviewIdentities {
                     .id(acknowledged.id())
                     .header(header)
                     .addAllRatings(acknowledged.ratings())
+                    .addAllAnswers(acknowledged.answers())
                     .proposed(acknowledged.proposed())
                     .summary(acknowledged.summary())
                     .addAllCorrections(corrections(acknowledged, mapping))
@@ -121,6 +124,7 @@ final class ReviewIdentities {
                 .review(own.review())
                 .subject(mapping.apply(own.subject()))
                 .addAllRatings(own.ratings())
+                .addAllAnswers(own.answers())
                 .submittedAt(own.submittedAt())
                 .build();
     }
