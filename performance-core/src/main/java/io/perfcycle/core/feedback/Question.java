@@ -36,7 +36,9 @@ public record Question(
         if (lowest >= highest) {
             throw new IllegalArgumentException("A question has no scale: " + lowest + " to " + highest);
         }
-        int options = answer == null || answer.options() == null ? 0 : answer.options().size();
+        int options = answer == null || answer.options() == null
+                ? 0
+                : answer.options().size();
         boolean choice = answer != null && answer.kind() == AnswerRule.Kind.CHOICE;
         if (choice ? lowest != 1 || highest != options : options > 0) {
             throw new IllegalArgumentException("A choice from " + lowest + " to " + highest + " has other options");
@@ -66,8 +68,7 @@ public record Question(
      * @return the question; it may be left open
      */
     public static Question scored(String id, String text, String scale, int lowest, int highest) {
-        return new Question(
-                id, text, lowest, highest, new AnswerRule(AnswerRule.Kind.SCORE, false, scale, List.of()));
+        return new Question(id, text, lowest, highest, new AnswerRule(AnswerRule.Kind.SCORE, false, scale, List.of()));
     }
 
     /**
@@ -80,11 +81,7 @@ public record Question(
      */
     public static Question choice(String id, String text, List<String> options) {
         return new Question(
-                id,
-                text,
-                1,
-                options.size(),
-                new AnswerRule(AnswerRule.Kind.CHOICE, false, "", List.copyOf(options)));
+                id, text, 1, options.size(), new AnswerRule(AnswerRule.Kind.CHOICE, false, "", List.copyOf(options)));
     }
 
     /**

@@ -37,13 +37,16 @@ public record ReviewForm(List<FormSection> sections, List<Questionnaire> questio
             once &= ids.containsAll(questionnaire.questions());
         }
         if (!once) {
-            throw new IllegalArgumentException("A form has each section, question and questionnaire once, and no others");
+            throw new IllegalArgumentException(
+                    "A form has each section, question and questionnaire once, and no others");
         }
     }
 
     /** {@return all questions in the order of the form} */
     public List<Question> questions() {
-        return sections.stream().flatMap(section -> section.questions().stream()).toList();
+        return sections.stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
     }
 
     /**

@@ -62,7 +62,8 @@ final class ContributionDesk {
 
     private static boolean isKnown(Finding finding, List<Finding> before) {
         return before.stream()
-                .anyMatch(each -> each.code().equals(finding.code()) && each.place().equals(finding.place()));
+                .anyMatch(each ->
+                        each.code().equals(finding.code()) && each.place().equals(finding.place()));
     }
 
     private List<Finding> against(Review review, ContributionsDraft draft, ReviewTemplate template) {

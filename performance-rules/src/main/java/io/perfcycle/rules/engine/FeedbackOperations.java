@@ -183,8 +183,6 @@ public final class FeedbackOperations {
     @Performs(Operation.ROUND_RESULTS)
     public Outcome<RoundResults> results(Principal caller, RoundId id) {
         return pipeline.read(
-                caller,
-                Operation.ROUND_RESULTS,
-                desk -> new RoundDesk(desk).results(desk.open(id.key(), Round.class)));
+                caller, Operation.ROUND_RESULTS, desk -> new RoundDesk(desk).results(desk.open(id.key(), Round.class)));
     }
 }

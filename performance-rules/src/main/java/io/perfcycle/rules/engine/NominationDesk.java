@@ -153,8 +153,8 @@ final class NominationDesk {
         RaterStanding standing = new RaterStanding(
                 relationships(draft.invitations(), subject), places(draft.cycle()), limits(draft.cycle()));
         List<Finding> against = NominationDecisions.againstLaunch(draft, named, standing);
-        Outcome<List<FeedbackEvent>> launched =
-                RoundDecisions.launch(draft, review, desk.programme(draft.cycle()).feedback(), desk.now());
+        Outcome<List<FeedbackEvent>> launched = RoundDecisions.launch(
+                draft, review, desk.programme(draft.cycle()).feedback(), desk.now());
         List<Finding> all = new ArrayList<>(launched.findings());
         against.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
         return launched instanceof Outcome.Done<List<FeedbackEvent>> done

@@ -78,9 +78,8 @@ final class RoundDesk {
         if (colleague.isEmpty() || rater.equals(subject)) {
             return Optional.empty();
         }
-        int above = desk.reviewers()
-                .chain(desk.needPerson(subject), desk.today())
-                .indexOf(rater);
+        int above =
+                desk.reviewers().chain(desk.needPerson(subject), desk.today()).indexOf(rater);
         int below = desk.reviewers().chain(colleague.get(), desk.today()).indexOf(subject);
         if (above < 0 && below < 0) {
             return Optional.of(Relationship.PEER);
@@ -105,13 +104,10 @@ final class RoundDesk {
         for (Round other : desk.peekAll(about, Round.class)) {
             if (other.state() == Round.State.CLOSED && other.cycle().equals(round.cycle())) {
                 before.add(new RoundOverlaps.Told(
-                        other,
-                        part(other.id(), DocumentKind.PARTICIPATION, Participation.class),
-                        results(other)));
+                        other, part(other.id(), DocumentKind.PARTICIPATION, Participation.class), results(other)));
             }
         }
-        return RoundOverlaps.of(
-                round, part(round.id(), DocumentKind.PARTICIPATION, Participation.class), before);
+        return RoundOverlaps.of(round, part(round.id(), DocumentKind.PARTICIPATION, Participation.class), before);
     }
 
     /** What may be told of a round. */

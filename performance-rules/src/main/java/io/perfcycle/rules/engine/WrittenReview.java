@@ -45,7 +45,11 @@ public record WrittenReview(
         List<SectionRating> ratings = ratingsOf(review);
         return author.equals(writer) && !ratings.isEmpty()
                 ? Optional.of(new WrittenReview(
-                        mask, review.header().cycle(), review.header().meeting(), ratings, ReviewDesk.answersOf(review)))
+                        mask,
+                        review.header().cycle(),
+                        review.header().meeting(),
+                        ratings,
+                        ReviewDesk.answersOf(review)))
                 : Optional.empty();
     }
 

@@ -71,8 +71,7 @@ public final class AnswerChecks {
         for (Question question : asked) {
             answers.stream()
                     .filter(answer -> answer.question().equals(question.id()))
-                    .map(answer -> new Answer(
-                            answer.question(), Optional.ofNullable(answer.score()), answer.comment()))
+                    .map(answer -> new Answer(answer.question(), Optional.ofNullable(answer.score()), answer.comment()))
                     .forEach(ordered::add);
         }
         return ordered;
@@ -81,9 +80,8 @@ public final class AnswerChecks {
     private static void judge(Question question, AnswerDraft answer, String place, Checks checks) {
         Integer score = answer.score();
         boolean words = question.is(AnswerRule.Kind.TEXT);
-        FindingCode off = question.is(AnswerRule.Kind.CHOICE)
-                ? FeedbackFinding.CHOICE_UNKNOWN
-                : FeedbackFinding.SCORE_OFF_SCALE;
+        FindingCode off =
+                question.is(AnswerRule.Kind.CHOICE) ? FeedbackFinding.CHOICE_UNKNOWN : FeedbackFinding.SCORE_OFF_SCALE;
         checks.that(
                 !words || score == null,
                 () -> finding(FeedbackFinding.NO_SCORE_ASKED, answer).at(place + ".score"));

@@ -74,9 +74,7 @@ public final class RoundCalculator {
     private RoundResults measure(RoundPolicy policy) {
         for (Relationship relationship : asked.keySet()) {
             boolean[] group = release.group(relationship);
-            if (!round.isByName(relationship)
-                    && !overlap.heldBack().contains(relationship)
-                    && release.count(group)) {
+            if (!round.isByName(relationship) && !overlap.heldBack().contains(relationship) && release.count(group)) {
                 told.put(relationship, group);
             }
             figures.put(relationship, new LinkedHashMap<>());
@@ -123,8 +121,7 @@ public final class RoundCalculator {
     /** A group that was told of in another round is told of as the same group, or not at all. */
     private boolean isWhole(Relationship relationship, boolean[] answered) {
         boolean[] group = told.getOrDefault(relationship, answered);
-        return !overlap.repeated().contains(relationship)
-                || RoundRelease.size(answered) == RoundRelease.size(group);
+        return !overlap.repeated().contains(relationship) || RoundRelease.size(answered) == RoundRelease.size(group);
     }
 
     private void tell(Relationship relationship, boolean[] set, Question question) {

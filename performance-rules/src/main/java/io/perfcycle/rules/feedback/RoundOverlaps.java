@@ -52,7 +52,8 @@ public final class RoundOverlaps {
             List<Cell> shared = cells.stream()
                     .filter(cell -> !Collections.disjoint(cell.raters(), raters))
                     .toList();
-            boolean same = shared.stream().allMatch(cell -> cell.complete() && cell.raters().equals(raters));
+            boolean same = shared.stream()
+                    .allMatch(cell -> cell.complete() && cell.raters().equals(raters));
             if (!shared.isEmpty()) {
                 (same ? repeated : heldBack).add(relationship);
             }
@@ -93,8 +94,7 @@ public final class RoundOverlaps {
 
     private static boolean isComplete(GroupResult group) {
         return group.figureByQuestion().values().stream().allMatch(figure -> figure.n() == group.n())
-                && group.chosenByQuestion().values().stream()
-                        .allMatch(chosen -> sum(chosen) == group.n());
+                && group.chosenByQuestion().values().stream().allMatch(chosen -> sum(chosen) == group.n());
     }
 
     private static int sum(Collection<Integer> counts) {

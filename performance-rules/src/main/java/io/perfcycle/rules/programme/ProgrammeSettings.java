@@ -102,17 +102,18 @@ final class ProgrammeSettings {
     }
 
     private void form(ReviewForm form) {
-        form.sections().forEach(section -> section.questions().forEach(question -> {
-            String name = "reviewForm.questions." + question.id();
-            put(name + ".section", section.section());
-            put(name + ".text", question.text());
-            put(name + ".lowest", question.lowest());
-            put(name + ".highest", question.highest());
-            put(name + ".answer.kind", question.answer().kind());
-            put(name + ".answer.required", question.answer().required());
-            put(name + ".answer.scale", question.answer().scale());
-            put(name + ".answer.options", question.answer().options());
-        }));
+        form.sections()
+                .forEach(section -> section.questions().forEach(question -> {
+                    String name = "reviewForm.questions." + question.id();
+                    put(name + ".section", section.section());
+                    put(name + ".text", question.text());
+                    put(name + ".lowest", question.lowest());
+                    put(name + ".highest", question.highest());
+                    put(name + ".answer.kind", question.answer().kind());
+                    put(name + ".answer.required", question.answer().required());
+                    put(name + ".answer.scale", question.answer().scale());
+                    put(name + ".answer.options", question.answer().options());
+                }));
         form.questionnaires()
                 .forEach(each -> put("reviewForm.questionnaires." + each.relationship(), each.questions()));
     }

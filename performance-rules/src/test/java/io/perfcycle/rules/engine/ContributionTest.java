@@ -68,9 +68,7 @@ class ContributionTest {
 
     private static ReviewForm form() {
         return new ReviewForm(
-                List.of(
-                        new FormSection("GOALS", List.of(NEXT)),
-                        new FormSection("VALUES", List.of(PROMISES, STORY))),
+                List.of(new FormSection("GOALS", List.of(NEXT)), new FormSection("VALUES", List.of(PROMISES, STORY))),
                 List.of(
                         new Questionnaire(Relationship.SELF, List.of("NEXT", "STORY")),
                         new Questionnaire(Relationship.MANAGER, List.of("KEEPS", "NEXT")),
@@ -93,8 +91,7 @@ class ContributionTest {
         engine.people()
                 .apply(
                         company.command(admin()),
-                        new OrgChange.ManagerChanged(
-                                ANN, LocalDate.of(2026, 1, 1), Optional.of(EmployeeId.of("root"))))
+                        new OrgChange.ManagerChanged(ANN, LocalDate.of(2026, 1, 1), Optional.of(EmployeeId.of("root"))))
                 .orElseThrow();
         CycleDraft cycle = new CycleDraft(
                 ASKED,
@@ -102,8 +99,7 @@ class ContributionTest {
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
                 List.of(new CyclePhase(
-                        PhaseKind.MANAGER_REVIEW,
-                        DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)))));
+                        PhaseKind.MANAGER_REVIEW, DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)))));
         Programme standard = Programme.standard(ASKED);
         Programme programme = Programme.builder()
                 .cycle(ASKED)
@@ -126,8 +122,7 @@ class ContributionTest {
     }
 
     private Outcome<Saved<RoundId>> ask(Invitation... invitations) {
-        return engine.contributions()
-                .ask(company.command(admin()), new ContributionsDraft(BENS, List.of(invitations)));
+        return engine.contributions().ask(company.command(admin()), new ContributionsDraft(BENS, List.of(invitations)));
     }
 
     private void askEverybody() {
@@ -159,7 +154,11 @@ class ContributionTest {
         askEverybody();
         int score = 2;
         for (EmployeeId rater : TEAM) {
-            contribute(rater, answer("KEEPS", score++, ""), answer("STORY", null, rater + " says"), answer("NEXT", score % 2 + 1, ""))
+            contribute(
+                            rater,
+                            answer("KEEPS", score++, ""),
+                            answer("STORY", null, rater + " says"),
+                            answer("NEXT", score % 2 + 1, ""))
                     .orElseThrow();
         }
         contribute(CAT, answer("KEEPS", 1, "")).orElseThrow();
@@ -175,8 +174,7 @@ class ContributionTest {
         assertThat(results.groups().get(1).suppressed()).isTrue();
         assertThat(results.groups().get(2).meanByQuestion().get("KEEPS")).hasToString("3.50");
         assertThat(results.groups().get(2).chosenByQuestion().get("NEXT")).containsExactly(2, 2);
-        assertThat(results.groups().get(2).comments())
-                .containsExactly("dan says", "gil says", "hal says", "ida says");
+        assertThat(results.groups().get(2).comments()).containsExactly("dan says", "gil says", "hal says", "ida says");
         assertThat(results.othersByQuestion().get("KEEPS").n()).isEqualTo(4);
     }
 
@@ -235,8 +233,8 @@ class ContributionTest {
     @Test
     void self_and_manager_answer_their_own_questions_of_the_form() {
         ReviewAnswersDraft ratings = answers(BEN, "4", "4", "4");
-        ReviewAnswersDraft self =
-                new ReviewAnswersDraft(BENS, ratings.ratings(), List.of(answer("NEXT", 2, ""), answer("STORY", null, "us")));
+        ReviewAnswersDraft self = new ReviewAnswersDraft(
+                BENS, ratings.ratings(), List.of(answer("NEXT", 2, ""), answer("STORY", null, "us")));
         ReviewAnswersDraft manager =
                 new ReviewAnswersDraft(BENS, ratings.ratings(), List.of(answer("KEEPS", 4, ""), answer("NEXT", 1, "")));
 
@@ -254,11 +252,9 @@ class ContributionTest {
                 (SubmittedReview) engine.reviews().review(as(ANN), BENS).orElseThrow();
 
         assertThat(own.answers())
-                .containsExactly(
-                        new Answer("NEXT", Optional.of(2), ""), new Answer("STORY", Optional.empty(), "us"));
+                .containsExactly(new Answer("NEXT", Optional.of(2), ""), new Answer("STORY", Optional.empty(), "us"));
         assertThat(handedIn.answers())
-                .containsExactly(
-                        new Answer("NEXT", Optional.of(1), ""), new Answer("KEEPS", Optional.of(4), ""));
+                .containsExactly(new Answer("NEXT", Optional.of(1), ""), new Answer("KEEPS", Optional.of(4), ""));
         assertThat(codes(ask(report(DAN)))).contains("REVIEW-NOT-SCHEDULED");
     }
 
@@ -266,9 +262,7 @@ class ContributionTest {
     void without_a_form_nobody_is_asked_to_contribute() {
         company.engine.reviews().schedule(company.command(admin()), EngineFixture.CYCLE, Occasion.ANNUAL);
         Outcome<?> refused = engine.contributions()
-                .ask(
-                        company.command(admin()),
-                        new ContributionsDraft(EngineFixture.review(BEN), List.of(report(DAN))));
+                .ask(company.command(admin()), new ContributionsDraft(EngineFixture.review(BEN), List.of(report(DAN))));
 
         assertThat(codes(refused)).containsExactly("REVIEW-NOTHING-ASKED");
         assertThat(engine.contributions()
@@ -281,8 +275,7 @@ class ContributionTest {
         engine.feedback()
                 .launch(
                         company.command(admin()),
-                        new RoundDraft(
-                                Round.idOf(BENS), ASKED, BEN, List.of(PROMISES), List.of(report(DAN))))
+                        new RoundDraft(Round.idOf(BENS), ASKED, BEN, List.of(PROMISES), List.of(report(DAN))))
                 .orElseThrow();
 
         assertThat(contribute(DAN, answer("KEEPS", 4, ""))).isInstanceOf(Outcome.NotFound.class);

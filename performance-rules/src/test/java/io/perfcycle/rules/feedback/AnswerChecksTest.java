@@ -82,8 +82,7 @@ class AnswerChecksTest {
         List<AnswerDraft> answers = List.of(answer("S", 3, ""), answer("C", null, "neither"), answer("W", null, "ok"));
 
         assertThat(AnswerChecks.findings(ASKED, answers)).isEmpty();
-        assertThat(AnswerChecks.inOrder(ASKED, answers))
-                .contains(new Answer("C", Optional.empty(), "neither"));
+        assertThat(AnswerChecks.inOrder(ASKED, answers)).contains(new Answer("C", Optional.empty(), "neither"));
     }
 
     @Test

@@ -162,7 +162,8 @@ class RoundOverlapsTest {
 
         assertThat(two.results().groups().get(0).suppressed()).isFalse();
         assertThat(overlap(one, two).heldBack()).containsExactly(Relationship.PEER);
-        assertThat(two.with(overlap(one, two)).results().groups().get(0).suppressed()).isTrue();
+        assertThat(two.with(overlap(one, two)).results().groups().get(0).suppressed())
+                .isTrue();
         assertThat(two.with(overlap(one, two)).results().othersByQuestion()).isEmpty();
     }
 

@@ -10,6 +10,8 @@ import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Round;
@@ -18,10 +20,12 @@ import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
-import io.perfcycle.core.feedback.Question;
-import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.PublishedReview;
+import io.perfcycle.core.review.ReviewForm;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Weight;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,10 +39,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import io.perfcycle.core.review.FormSection;
-import io.perfcycle.core.review.ReviewForm;
-import io.perfcycle.core.review.SelfAssessment;
-import io.perfcycle.core.review.SubmittedReview;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -124,8 +124,8 @@ class DocumentCodecTest {
                 CODEC.decode(DocumentKind.REVIEW, new String(golden("before/SubmittedReview"), StandardCharsets.UTF_8));
         SelfAssessment own = (SelfAssessment) CODEC.decode(
                 DocumentKind.SELF_ASSESSMENT, new String(golden("before/SelfAssessment"), StandardCharsets.UTF_8));
-        Round round = (Round)
-                CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+        Round round =
+                (Round) CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
 
         assertThat(review.answers()).isEmpty();
         assertThat(review.ratings()).isEqualTo(own.ratings()).hasSize(2);

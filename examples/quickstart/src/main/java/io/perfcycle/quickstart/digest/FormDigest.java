@@ -3,6 +3,7 @@ package io.perfcycle.quickstart.digest;
 import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.feedback.AnswerRule;
 import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.ReviewForm;
@@ -48,7 +49,9 @@ final class FormDigest {
                 ? answer.score()
                         .map(number -> question.answer().options().get(number - 1))
                         .orElse("")
-                : answer.score().map(score -> score + " of " + question.highest()).orElse("");
+                : answer.score()
+                        .map(score -> score + " of " + question.highest())
+                        .orElse("");
         return new ReviewCase.Passage(question.text(), author, answer.comment(), chosen);
     }
 
@@ -61,7 +64,7 @@ final class FormDigest {
     List<ReviewCase.Passage> contributions(ReviewId review) {
         List<ReviewCase.Passage> passages = new ArrayList<>();
         for (GroupResult group : results(review).map(RoundResults::groups).orElse(List.of())) {
-            String who = group.relationship().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            String who = name(group.relationship());
             if (group.suppressed()) {
                 passages.add(new ReviewCase.Passage(
                         "Contributed", who, "not shown: fewer answers than the threshold asks", ""));
@@ -72,6 +75,15 @@ final class FormDigest {
         return passages;
     }
 
+    private static String name(Relationship relationship) {
+        return switch (relationship) {
+            case SKIP_LEVEL -> "manager's manager";
+            case DIRECT_REPORT -> "direct reports";
+            case PEER -> "peers";
+            default -> relationship.name().toLowerCase(Locale.ROOT);
+        };
+    }
+
     private List<ReviewCase.Passage> told(GroupResult group, String author) {
         List<ReviewCase.Passage> passages = new ArrayList<>();
         for (Question question :
@@ -79,7 +91,7 @@ final class FormDigest {
             Figure figure = group.figureByQuestion().get(question.id());
             if (figure != null) {
                 passages.add(new ReviewCase.Passage(
-                        question.text(), author, "", figure.mean() + " of " + question.highest()));
+                        question.text(), author, "", mean(figure) + " of " + question.highest()));
             }
             List<Integer> chosen = group.chosenByQuestion().get(question.id());
             if (chosen != null) {
@@ -92,11 +104,19 @@ final class FormDigest {
         return passages;
     }
 
+    private static String mean(Figure figure) {
+        return figure.n() == 1
+                ? figure.mean().stripTrailingZeros().toPlainString()
+                : figure.mean().toString();
+    }
+
     private static String counts(Question question, List<Integer> chosen) {
+        boolean alone = chosen.stream().mapToInt(Integer::intValue).sum() == 1;
         List<String> counts = new ArrayList<>();
         for (int i = 0; i < chosen.size(); i++) {
             if (chosen.get(i) > 0) {
-                counts.add(question.answer().options().get(i) + ": " + chosen.get(i));
+                String option = question.answer().options().get(i);
+                counts.add(alone ? option : option + ": " + chosen.get(i));
             }
         }
         return String.join(", ", counts);

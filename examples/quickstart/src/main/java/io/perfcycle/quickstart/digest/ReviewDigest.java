@@ -110,8 +110,8 @@ final class ReviewDigest {
         return new RatingPicture(
                 steps,
                 managers(scale),
-                "Leniency is the mean of a manager's ratings before calibration minus the mean of all. Each person has one"
-                        + " manager, so a lenient manager and a strong team cannot be told apart.");
+                "Leniency is the mean of a manager's ratings before calibration minus the mean of all. Each person has"
+                        + " one manager, so a lenient manager and a strong team cannot be told apart.");
     }
 
     private List<RatingPicture.ManagerRatings> managers(RatingScale scale) {

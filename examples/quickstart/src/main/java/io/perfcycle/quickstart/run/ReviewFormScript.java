@@ -54,8 +54,9 @@ final class ReviewFormScript {
                 bySection
                         .computeIfAbsent(row.requiredText("section"), key -> new ArrayList<>())
                         .add(question);
-                asked(row).forEach(relationship -> asked.computeIfAbsent(relationship, key -> new ArrayList<>())
-                        .add(question.id()));
+                asked(row)
+                        .forEach(relationship -> asked.computeIfAbsent(relationship, key -> new ArrayList<>())
+                                .add(question.id()));
             });
         }
         if (bySection.isEmpty()) {
@@ -84,7 +85,9 @@ final class ReviewFormScript {
                             row.text("scale"),
                             row.integer("lowest").orElse(1),
                             row.integer("highest").orElse(5));
-                case CHOICE -> Question.choice(id, text, List.of(row.requiredText("options").split("\\|")));
+                case CHOICE ->
+                    Question.choice(
+                            id, text, List.of(row.requiredText("options").split("\\|")));
                 case TEXT -> Question.words(id, text, row.integer("highest").orElse(2000));
             };
             return Optional.of("yes".equals(row.text("required")) ? question.asRequired() : question);
@@ -172,9 +175,7 @@ final class ReviewFormScript {
                 Kind.REVIEW_ANSWERS,
                 first,
                 engine -> engine.feedback()
-                        .close(
-                                Cast.command(administrator, "close-contributions", review.value()),
-                                Round.idOf(review)));
+                        .close(Cast.command(administrator, "close-contributions", review.value()), Round.idOf(review)));
     }
 
     private void contribute(Rater who) {

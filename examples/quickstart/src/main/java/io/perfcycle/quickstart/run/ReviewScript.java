@@ -139,8 +139,7 @@ final class ReviewScript {
         }
         ReviewId id = ReviewPlanner.idOf(script.cycle(), handed.occasion(), handed.employee());
         Relationship relationship = handed.part() == Part.SELF ? Relationship.SELF : Relationship.MANAGER;
-        ReviewAnswersDraft draft =
-                new ReviewAnswersDraft(id, ratings, form.answersOf(id, author.get(), relationship));
+        ReviewAnswersDraft draft = new ReviewAnswersDraft(id, ratings, form.answersOf(id, author.get(), relationship));
         Principal by = script.cast().person(author.get());
         InterimRatingDraft interim = new InterimRatingDraft(script.cycle(), handed.employee(), ratings);
         script.add(

@@ -53,7 +53,10 @@ final class ContributionScenarios {
 
     private static void closed(Company company) {
         asked(company);
-        company.engine.contributions().contribute(company.command(as(CAT)), answer()).orElseThrow();
+        company.engine
+                .contributions()
+                .contribute(company.command(as(CAT)), answer())
+                .orElseThrow();
         company.engine
                 .feedback()
                 .close(company.command(admin()), Round.idOf(review(DAN)))
