@@ -4,6 +4,7 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.internal.FactStyle;
 import java.time.LocalDate;
@@ -52,8 +53,24 @@ public sealed interface Round extends Document permits ImmutableRound {
     /** {@return how far it has come} */
     State state();
 
+    /** {@return the review to which its answers contribute; nothing for a round of its own} */
+    Optional<ReviewId> review();
+
+    /** {@return what is held back because of other rounds about the subject; nothing while it is open, or where nothing is} */
+    Optional<RoundOverlap> overlap();
+
     /** {@return the day on which those who had not answered were last reminded, if they were} */
     Optional<LocalDate> remindedOn();
+
+    /**
+     * The id of the round in which others contribute to a review.
+     *
+     * @param review the review
+     * @return the round's id
+     */
+    static RoundId idOf(ReviewId review) {
+        return RoundId.of(review.value());
+    }
 
     /**
      * What a relationship is asked.
@@ -70,6 +87,23 @@ public sealed interface Round extends Document permits ImmutableRound {
             }
         }
         return questions();
+    }
+
+    /**
+     * Whether answers of a relationship are given by name: those of SELF, of a single manager and, where the round
+     * contributes to a review, of a single manager's manager.
+     *
+     * @param relationship which
+     * @return whether; then they take no part in anonymity and never enter an anonymous total
+     */
+    default boolean isByName(Relationship relationship) {
+        boolean may = relationship.isNamed() || (relationship == Relationship.SKIP_LEVEL && review().isPresent());
+        return relationship == Relationship.SELF
+                || (may
+                        && invitations().stream()
+                                        .filter(invitation -> invitation.relationship() == relationship)
+                                        .count()
+                                == 1);
     }
 
     @Override

@@ -14,9 +14,13 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.review.AppealPolicy;
+import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.ManagerChangePolicy;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.talent.TalentPolicy;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -67,6 +71,9 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
     /** {@return what a change of manager means for a review; nothing for the standard policy} */
     Optional<ManagerChangePolicy> managerChanges();
 
+    /** {@return the questions of reviews and who is asked which; nothing where reviews have ratings and remarks only} */
+    Optional<ReviewForm> reviewForm();
+
     /** {@return what the programme is for, in words; nothing where nobody said so} */
     Optional<String> purpose();
 
@@ -76,6 +83,19 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
     @Override
     default DocumentKey key() {
         return keyOf(cycle());
+    }
+
+    /** Checks that the questions stand in sections of the template. */
+    @Value.Check
+    default void check() {
+        List<String> known =
+                reviews().sections().stream().map(ReviewSection::id).toList();
+        boolean fits = reviewForm().map(ReviewForm::sections).orElse(List.of()).stream()
+                .map(FormSection::section)
+                .allMatch(known::contains);
+        if (!fits) {
+            throw new IllegalArgumentException("The form of " + cycle() + " has a section that its template lacks");
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.internal.FactStyle;
@@ -25,6 +26,9 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
 
     @Override
     List<SectionRating> ratings();
+
+    @Override
+    List<Answer> answers();
 
     @Override
     Rating proposed();
@@ -65,6 +69,7 @@ public sealed interface AcknowledgedReview extends Review, PublishedReview permi
                 .id(id())
                 .header(header())
                 .addAllRatings(result.ratings())
+                .addAllAnswers(answers())
                 .proposed(proposed())
                 .summary(result.summary())
                 .submittedAt(submittedAt())

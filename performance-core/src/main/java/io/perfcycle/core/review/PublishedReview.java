@@ -1,6 +1,7 @@
 package io.perfcycle.core.review;
 
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public sealed interface PublishedReview extends Document permits ReleasedReview,
 
     /** {@return the ratings, one per section of the template, in its order, as last corrected} */
     List<SectionRating> ratings();
+
+    /** {@return the reviewer's answers to the questions of the form, in the order of the form; no correction changes them} */
+    List<Answer> answers();
 
     /** {@return the summary before calibration; no correction changes it} */
     Rating proposed();

@@ -1,5 +1,6 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.id.ReviewId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -11,9 +12,23 @@ import java.util.List;
  *
  * @param review which review
  * @param ratings the ratings by section
+ * @param answers the answers to the questions of the form
  */
 public record ReviewAnswersDraft(
         @NotNull(message = "{perfcycle.required}") ReviewId review,
 
         @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
-        List<@NotNull(message = "{perfcycle.required}") @Valid SectionRatingDraft> ratings) {}
+        List<@NotNull(message = "{perfcycle.required}") @Valid SectionRatingDraft> ratings,
+
+        @NotNull(message = "{perfcycle.required}") @Size(max = 100, message = "{perfcycle.too-many}")
+        List<@NotNull(message = "{perfcycle.required}") @Valid AnswerDraft> answers) {
+    /**
+     * One without answers to questions.
+     *
+     * @param review which review
+     * @param ratings the ratings by section
+     */
+    public ReviewAnswersDraft(ReviewId review, List<SectionRatingDraft> ratings) {
+        this(review, ratings, List.of());
+    }
+}

@@ -1,6 +1,7 @@
 package io.perfcycle.core.review;
 
 import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
@@ -26,6 +27,9 @@ public sealed interface SelfAssessment extends Document permits ImmutableSelfAss
 
     /** {@return the ratings, one per section of the template, in its order} */
     List<SectionRating> ratings();
+
+    /** {@return the answers to the questions of the form, in the order of the form} */
+    List<Answer> answers();
 
     /** {@return when it was handed in} */
     Instant submittedAt();

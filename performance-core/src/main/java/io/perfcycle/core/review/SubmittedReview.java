@@ -1,5 +1,6 @@
 package io.perfcycle.core.review;
 
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.SessionId;
@@ -26,6 +27,9 @@ public sealed interface SubmittedReview extends Review permits ImmutableSubmitte
 
     /** {@return the ratings, one per section of the template, in its order} */
     List<SectionRating> ratings();
+
+    /** {@return the reviewer's answers to the questions of the form, in the order of the form} */
+    List<Answer> answers();
 
     /** {@return the summary that follows from them by the frozen policy} */
     Rating proposed();

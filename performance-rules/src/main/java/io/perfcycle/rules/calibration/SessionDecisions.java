@@ -100,32 +100,51 @@ public final class SessionDecisions {
         if (!(session instanceof DraftSession draft)) {
             return Outcome.refused(List.of(opened(session)));
         }
+        Checks checks = comparable(draft, reviews);
+        return checks.isClear()
+                ? Outcome.done(opening(draft, submitted(draft, reviews), now))
+                : Outcome.refused(checks.findings());
+    }
+
+    /** Whether every review has been handed in and is in no other session. */
+    private static Checks comparable(DraftSession draft, List<Review> reviews) {
         Checks checks = Checks.begin();
-        List<SnapshotEntry> snapshot = new ArrayList<>();
-        List<Event> events = new ArrayList<>();
         for (ReviewId id : draft.reviews()) {
             Optional<SubmittedReview> submitted = submitted(id, reviews);
             checks.that(submitted.isPresent(), () -> finding(CalibrationFinding.REVIEW_NOT_SUBMITTED, id))
                     .that(
                             submitted.flatMap(SubmittedReview::session).isEmpty(),
                             () -> finding(CalibrationFinding.REVIEW_TAKEN, id));
-            submitted.ifPresent(review -> events.add(new ReviewEvent.TakenUp(now, taken(review, draft), List.of())));
-            submitted.ifPresent(review -> snapshot.add(new SnapshotEntry(
-                    id, review.header().subject(), review.header().reviewer(), review.proposed())));
         }
-        if (!checks.isClear()) {
-            return Outcome.refused(checks.findings());
-        }
+        return checks;
+    }
+
+    private static List<SubmittedReview> submitted(DraftSession draft, List<Review> reviews) {
+        return draft.reviews().stream()
+                .flatMap(id -> submitted(id, reviews).stream())
+                .toList();
+    }
+
+    /** The session with its snapshot, and each review taken up into it. */
+    private static List<Event> opening(DraftSession draft, List<SubmittedReview> reviews, Instant now) {
         OpenSession after = OpenSession.builder()
                 .id(draft.id())
                 .cycle(draft.cycle())
                 .owner(draft.owner())
                 .addAllParticipants(draft.participants())
-                .addAllSnapshot(snapshot)
+                .addAllSnapshot(reviews.stream()
+                        .map(review -> new SnapshotEntry(
+                                review.id(),
+                                review.header().subject(),
+                                review.header().reviewer(),
+                                review.proposed()))
+                        .toList())
                 .openedAt(now)
                 .build();
-        events.add(0, new CalibrationEvent.Opened(now, after, draft.participants()));
-        return Outcome.done(events);
+        List<Event> events = new ArrayList<>();
+        events.add(new CalibrationEvent.Opened(now, after, draft.participants()));
+        reviews.forEach(review -> events.add(new ReviewEvent.TakenUp(now, taken(review, draft), List.of())));
+        return events;
     }
 
     private static Optional<SubmittedReview> submitted(ReviewId id, List<Review> reviews) {
@@ -141,6 +160,7 @@ public final class SessionDecisions {
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(review.ratings())
+                .addAllAnswers(review.answers())
                 .proposed(review.proposed())
                 .submittedBy(review.submittedBy())
                 .submittedAt(review.submittedAt())

@@ -4,20 +4,15 @@ import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Command;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
-import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.RecognitionDraft;
-import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
-import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
-import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
@@ -25,17 +20,12 @@ import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
-import io.perfcycle.rules.feedback.RoundCalculator;
-import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.rules.feedback.TemplatedFeedback;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Feedback, recognition and 360 rounds. Thread safe. */
 public final class FeedbackOperations {
@@ -162,16 +152,13 @@ public final class FeedbackOperations {
     @Performs(Operation.ROUND_RESPOND)
     public Outcome<Saved<RoundId>> respond(Command command, ResponseDraft draft) {
         return pipeline.run(command, Operation.ROUND_RESPOND, draft, RoundId::of, desk -> {
-            Round round = desk.open(draft.round().key(), Round.class, Facet.ANONYMOUS_RESPONSE);
-            Participation who = part(desk, draft.round(), DocumentKind.PARTICIPATION, Participation.class);
-            RoundResponses what = part(desk, draft.round(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
-            String token = desk.newId(tokens(what));
-            return RoundDecisions.respond(round, who, what, draft, desk.caller(), token, desk.now());
+            RoundDesk around = new RoundDesk(desk);
+            return around.respond(around.asked(draft.round()), draft);
         });
     }
 
     /**
-     * Closes a round; the answers are re-issued. CYCLE_ADMIN.
+     * Closes a round; the answers are re-issued, and what is held back beside other rounds of the cycle is settled. CYCLE_ADMIN.
      *
      * @param command the command
      * @param id which round
@@ -181,9 +168,7 @@ public final class FeedbackOperations {
     public Outcome<Saved<RoundId>> close(Command command, RoundId id) {
         return pipeline.run(command, Operation.ROUND_CLOSE, "close " + id, RoundId::of, desk -> {
             Round round = desk.open(id.key(), Round.class);
-            RoundResponses what = part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class);
-            Set<String> taken = tokens(what);
-            return RoundDecisions.close(round, what, () -> desk.newId(taken), desk.now());
+            return new RoundDesk(desk).close(round);
         });
     }
 
@@ -197,18 +182,7 @@ public final class FeedbackOperations {
      */
     @Performs(Operation.ROUND_RESULTS)
     public Outcome<RoundResults> results(Principal caller, RoundId id) {
-        return pipeline.read(caller, Operation.ROUND_RESULTS, desk -> {
-            Round round = desk.open(id.key(), Round.class);
-            RoundResponses what = part(desk, id, DocumentKind.ROUND_RESPONSES, RoundResponses.class);
-            return RoundCalculator.measure(round, what, desk.roundPolicy(round.cycle()));
-        });
-    }
-
-    private static Set<String> tokens(RoundResponses what) {
-        return what.responses().stream().map(Response::token).collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static <D extends Document> D part(Desk desk, RoundId round, DocumentKind kind, Class<D> type) {
-        return desk.need(new DocumentKey(kind, round.value()), type);
+        return pipeline.read(
+                caller, Operation.ROUND_RESULTS, desk -> new RoundDesk(desk).results(desk.open(id.key(), Round.class)));
     }
 }

@@ -16,6 +16,7 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
@@ -140,6 +141,11 @@ final class NominationDesk {
 
     /** Launches a round whose raters nobody approved: under the same limits, and by what they are in the organisation. */
     Outcome<List<FeedbackEvent>> launch(RoundDraft draft) {
+        return launch(draft, Optional.empty());
+    }
+
+    /** The same, where the answers contribute to a review. */
+    Outcome<List<FeedbackEvent>> launch(RoundDraft draft, Optional<ReviewId> review) {
         Employee subject = desk.needPerson(draft.subject());
         boolean named =
                 desk.peek(Nomination.keyOf(draft.id()), Nomination.class).isPresent();
@@ -147,8 +153,8 @@ final class NominationDesk {
         RaterStanding standing = new RaterStanding(
                 relationships(draft.invitations(), subject), places(draft.cycle()), limits(draft.cycle()));
         List<Finding> against = NominationDecisions.againstLaunch(draft, named, standing);
-        Outcome<List<FeedbackEvent>> launched =
-                RoundDecisions.launch(draft, desk.programme(draft.cycle()).feedback(), desk.now());
+        Outcome<List<FeedbackEvent>> launched = RoundDecisions.launch(
+                draft, review, desk.programme(draft.cycle()).feedback(), desk.now());
         List<Finding> all = new ArrayList<>(launched.findings());
         against.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
         return launched instanceof Outcome.Done<List<FeedbackEvent>> done

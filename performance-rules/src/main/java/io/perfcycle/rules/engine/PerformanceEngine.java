@@ -40,6 +40,7 @@ public final class PerformanceEngine {
     private final OneOnOneOperations oneOnOnes;
     private final CoachingOperations coaching;
     private final ReviewOperations reviews;
+    private final ContributionOperations contributions;
     private final InterimRatingOperations interimRatings;
     private final AppealOperations appeals;
     private final ImprovementOperations improvements;
@@ -69,6 +70,7 @@ public final class PerformanceEngine {
         this.oneOnOnes = new OneOnOneOperations(pipeline);
         this.coaching = new CoachingOperations(pipeline);
         this.reviews = new ReviewOperations(pipeline);
+        this.contributions = new ContributionOperations(pipeline);
         this.interimRatings = new InterimRatingOperations(pipeline);
         this.appeals = new AppealOperations(pipeline);
         this.improvements = new ImprovementOperations(pipeline);
@@ -164,6 +166,11 @@ public final class PerformanceEngine {
     /** {@return reviews} */
     public ReviewOperations reviews() {
         return reviews;
+    }
+
+    /** {@return what others contribute to reviews} */
+    public ContributionOperations contributions() {
+        return contributions;
     }
 
     /** {@return interim ratings of managers who are not responsible until the end} */

@@ -4,6 +4,7 @@ import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.event.Event;
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.people.Employee;
@@ -17,6 +18,7 @@ import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.review.ReviewTemplate;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
@@ -33,6 +35,10 @@ final class ReviewDesk {
 
     ReviewPolicy policy(Review review) {
         return desk.programme(review.header().cycle()).reviews();
+    }
+
+    ReviewTemplate template(Review review) {
+        return ReviewTemplate.of(desk.programme(review.header().cycle()));
     }
 
     /** The plan of an occasion; nothing where the cycle lacks its phase. */
@@ -111,5 +117,12 @@ final class ReviewDesk {
             return submitted.ratings();
         }
         return review instanceof PublishedReview out ? out.ratings() : List.of();
+    }
+
+    static List<Answer> answersOf(Review review) {
+        if (review instanceof SubmittedReview submitted) {
+            return submitted.answers();
+        }
+        return review instanceof PublishedReview out ? out.answers() : List.of();
     }
 }

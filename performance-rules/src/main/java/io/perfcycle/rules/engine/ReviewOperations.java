@@ -93,7 +93,7 @@ public final class ReviewOperations {
      * Hands in one's own view.
      *
      * @param command the command; its caller is the subject
-     * @param draft the ratings
+     * @param draft the ratings, and answers to the questions of the form
      * @return the review's id, or every reason against it
      */
     @Performs(Operation.REVIEW_SELF_ASSESS)
@@ -104,7 +104,7 @@ public final class ReviewOperations {
             boolean already =
                     desk.peek(selfKey(draft.review()), SelfAssessment.class).isPresent();
             return ReviewDecisions.selfAssess(
-                    review, draft.ratings(), already, new ReviewDesk(desk).policy(review), desk.now());
+                    review, draft, already, new ReviewDesk(desk).template(review), desk.now());
         });
     }
 
@@ -112,7 +112,7 @@ public final class ReviewOperations {
      * Hands in the manager's review; the summary follows from the ratings, and from interim ratings, by the frozen policy.
      *
      * @param command the command; its caller is the responsible reviewer
-     * @param draft the ratings
+     * @param draft the ratings, and answers to the questions of the form
      * @return the review's id with notes, or every reason against it
      */
     @Performs(Operation.REVIEW_SUBMIT)
@@ -121,8 +121,8 @@ public final class ReviewOperations {
             Review review = desk.open(draft.review().key(), Review.class);
             return ReviewDecisions.submit(
                     review,
-                    draft.ratings(),
-                    new ReviewDesk(desk).policy(review),
+                    draft,
+                    new ReviewDesk(desk).template(review),
                     new InterimDesk(desk).basis(review),
                     desk.caller(),
                     desk.now());

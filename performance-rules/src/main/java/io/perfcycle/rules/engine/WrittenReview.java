@@ -1,5 +1,6 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.review.InterimRatings;
@@ -19,11 +20,14 @@ import java.util.Optional;
  * @param cycle the cycle
  * @param meeting the day of the meeting; of an interim rating the last day of the writer's part of the period
  * @param ratings ratings and remarks by section
+ * @param answers answers to the questions of the form
  */
-public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting, List<SectionRating> ratings) {
-    /** Copies the list. */
+public record WrittenReview(
+        EmployeeId subject, CycleId cycle, LocalDate meeting, List<SectionRating> ratings, List<Answer> answers) {
+    /** Copies the lists. */
     public WrittenReview {
         ratings = List.copyOf(ratings);
+        answers = List.copyOf(answers);
     }
 
     /**
@@ -41,7 +45,11 @@ public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting
         List<SectionRating> ratings = ratingsOf(review);
         return author.equals(writer) && !ratings.isEmpty()
                 ? Optional.of(new WrittenReview(
-                        mask, review.header().cycle(), review.header().meeting(), ratings))
+                        mask,
+                        review.header().cycle(),
+                        review.header().meeting(),
+                        ratings,
+                        ReviewDesk.answersOf(review)))
                 : Optional.empty();
     }
 
@@ -57,7 +65,7 @@ public record WrittenReview(EmployeeId subject, CycleId cycle, LocalDate meeting
         return interim.given().stream()
                 .filter(each -> each.rater().equals(writer))
                 .map(each ->
-                        new WrittenReview(mask, interim.cycle(), each.period().last(), each.ratings()))
+                        new WrittenReview(mask, interim.cycle(), each.period().last(), each.ratings(), List.of()))
                 .toList();
     }
 

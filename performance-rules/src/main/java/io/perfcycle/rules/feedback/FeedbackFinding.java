@@ -19,6 +19,14 @@ public enum FeedbackFinding implements FindingCode {
     QUESTION_UNKNOWN("FEEDBACK-QUESTION-UNKNOWN"),
     /** The score is not on the question's scale. */
     SCORE_OFF_SCALE("FEEDBACK-SCORE-OFF-SCALE"),
+    /** The choice is not among the options of the question. */
+    CHOICE_UNKNOWN("FEEDBACK-CHOICE-UNKNOWN"),
+    /** The question asks for words, not for a score. */
+    NO_SCORE_ASKED("FEEDBACK-NO-SCORE-ASKED"),
+    /** The text is longer than the question allows. */
+    TEXT_TOO_LONG("FEEDBACK-TEXT-TOO-LONG"),
+    /** A question that must be answered is left open. */
+    ANSWER_MISSING("FEEDBACK-ANSWER-MISSING"),
     /** The rater has answered before. */
     ANSWERED_BEFORE("FEEDBACK-ANSWERED-BEFORE"),
     /** The round is closed. */

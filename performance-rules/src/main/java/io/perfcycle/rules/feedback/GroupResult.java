@@ -14,6 +14,7 @@ import java.util.Map;
  * @param suppressed whether nothing is shown, because too few answered
  * @param n how many answered; 0 where suppressed
  * @param figureByQuestion what is told of each question, in the order of questions; one that is held back is missing
+ * @param chosenByQuestion how many chose each option of a choice, in the order of options; one that is held back is missing
  * @param comments the comments in the order of their text; empty where suppressed or too few wrote any
  */
 public record GroupResult(
@@ -21,15 +22,17 @@ public record GroupResult(
         boolean suppressed,
         int n,
         Map<String, Figure> figureByQuestion,
+        Map<String, List<Integer>> chosenByQuestion,
         List<String> comments) {
     /** Copies the collections. */
     public GroupResult {
         figureByQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(figureByQuestion));
+        chosenByQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(chosenByQuestion));
         comments = List.copyOf(comments);
     }
 
     static GroupResult suppressed(Relationship relationship) {
-        return new GroupResult(relationship, true, 0, Map.of(), List.of());
+        return new GroupResult(relationship, true, 0, Map.of(), Map.of(), List.of());
     }
 
     /** {@return the mean score of each question that is told, in the order of questions} */

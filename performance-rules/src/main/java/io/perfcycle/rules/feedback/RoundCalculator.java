@@ -1,10 +1,12 @@
 package io.perfcycle.rules.feedback;
 
 import io.perfcycle.core.feedback.Answer;
+import io.perfcycle.core.feedback.AnswerRule;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.value.Rounding;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Measures a closed 360 round. SELF and a single manager answer by name and take no part in anonymity; of all others
@@ -36,6 +39,8 @@ public final class RoundCalculator {
     private final Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
     private final Map<Relationship, boolean[]> told = new EnumMap<>(Relationship.class);
     private final Map<Relationship, Map<String, Figure>> figures = new EnumMap<>(Relationship.class);
+    private final Map<Relationship, Map<String, List<Integer>>> chosen = new EnumMap<>(Relationship.class);
+    private final RoundOverlap overlap;
     private final Map<String, Figure> others = new LinkedHashMap<>();
     private final List<Response> anonymous = new ArrayList<>();
     private final RoundRelease release;
@@ -45,9 +50,10 @@ public final class RoundCalculator {
         round.invitations().forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
         for (Response response : responses.responses()) {
             if (asked.containsKey(response.relationship())) {
-                (isNamed(response.relationship()) ? named : anonymous).add(response);
+                (round.isByName(response.relationship()) ? named : anonymous).add(response);
             }
         }
+        overlap = round.overlap().orElse(new RoundOverlap(List.of(), List.of()));
         release = new RoundRelease(anonymous, round.threshold());
     }
 
@@ -65,23 +71,21 @@ public final class RoundCalculator {
                 : new RoundCalculator(round, responses).measure(policy);
     }
 
-    private boolean isNamed(Relationship relationship) {
-        return relationship == Relationship.SELF
-                || (relationship.isNamed() && asked.getOrDefault(relationship, 0) == 1);
-    }
-
     private RoundResults measure(RoundPolicy policy) {
         for (Relationship relationship : asked.keySet()) {
             boolean[] group = release.group(relationship);
-            if (!isNamed(relationship) && release.count(group)) {
+            if (!round.isByName(relationship) && !overlap.heldBack().contains(relationship) && release.count(group)) {
                 told.put(relationship, group);
             }
             figures.put(relationship, new LinkedHashMap<>());
+            chosen.put(relationship, new LinkedHashMap<>());
         }
-        round.questions().forEach(this::question);
+        round.questions().stream()
+                .filter(question -> !question.is(AnswerRule.Kind.TEXT))
+                .forEach(this::question);
         List<GroupResult> groups = new ArrayList<>();
         for (Relationship relationship : asked.keySet()) {
-            groups.add(isNamed(relationship) ? byName(relationship) : result(relationship));
+            groups.add(round.isByName(relationship) ? byName(relationship) : result(relationship));
         }
         return new RoundResults(round.threshold(), groups, others, comparisons(policy));
     }
@@ -91,11 +95,11 @@ public final class RoundCalculator {
         boolean[] all = new boolean[anonymous.size()];
         Arrays.fill(all, true);
         boolean[] shown = new boolean[anonymous.size()];
-        boolean complete = true;
+        boolean complete = overlap.isNone();
         for (Map.Entry<Relationship, boolean[]> group : told.entrySet()) {
             boolean[] answered = release.answered(group.getValue(), question);
-            if (release.figure(answered, question)) {
-                put(figures.getOrDefault(group.getKey(), Map.of()), answered, question);
+            if (isWhole(group.getKey(), answered) && release.figure(answered, question)) {
+                tell(group.getKey(), answered, question);
                 for (int e = 0; e < shown.length; e++) {
                     shown[e] |= answered[e];
                 }
@@ -103,12 +107,39 @@ public final class RoundCalculator {
                 complete &= RoundRelease.size(answered) == 0;
             }
         }
+        if (question.is(AnswerRule.Kind.CHOICE)) {
+            return;
+        }
         boolean[] everybody = release.answered(all, question);
         if (complete && release.figure(everybody, question)) {
             put(others, everybody, question);
         } else if (release.figure(shown, question)) {
             put(others, shown, question);
         }
+    }
+
+    /** A group that was told of in another round is told of as the same group, or not at all. */
+    private boolean isWhole(Relationship relationship, boolean[] answered) {
+        boolean[] group = told.getOrDefault(relationship, answered);
+        return !overlap.repeated().contains(relationship) || RoundRelease.size(answered) == RoundRelease.size(group);
+    }
+
+    private void tell(Relationship relationship, boolean[] set, Question question) {
+        if (question.is(AnswerRule.Kind.CHOICE)) {
+            chosen.getOrDefault(relationship, Map.of())
+                    .put(question.id(), counts(release.scores(set, question), question));
+        } else {
+            put(figures.getOrDefault(relationship, Map.of()), set, question);
+        }
+    }
+
+    private static List<Integer> counts(int[] scores, Question question) {
+        Integer[] counts = new Integer[question.highest() - question.lowest() + 1];
+        Arrays.fill(counts, 0);
+        for (int score : scores) {
+            counts[score - question.lowest()]++;
+        }
+        return List.of(counts);
     }
 
     private void put(Map<String, Figure> to, boolean[] set, Question question) {
@@ -142,11 +173,16 @@ public final class RoundCalculator {
             return GroupResult.suppressed(relationship);
         }
         Map<String, Figure> scores = new LinkedHashMap<>();
+        Map<String, List<Integer>> choices = new LinkedHashMap<>();
         for (Question question : round.questions()) {
-            RoundRelease.score(own.get(0), question)
-                    .ifPresent(score -> scores.put(question.id(), figure(new int[] {score}, question)));
+            OptionalInt given = RoundRelease.score(own.get(0), question);
+            if (given.isPresent() && question.is(AnswerRule.Kind.CHOICE)) {
+                choices.put(question.id(), counts(new int[] {given.getAsInt()}, question));
+            } else if (given.isPresent()) {
+                scores.put(question.id(), figure(new int[] {given.getAsInt()}, question));
+            }
         }
-        return new GroupResult(relationship, false, own.size(), scores, comments(own));
+        return new GroupResult(relationship, false, own.size(), scores, choices, comments(own));
     }
 
     /** Comments are told of the whole group, and only where enough wrote one, so that none stands for one person. */
@@ -163,7 +199,8 @@ public final class RoundCalculator {
         }
         List<String> comments = writers.size() >= round.threshold() ? comments(writers) : List.<String>of();
         Map<String, Figure> scores = figures.getOrDefault(relationship, Map.of());
-        return new GroupResult(relationship, false, RoundRelease.size(group), scores, comments);
+        Map<String, List<Integer>> choices = chosen.getOrDefault(relationship, Map.of());
+        return new GroupResult(relationship, false, RoundRelease.size(group), scores, choices, comments);
     }
 
     private List<Comparison> comparisons(RoundPolicy policy) {

@@ -1,7 +1,5 @@
 package io.perfcycle.rules.feedback;
 
-import io.perfcycle.core.feedback.Answer;
-import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.Invitation;
@@ -13,8 +11,10 @@ import io.perfcycle.core.feedback.Response;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.rules.internal.Checks;
@@ -42,6 +42,20 @@ public final class RoundDecisions {
      * @return the events: round, participation and responses begun; or every reason against it
      */
     public static Outcome<List<FeedbackEvent>> launch(RoundDraft draft, FeedbackPolicy policy, Instant now) {
+        return launch(draft, Optional.empty(), policy, now);
+    }
+
+    /**
+     * Launches a round whose answers contribute to a review.
+     *
+     * @param draft the round, its shape checked
+     * @param review the review; nothing for a round of its own
+     * @param policy the thresholds
+     * @param now the engine's instant
+     * @return the events: round, participation and responses begun; or every reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> launch(
+            RoundDraft draft, Optional<ReviewId> review, FeedbackPolicy policy, Instant now) {
         Checks checks = Checks.begin()
                 .and(InvitationRules.findings(
                         draft.invitations(),
@@ -51,7 +65,7 @@ public final class RoundDecisions {
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
-        Round round = round(draft, policy.threshold());
+        Round round = round(draft, review, policy.threshold());
         List<EmployeeId> audience =
                 draft.invitations().stream().map(Invitation::rater).toList();
         return Outcome.done(List.of(
@@ -87,7 +101,7 @@ public final class RoundDecisions {
         }
     }
 
-    private static Round round(RoundDraft draft, int threshold) {
+    private static Round round(RoundDraft draft, Optional<ReviewId> review, int threshold) {
         return Round.builder()
                 .id(draft.id())
                 .cycle(draft.cycle())
@@ -98,6 +112,7 @@ public final class RoundDecisions {
                         .map(each -> new Questionnaire(each.relationship(), List.copyOf(each.questions())))
                         .toList())
                 .threshold(threshold)
+                .review(review)
                 .state(Round.State.OPEN)
                 .build();
     }
@@ -135,7 +150,7 @@ public final class RoundDecisions {
                         !participation.responded().contains(rater),
                         () -> Finding.of(FeedbackFinding.ANSWERED_BEFORE).with("round", round.id()));
         List<Question> asked = relationship.map(round::questionsFor).orElseGet(round::questions);
-        List<Answer> answers = answers(asked, draft, checks);
+        checks.and(AnswerChecks.findings(asked, draft.answers()));
         if (!checks.isClear() || relationship.isEmpty()) {
             return Outcome.refused(checks.findings());
         }
@@ -143,7 +158,7 @@ public final class RoundDecisions {
         responded.add(rater);
         responded.sort(Comparator.comparing(EmployeeId::value));
         List<Response> kept = new ArrayList<>(responses.responses());
-        kept.add(new Response(token, relationship.get(), answers));
+        kept.add(new Response(token, relationship.get(), AnswerChecks.inOrder(asked, draft.answers())));
         return Outcome.done(List.of(
                 new FeedbackEvent.ParticipationOpened(
                         now,
@@ -153,37 +168,6 @@ public final class RoundDecisions {
                                 .build(),
                         List.of()),
                 keep(round, kept, now)));
-    }
-
-    private static List<Answer> answers(List<Question> asked, ResponseDraft draft, Checks checks) {
-        List<Answer> answers = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < draft.answers().size(); i++) {
-            AnswerDraft answer = draft.answers().get(i);
-            String place = "answers[" + i + "]";
-            Optional<Question> question = asked.stream()
-                    .filter(each -> each.id().equals(answer.question()))
-                    .findFirst();
-            checks.that(
-                    question.isPresent(),
-                    () -> Finding.of(FeedbackFinding.QUESTION_UNKNOWN)
-                            .with("question", answer.question())
-                            .at(place));
-            checks.that(
-                    seen.add(answer.question()),
-                    () -> Finding.of(FeedbackFinding.QUESTION_TWICE).at(place));
-            Integer score = answer.score();
-            checks.that(
-                    question.isEmpty()
-                            || score == null
-                            || (score >= question.get().lowest()
-                                    && score <= question.get().highest()),
-                    () -> Finding.of(FeedbackFinding.SCORE_OFF_SCALE)
-                            .with("score", String.valueOf(score))
-                            .at(place + ".score"));
-            answers.add(new Answer(answer.question(), Optional.ofNullable(score), answer.comment()));
-        }
-        return answers;
     }
 
     /**
@@ -197,6 +181,21 @@ public final class RoundDecisions {
      */
     public static Outcome<List<FeedbackEvent>> close(
             Round round, RoundResponses responses, Supplier<String> tokens, Instant now) {
+        return close(round, new RoundOverlap(List.of(), List.of()), responses, tokens, now);
+    }
+
+    /**
+     * Closes a round, and settles what is held back of it because of other rounds about the subject.
+     *
+     * @param round the round
+     * @param overlap what is held back
+     * @param responses the answers
+     * @param tokens gives random texts
+     * @param now the engine's instant
+     * @return the events, or the reason against it
+     */
+    public static Outcome<List<FeedbackEvent>> close(
+            Round round, RoundOverlap overlap, RoundResponses responses, Supplier<String> tokens, Instant now) {
         if (round.state() == Round.State.CLOSED) {
             return Outcome.refused(
                     List.of(Finding.of(FeedbackFinding.ROUND_CLOSED).with("round", round.id())));
@@ -207,6 +206,7 @@ public final class RoundDecisions {
         }
         Round closed = copy(round)
                 .state(Round.State.CLOSED)
+                .overlap(Optional.of(overlap).filter(each -> !each.isNone()))
                 .remindedOn(round.remindedOn())
                 .build();
         return Outcome.done(List.of(
@@ -254,6 +254,7 @@ public final class RoundDecisions {
                 .addAllQuestions(round.questions())
                 .addAllInvitations(round.invitations())
                 .addAllQuestionnaires(round.questionnaires())
+                .review(round.review())
                 .threshold(round.threshold());
         return builder;
     }

@@ -53,6 +53,8 @@ final class FeedbackIdentities {
                 .addAllQuestionnaires(round.questionnaires())
                 .threshold(round.threshold())
                 .state(round.state())
+                .review(round.review())
+                .overlap(round.overlap())
                 .remindedOn(round.remindedOn())
                 .build();
     }

@@ -31,6 +31,7 @@ final class ReviewIdentities {
                     .id(submitted.id())
                     .header(header)
                     .addAllRatings(submitted.ratings())
+                    .addAllAnswers(submitted.answers())
                     .proposed(submitted.proposed())
                     .submittedBy(mapping.apply(submitted.submittedBy()))
                     .submittedAt(submitted.submittedAt())
@@ -45,6 +46,7 @@ final class ReviewIdentities {
                     .id(released.id())
                     .header(header)
                     .addAllRatings(released.ratings())
+                    .addAllAnswers(released.answers())
                     .proposed(released.proposed())
                     .summary(released.summary())
                     .submittedAt(released.submittedAt())
@@ -58,6 +60,7 @@ final class ReviewIdentities {
                     .id(acknowledged.id())
                     .header(header)
                     .addAllRatings(acknowledged.ratings())
+                    .addAllAnswers(acknowledged.answers())
                     .proposed(acknowledged.proposed())
                     .summary(acknowledged.summary())
                     .submittedAt(acknowledged.submittedAt())
@@ -123,6 +126,7 @@ final class ReviewIdentities {
                 .review(own.review())
                 .subject(mapping.apply(own.subject()))
                 .addAllRatings(own.ratings())
+                .addAllAnswers(own.answers())
                 .submittedAt(own.submittedAt())
                 .build();
     }

@@ -13,6 +13,7 @@ import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.talent.TalentAxis;
 import io.perfcycle.core.talent.TalentPolicy;
@@ -47,6 +48,7 @@ final class ProgrammeSettings {
                 "appeals.days",
                 programme.appeals().orElseGet(AppealPolicy::standard).days());
         settings.put(programme.managerChanges().orElseGet(ManagerChangePolicy::standard));
+        programme.reviewForm().ifPresent(settings::form);
         programme.cadences().ifPresent(settings::cadences);
         return Collections.unmodifiableMap(settings.values);
     }
@@ -97,6 +99,23 @@ final class ProgrammeSettings {
         put("reviews.schedule.rootIsReviewed", reviews.schedule().rootIsReviewed());
         put("reviews.justification.textFor", reviews.justification().textFor());
         put("reviews.justification.secondApproverFor", reviews.justification().secondApproverFor());
+    }
+
+    private void form(ReviewForm form) {
+        form.sections()
+                .forEach(section -> section.questions().forEach(question -> {
+                    String name = "reviewForm.questions." + question.id();
+                    put(name + ".section", section.section());
+                    put(name + ".text", question.text());
+                    put(name + ".lowest", question.lowest());
+                    put(name + ".highest", question.highest());
+                    put(name + ".answer.kind", question.answer().kind());
+                    put(name + ".answer.required", question.answer().required());
+                    put(name + ".answer.scale", question.answer().scale());
+                    put(name + ".answer.options", question.answer().options());
+                }));
+        form.questionnaires()
+                .forEach(each -> put("reviewForm.questionnaires." + each.relationship(), each.questions()));
     }
 
     private void calibration(CalibrationPolicy calibration) {

@@ -104,6 +104,7 @@ public final class JustificationRules {
                 .id(submitted.id())
                 .header(submitted.header())
                 .addAllRatings(submitted.ratings())
+                .addAllAnswers(submitted.answers())
                 .proposed(submitted.proposed())
                 .submittedBy(submitted.submittedBy())
                 .submittedAt(submitted.submittedAt())

@@ -1,5 +1,7 @@
 package io.perfcycle.rules.review;
 
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
@@ -7,14 +9,15 @@ import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.AcknowledgementOverride;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SectionRating;
-import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.feedback.AnswerChecks;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +30,17 @@ public final class ReviewDecisions {
      * Hands in a self-assessment.
      *
      * @param review the review; not yet released
-     * @param ratings the ratings, their shape checked
+     * @param draft ratings and answers, their shape checked
      * @param already whether there is one
-     * @param policy sections and scale
+     * @param template sections, scale and questions
      * @param now the engine's instant
      * @return the event, or every reason against it
      */
     public static Outcome<List<ReviewEvent>> selfAssess(
-            Review review, List<SectionRatingDraft> ratings, boolean already, ReviewPolicy policy, Instant now) {
-        Checks checks = RatingChecks.complete(ratings, policy)
+            Review review, ReviewAnswersDraft draft, boolean already, ReviewTemplate template, Instant now) {
+        List<Question> asked = template.questionsFor(Relationship.SELF);
+        Checks checks = RatingChecks.complete(draft.ratings(), template.policy())
+                .and(AnswerChecks.findings(asked, draft.answers()))
                 .that(!already, () -> Finding.of(ReviewFinding.SELF_BEFORE).with("review", review.id()))
                 .that(
                         review instanceof ScheduledReview || review instanceof SubmittedReview,
@@ -46,7 +51,8 @@ public final class ReviewDecisions {
         SelfAssessment assessment = SelfAssessment.builder()
                 .review(review.id())
                 .subject(review.header().subject())
-                .addAllRatings(RatingChecks.inOrder(ratings, policy))
+                .addAllRatings(RatingChecks.inOrder(draft.ratings(), template.policy()))
+                .addAllAnswers(AnswerChecks.inOrder(asked, draft.answers()))
                 .submittedAt(now)
                 .build();
         return Outcome.judged(
@@ -59,8 +65,8 @@ public final class ReviewDecisions {
      * Hands in the manager's review with the summary that follows from it and from interim ratings.
      *
      * @param review the review
-     * @param ratings the ratings, their shape checked
-     * @param policy sections, scale and score policy
+     * @param draft ratings and answers, their shape checked
+     * @param template sections, scale, score policy and questions
      * @param interims the interim ratings and what they do to the summary
      * @param by who hands it in
      * @param now the engine's instant
@@ -68,21 +74,42 @@ public final class ReviewDecisions {
      */
     public static Outcome<List<ReviewEvent>> submit(
             Review review,
-            List<SectionRatingDraft> ratings,
-            ReviewPolicy policy,
+            ReviewAnswersDraft draft,
+            ReviewTemplate template,
             InterimBasis interims,
             EmployeeId by,
             Instant now) {
-        Checks checks = RatingChecks.complete(ratings, policy)
-                .and(JustificationRules.judge(ratings, policy))
-                .that(
-                        review instanceof ScheduledReview,
-                        () -> Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
+        Checks checks = submittable(review, draft, template);
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }
-        List<SectionRating> ordered = RatingChecks.inOrder(ratings, policy);
-        ScoreCalculator.Summary own = ScoreCalculator.compose(ordered, policy);
+        List<SectionRating> ratings = RatingChecks.inOrder(draft.ratings(), template.policy());
+        Rating proposed = propose(review, ratings, template.policy(), interims, checks);
+        SubmittedReview submitted = SubmittedReview.builder()
+                .id(review.id())
+                .header(review.header())
+                .addAllRatings(ratings)
+                .addAllAnswers(AnswerChecks.inOrder(template.questionsFor(Relationship.MANAGER), draft.answers()))
+                .proposed(proposed)
+                .submittedBy(by)
+                .submittedAt(now)
+                .build();
+        return Outcome.judged(List.of(new ReviewEvent.Submitted(now, submitted, List.of())), checks.findings());
+    }
+
+    private static Checks submittable(Review review, ReviewAnswersDraft draft, ReviewTemplate template) {
+        return RatingChecks.complete(draft.ratings(), template.policy())
+                .and(JustificationRules.judge(draft.ratings(), template.policy()))
+                .and(AnswerChecks.findings(template.questionsFor(Relationship.MANAGER), draft.answers()))
+                .that(
+                        review instanceof ScheduledReview,
+                        () -> Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
+    }
+
+    /** The summary at the end of the period, with advice where there is none and a note where it is not the reviewer's own. */
+    private static Rating propose(
+            Review review, List<SectionRating> ratings, ReviewPolicy policy, InterimBasis interims, Checks checks) {
+        ScoreCalculator.Summary own = ScoreCalculator.compose(ratings, policy);
         ScoreCalculator.Summary end = InterimCalculator.compose(own, interims, policy);
         checks.that(
                         end.rating().state() == Rating.State.RATED,
@@ -93,15 +120,7 @@ public final class ReviewDecisions {
                                 .with("rating", end.rating())
                                 .with("own", own.rating())
                                 .with("rule", end.explanation().rule()));
-        SubmittedReview submitted = SubmittedReview.builder()
-                .id(review.id())
-                .header(review.header())
-                .addAllRatings(ordered)
-                .proposed(end.rating())
-                .submittedBy(by)
-                .submittedAt(now)
-                .build();
-        return Outcome.judged(List.of(new ReviewEvent.Submitted(now, submitted, List.of())), checks.findings());
+        return end.rating();
     }
 
     /**
@@ -121,6 +140,7 @@ public final class ReviewDecisions {
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(submitted.ratings())
+                .addAllAnswers(submitted.answers())
                 .proposed(submitted.proposed())
                 .summary(summary)
                 .submittedAt(submitted.submittedAt())
@@ -147,6 +167,7 @@ public final class ReviewDecisions {
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(released.ratings())
+                .addAllAnswers(released.answers())
                 .proposed(released.proposed())
                 .summary(released.summary())
                 .submittedAt(released.submittedAt())
@@ -178,6 +199,7 @@ public final class ReviewDecisions {
                 .id(review.id())
                 .header(review.header())
                 .addAllRatings(released.ratings())
+                .addAllAnswers(released.answers())
                 .proposed(released.proposed())
                 .summary(released.summary())
                 .submittedAt(released.submittedAt())

@@ -21,6 +21,8 @@ public enum ReviewFinding implements FindingCode {
     NOT_RELEASED("REVIEW-NOT-RELEASED", Severity.BLOCK),
     /** The self-assessment has been handed in. */
     SELF_BEFORE("REVIEW-SELF-BEFORE", Severity.BLOCK),
+    /** The form asks no questions of whoever is to contribute. */
+    NOTHING_ASKED("REVIEW-NOTHING-ASKED", Severity.BLOCK),
     /** No summary follows from the ratings. */
     NO_SUMMARY("REVIEW-NO-SUMMARY", Severity.ADVICE),
     /** The calibration session of the review is still open. */

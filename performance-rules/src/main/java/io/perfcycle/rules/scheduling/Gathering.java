@@ -23,7 +23,7 @@ final class Gathering {
     private final int today;
     private final Map<AppointmentKey, Appointment> known;
     private final PersonAnchors anchors;
-    private final EligibilityRules eligibility;
+    private final OccasionRules eligibility;
     private final Map<String, Map<DayTable, List<Windows.Window>>> sharedWindows = new HashMap<>();
     private final Gathered gathered = new Gathered();
     private final Responsibility responsibility;
@@ -43,7 +43,7 @@ final class Gathering {
         this.today = Math.toIntExact(time.today().toEpochDay());
         this.known = known;
         this.anchors = new PersonAnchors(presence::find);
-        this.eligibility = new EligibilityRules(policy);
+        this.eligibility = new OccasionRules(policy);
         this.responsibility = new Responsibility(presence, gathered, rootIncluded);
         this.days = new FreeDays(presence, gathered, today);
     }

@@ -97,6 +97,7 @@ import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
+import io.perfcycle.core.review.ContributionDraft;
 import io.perfcycle.core.review.CorrectionDraft;
 import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
@@ -657,6 +658,7 @@ final class CanaryCalls {
                 who -> reviews.override(world.by(who), new OverrideDraft(OLD_REVIEW, "on leave")));
         appeals();
         interimRatings();
+        contributions();
         ReviewId nowhere = ReviewId.of("nowhere");
         read("ReviewOperations.review", OLD_RECORD, Action.READ, OLD_REVIEW, nowhere, reviews::review);
         read("ReviewOperations.review", RECORD, Action.READ, REVIEW, nowhere, reviews::review);
@@ -678,6 +680,26 @@ final class CanaryCalls {
                 REVIEW,
                 nowhere,
                 reviews::selfAssessment);
+    }
+
+    private void contributions() {
+        ContributionOperations contributions = world.engine.contributions();
+        command(
+                "ContributionOperations.ask",
+                nobody(Facet.ROUND_AGGREGATE, AccessPhase.DRAFT),
+                Action.CREATE,
+                who -> contributions.ask(world.by(who), CanaryWorld.contributions()));
+        ContributionDraft draft =
+                new ContributionDraft(SCHEDULED, List.of(new AnswerDraft("Q", 3, "a new contribution")));
+        command(
+                "ContributionOperations.contribute",
+                of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
+                        .tied(CanaryCast.RATER, Relation.RATER)
+                        .tied(CanaryCast.SINGLE_RATER, Relation.RATER),
+                Action.SUBMIT,
+                who -> contributions.contribute(world.by(who), draft));
+        list("ContributionOperations.results", who -> contributions.results(who, SCHEDULED));
+        list("ContributionOperations.results", who -> contributions.results(who, ReviewId.of("nowhere")));
     }
 
     private void interimRatings() {

@@ -28,6 +28,7 @@ import io.perfcycle.core.feedback.Invitation;
 import io.perfcycle.core.feedback.NominationDraft;
 import io.perfcycle.core.feedback.NominationReasonDraft;
 import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.RecognitionDraft;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.ResponseDraft;
@@ -62,10 +63,14 @@ import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
+import io.perfcycle.core.review.ContributionDraft;
+import io.perfcycle.core.review.ContributionsDraft;
+import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
@@ -206,6 +211,9 @@ final class CanaryWorld {
                 .reviews(standard.reviews())
                 .calibration(standard.calibration())
                 .development(standard.development())
+                .reviewForm(new ReviewForm(
+                        List.of(new FormSection("VALUES", List.of(new Question("Q", "Listens", 1, 5)))),
+                        List.of(new Questionnaire(Relationship.PEER, List.of("Q")))))
                 .managerChanges(new ManagerChangePolicy(
                         ManagerChangePolicy.Responsible.NEW_MANAGER,
                         ManagerChangePolicy.Draft.TRANSFERRED,
@@ -419,9 +427,23 @@ final class CanaryWorld {
         done(engine.calibration().open(by(admin()), draft.id()));
     }
 
+    static ContributionsDraft contributions() {
+        return new ContributionsDraft(
+                SCHEDULED,
+                List.of(
+                        new Invitation(EmployeeId.of("gil"), Relationship.PEER),
+                        new Invitation(EmployeeId.of("hal"), Relationship.PEER),
+                        new Invitation(EmployeeId.of("col"), Relationship.PEER)));
+    }
+
     private void calibration() {
         now = Instant.parse("2026-05-20T08:00:00Z");
         done(engine.reviews().schedule(by(admin()), NOW, Occasion.MID_YEAR));
+        done(engine.contributions().ask(by(admin()), contributions()));
+        done(engine.contributions()
+                .contribute(
+                        by(as("hal")),
+                        new ContributionDraft(SCHEDULED, List.of(new AnswerDraft("Q", 2, "canary-contribution")))));
         now = Instant.parse("2027-01-10T08:00:00Z");
         done(engine.reviews().schedule(by(admin()), NOW, Occasion.ANNUAL));
         done(engine.reviews().selfAssess(by(as("dan")), answers(REVIEW, "4", "canary-self")));

@@ -21,7 +21,7 @@ class OperationRegisterTest {
 
     @Test
     void every_public_operation_is_registered_with_facet_and_action() {
-        assertThat(OPERATIONS).hasSize(23);
+        assertThat(OPERATIONS).hasSize(24);
         assertThat(unregistered(OPERATIONS)).isEmpty();
     }
 

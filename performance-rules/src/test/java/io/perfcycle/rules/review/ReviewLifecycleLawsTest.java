@@ -17,6 +17,7 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ReviewPolicy;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.Test;
 /** Drives reviews with any sequence of commands, beside a table written here: a command obeys it or is refused with the reason. */
 class ReviewLifecycleLawsTest {
     private static final ReviewPolicy POLICY = ReviewPolicy.standard().withJustification(JustificationPolicy.federal());
+    private static final ReviewTemplate TEMPLATE = new ReviewTemplate(POLICY, Optional.empty());
     private static final EmployeeId SUBJECT = EmployeeId.of("dan");
     private static final EmployeeId REVIEWER = EmployeeId.of("ben");
     private static final EmployeeId ABOVE = EmployeeId.of("ann");
@@ -98,12 +100,12 @@ class ReviewLifecycleLawsTest {
 
         Outcome<? extends List<? extends Event>> take(Step step) {
             return switch (step) {
-                case ASSESS -> ReviewDecisions.selfAssess(review, ratings("5", ""), assessed, POLICY, NOW);
-                case SUBMIT -> ReviewDecisions.submit(review, ratings("5", "why"), POLICY, NONE, REVIEWER, NOW);
+                case ASSESS -> ReviewDecisions.selfAssess(review, draft("5", ""), assessed, TEMPLATE, NOW);
+                case SUBMIT -> ReviewDecisions.submit(review, draft("5", "why"), TEMPLATE, NONE, REVIEWER, NOW);
                 case SUBMIT_WITHOUT_WORDS ->
-                    ReviewDecisions.submit(review, ratings("5", " "), POLICY, NONE, REVIEWER, NOW);
+                    ReviewDecisions.submit(review, draft("5", " "), TEMPLATE, NONE, REVIEWER, NOW);
                 case SUBMIT_OFF_SCALE ->
-                    ReviewDecisions.submit(review, ratings("5.1", "why"), POLICY, NONE, REVIEWER, NOW);
+                    ReviewDecisions.submit(review, draft("5.1", "why"), TEMPLATE, NONE, REVIEWER, NOW);
                 case TAKE_UP ->
                     SessionDecisions.open(
                             DraftSession.builder()
@@ -185,6 +187,10 @@ class ReviewLifecycleLawsTest {
                 .id(ReviewId.of("r"))
                 .header(new ReviewHeader(SUBJECT, CycleId.of("c"), Occasion.ANNUAL, REVIEWER, day, day))
                 .build();
+    }
+
+    private static ReviewAnswersDraft draft(String rating, String comment) {
+        return new ReviewAnswersDraft(ReviewId.of("r"), ratings(rating, comment));
     }
 
     private static List<SectionRatingDraft> ratings(String rating, String comment) {

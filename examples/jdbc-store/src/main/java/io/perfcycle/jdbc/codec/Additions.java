@@ -21,6 +21,11 @@ final class Additions {
             Map.entry("ReviewPolicy.justification", NO_JUSTIFICATION),
             Map.entry("ScorePolicy.step", StringNode.valueOf("FINAL")),
             Map.entry("Round.questionnaires", EMPTY_LIST),
+            Map.entry("Question.answer", scored()),
+            Map.entry("SelfAssessment.answers", EMPTY_LIST),
+            Map.entry("SubmittedReview.answers", EMPTY_LIST),
+            Map.entry("ReleasedReview.answers", EMPTY_LIST),
+            Map.entry("AcknowledgedReview.answers", EMPTY_LIST),
             Map.entry("GoalContent.shares", EMPTY_LIST),
             Map.entry("Feedback.moderation", EMPTY_LIST),
             Map.entry("Recognition.moderation", EMPTY_LIST),
@@ -41,6 +46,16 @@ final class Additions {
         none.set("textFor", EMPTY_LIST);
         none.set("secondApproverFor", EMPTY_LIST);
         return none;
+    }
+
+    /** A score that may be left open, on a scale without a name. */
+    private static JsonNode scored() {
+        ObjectNode score = JsonNodeFactory.instance.objectNode();
+        score.put("kind", "SCORE");
+        score.put("required", false);
+        score.put("scale", "");
+        score.set("options", EMPTY_LIST);
+        return score;
     }
 
     /** What stands for a missing property; nothing where it must not be missing. */

@@ -10,6 +10,8 @@ import io.perfcycle.core.development.StepState;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.OneOnOne;
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Round;
@@ -19,7 +21,11 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.PublishedReview;
+import io.perfcycle.core.review.ReviewForm;
+import io.perfcycle.core.review.SelfAssessment;
+import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Weight;
 import java.io.IOException;
 import java.io.InputStream;
@@ -110,6 +116,43 @@ class DocumentCodecTest {
             assertThat(review.submittedAt()).as(name).isEmpty();
             assertThat(CODEC.decode(DocumentKind.REVIEW, CODEC.encode(review))).isEqualTo(review);
         }
+    }
+
+    /** Stored before reviews had a form, and questions a rule for their answers. */
+    @Test
+    void a_review_from_before_forms_has_no_answers_and_a_question_from_then_asks_for_a_score() throws IOException {
+        SubmittedReview review = (SubmittedReview)
+                CODEC.decode(DocumentKind.REVIEW, new String(golden("before/SubmittedReview"), StandardCharsets.UTF_8));
+        SelfAssessment own = (SelfAssessment) CODEC.decode(
+                DocumentKind.SELF_ASSESSMENT, new String(golden("before/SelfAssessment"), StandardCharsets.UTF_8));
+        Round round =
+                (Round) CODEC.decode(DocumentKind.ROUND, new String(golden("before/Round"), StandardCharsets.UTF_8));
+
+        assertThat(review.answers()).isEmpty();
+        assertThat(review.ratings()).isEqualTo(own.ratings()).hasSize(2);
+        assertThat(own.answers()).isEmpty();
+        assertThat(round.questions()).containsExactly(new Question("Q1", "Listens", 1, 5));
+        assertThat(round.review()).isEmpty();
+        assertThat(round.overlap()).isEmpty();
+    }
+
+    @Test
+    void the_form_of_a_programme_comes_back_as_it_was() {
+        Programme standard = Programme.standard(CycleId.of("2026"));
+        ReviewForm form = new ReviewForm(
+                List.of(new FormSection("GOALS", List.of(Question.words("W", "What went well?", 500)))),
+                List.of(new Questionnaire(Relationship.SELF, List.of("W"))));
+        Programme asking = Programme.builder()
+                .cycle(standard.cycle())
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(standard.reviews())
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .reviewForm(form)
+                .build();
+
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, CODEC.encode(asking))).isEqualTo(asking);
     }
 
     /** Stored before there were moderation, requests and points. */

@@ -7,6 +7,7 @@ import io.perfcycle.core.cycle.*;
 import io.perfcycle.core.development.*;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.*;
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.goal.*;
 import io.perfcycle.core.id.*;
 import io.perfcycle.core.people.*;
@@ -148,6 +149,10 @@ public final class SampleDocuments {
                         .cycle(CYCLE)
                         .subject(ADA)
                         .addQuestions(new Question("Q1", "Listens", 1, 5))
+                        .addQuestions(Question.choice("Q2", "What next?", List.of("Lead", "Deepen"))
+                                .asRequired())
+                        .review(ReviewId.of("V-1"))
+                        .overlap(new RoundOverlap(List.of(Relationship.PEER), List.of(Relationship.EXTERNAL)))
                         .addInvitations(
                                 new Invitation(BEN, Relationship.MANAGER),
                                 new Invitation(EmployeeId.of("E-cy"), Relationship.PEER))
@@ -436,6 +441,7 @@ public final class SampleDocuments {
                         .id(id)
                         .header(header)
                         .addAllRatings(ratings)
+                        .addAnswers(new Answer("Q1", Optional.of(4), "Often"))
                         .proposed(Rating.rated("3.5"))
                         .submittedBy(BEN)
                         .submittedAt(AT)
@@ -497,6 +503,7 @@ public final class SampleDocuments {
                         .review(id)
                         .subject(ADA)
                         .addAllRatings(ratings)
+                        .addAnswers(new Answer("Q2", Optional.empty(), "More of it"))
                         .submittedAt(AT)
                         .build());
     }

@@ -65,6 +65,11 @@ public final class CompanyFiles {
         RESPONSES("responses", "round,rater,date,question,score", "comment"),
         /** Sections of reviews. */
         REVIEW_SECTIONS("review_sections", "section,title,weight", ""),
+        /** Questions in the sections of reviews. */
+        REVIEW_QUESTIONS(
+                "review_questions", "question,section,text,kind,asked", "lowest,highest,scale,options,required"),
+        /** Answers to the questions of reviews. */
+        REVIEW_ANSWERS("review_answers", "employee,occasion,rater,relationship,date,question,score", "text"),
         /** Reviews. */
         REVIEWS("reviews", "employee,occasion,kind,section,rating,date,author", "comment"),
         /** Adjustments of ratings. */

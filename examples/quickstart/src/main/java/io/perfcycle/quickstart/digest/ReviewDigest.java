@@ -1,5 +1,6 @@
 package io.perfcycle.quickstart.digest;
 
+import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Explanation;
@@ -43,10 +44,12 @@ import org.jspecify.annotations.Nullable;
 /** Ratings before and after calibration, 360 results, and one review as it reads. */
 final class ReviewDigest {
     private final Reading reading;
+    private final FormDigest form;
     private final List<Rated> annual = new ArrayList<>();
 
     ReviewDigest(Reading reading) {
         this.reading = reading;
+        form = new FormDigest(reading);
         for (Review review : reading.engine()
                 .reviews()
                 .reviewsOf(reading.hr(), reading.run().cycle())
@@ -58,7 +61,8 @@ final class ReviewDigest {
     }
 
     /** A review that has been handed in, with its rating before and after calibration. */
-    private record Rated(Review review, List<SectionRating> ratings, Rating before, Rating after) {
+    private record Rated(
+            Review review, List<SectionRating> ratings, List<Answer> answers, Rating before, Rating after) {
         boolean isAdjusted() {
             return !before.equals(after);
         }
@@ -76,13 +80,13 @@ final class ReviewDigest {
 
     private static Optional<Rated> rated(Review review) {
         if (review instanceof SubmittedReview in) {
-            return Optional.of(new Rated(review, in.ratings(), in.proposed(), in.proposed()));
+            return Optional.of(new Rated(review, in.ratings(), in.answers(), in.proposed(), in.proposed()));
         }
         if (review instanceof ReleasedReview out) {
-            return Optional.of(new Rated(review, out.ratings(), out.proposed(), out.summary()));
+            return Optional.of(new Rated(review, out.ratings(), out.answers(), out.proposed(), out.summary()));
         }
         return review instanceof AcknowledgedReview seen
-                ? Optional.of(new Rated(review, seen.ratings(), seen.proposed(), seen.summary()))
+                ? Optional.of(new Rated(review, seen.ratings(), seen.answers(), seen.proposed(), seen.summary()))
                 : Optional.empty();
     }
 
@@ -106,8 +110,8 @@ final class ReviewDigest {
         return new RatingPicture(
                 steps,
                 managers(scale),
-                "Leniency is the mean of a manager's ratings before calibration minus the mean of all. Each person has one"
-                        + " manager, so a lenient manager and a strong team cannot be told apart.");
+                "Leniency is the mean of a manager's ratings before calibration minus the mean of all. Each person has"
+                        + " one manager, so a lenient manager and a strong team cannot be told apart.");
     }
 
     private List<RatingPicture.ManagerRatings> managers(RatingScale scale) {
@@ -220,7 +224,7 @@ final class ReviewDigest {
 
     /**
      * The reviews that have most to tell, both self-assessed and acknowledged, with the longest comments: one that was
-     * adjusted in calibration, and one in the course of which the manager changed.
+     * adjusted in calibration, one in the course of which the manager changed, and one to which others contributed.
      */
     List<ReviewCase> examples() {
         Optional<Rated> adjusted = longest(Rated::isAdjusted, Rated::words);
@@ -233,6 +237,7 @@ final class ReviewDigest {
         Set<Rated> shown = new LinkedHashSet<>();
         adjusted.or(() -> annual.stream().findFirst()).ifPresent(shown::add);
         handedOver.ifPresent(shown::add);
+        longest(rated -> form.isContributed(rated.review().id()), Rated::words).ifPresent(shown::add);
         return shown.stream().map(this::reviewCase).toList();
     }
 
@@ -273,17 +278,22 @@ final class ReviewDigest {
         List<ReviewCase.Passage> passages = new ArrayList<>();
         Optional<SelfAssessment> own = self(review);
         for (ReviewSection section : reading.programme().reviews().sections()) {
-            own.ifPresent(self ->
-                    passages.add(passage(section, self.ratings(), reading.name(subject) + " (self-assessment)")));
+            own.ifPresent(self -> {
+                String author = reading.name(subject) + " (self-assessment)";
+                passages.add(passage(section, self.ratings(), author));
+                passages.addAll(form.answers(section.id(), self.answers(), author));
+            });
             interims(review)
                     .forEach(interim -> passages.add(passage(
                             section,
                             interim.ratings(),
                             reading.name(interim.rater()) + " (manager until "
                                     + interim.period().last() + ", interim rating)")));
-            passages.add(passage(
-                    section, rated.ratings(), reading.name(review.header().reviewer()) + " (manager)"));
+            String manager = reading.name(review.header().reviewer()) + " (manager)";
+            passages.add(passage(section, rated.ratings(), manager));
+            passages.addAll(form.answers(section.id(), rated.answers(), manager));
         }
+        passages.addAll(form.contributions(review.id()));
         Explanation explanation =
                 reading.engine().reviews().explain(reading.hr(), review.id()).orElseThrow();
         RatingScale scale = reading.programme().reviews().scale();

@@ -303,6 +303,7 @@ final class PeopleScript {
                 .reviews(new ReviewPolicy(template, reviews.scale(), reviews.score(), reviews.schedule()))
                 .calibration(standard.calibration())
                 .development(standard.development())
+                .reviewForm(ReviewFormScript.form(script))
                 .rounds(asItHappened())
                 .purpose("Agree on what matters, talk about it often, and rate the same work alike")
                 .cadences(cadences())

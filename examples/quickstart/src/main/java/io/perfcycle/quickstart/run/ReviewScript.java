@@ -4,6 +4,7 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
 import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.SessionId;
@@ -37,10 +38,12 @@ import java.util.TreeSet;
 /** Reviews: scheduled, handed over, self-assessed, submitted, calibrated, released, acknowledged. */
 final class ReviewScript {
     private final Script script;
+    private final ReviewFormScript form;
     private final Map<Handed, List<Row>> rowsByReview = new LinkedHashMap<>();
 
     ReviewScript(Script script) {
         this.script = script;
+        form = new ReviewFormScript(script);
     }
 
     /** Whose part a row is. */
@@ -74,6 +77,7 @@ final class ReviewScript {
         schedule(Occasion.MID_YEAR, PhaseKind.MID_YEAR, PhaseKind.MID_YEAR);
         schedule(Occasion.ANNUAL, PhaseKind.SELF_ASSESSMENT, PhaseKind.MANAGER_REVIEW);
         rowsByReview.forEach(this::handIn);
+        form.write();
         calibrate();
         release();
     }
@@ -134,7 +138,8 @@ final class ReviewScript {
             return;
         }
         ReviewId id = ReviewPlanner.idOf(script.cycle(), handed.occasion(), handed.employee());
-        ReviewAnswersDraft draft = new ReviewAnswersDraft(id, ratings);
+        Relationship relationship = handed.part() == Part.SELF ? Relationship.SELF : Relationship.MANAGER;
+        ReviewAnswersDraft draft = new ReviewAnswersDraft(id, ratings, form.answersOf(id, author.get(), relationship));
         Principal by = script.cast().person(author.get());
         InterimRatingDraft interim = new InterimRatingDraft(script.cycle(), handed.employee(), ratings);
         script.add(

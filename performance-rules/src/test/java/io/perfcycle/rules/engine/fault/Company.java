@@ -8,6 +8,9 @@ import io.perfcycle.core.competency.RoleProfile;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PhaseKind;
+import io.perfcycle.core.feedback.Question;
+import io.perfcycle.core.feedback.Questionnaire;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.goal.CheckInDraft;
 import io.perfcycle.core.goal.GoalDraft;
 import io.perfcycle.core.goal.MeasureDraft;
@@ -19,9 +22,11 @@ import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.EmployeeDraft;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
@@ -98,6 +103,11 @@ final class Company {
                 .reviews(standard.reviews().withJustification(new JustificationPolicy(List.of(), List.of("1", "5"))))
                 .calibration(standard.calibration())
                 .development(standard.development())
+                .reviewForm(new ReviewForm(
+                        List.of(new FormSection("VALUES", List.of(new Question("Q1", CANARY, 1, 5)))),
+                        List.of(
+                                new Questionnaire(Relationship.PEER, List.of("Q1")),
+                                new Questionnaire(Relationship.SKIP_LEVEL, List.of("Q1")))))
                 .build();
     }
 

@@ -43,6 +43,7 @@ final class Scenarios {
         once.addAll(FeedbackScenarios.all());
         once.addAll(ContinuousScenarios.all());
         once.addAll(RoundScenarios.all());
+        once.addAll(ContributionScenarios.all());
         once.addAll(ReviewScenarios.all());
         once.addAll(DevelopmentScenarios.all());
         once.addAll(ProtectionScenarios.all());

@@ -12,13 +12,14 @@ import java.time.MonthDay;
 import java.util.Optional;
 
 /**
- * Judges who takes part in an occasion, by the time on a plan or under a manager. Counts as reviews do; what is late is read
+ * Judges who takes part in an occasion of the calendar, by the time on a plan or under a manager; who is rated in the end is
+ * judged by {@link io.perfcycle.rules.review.EligibilityRules}. Counts as reviews do; what is late is read
  * from the start of the plan, where there is one, and not from the role.
  */
-final class EligibilityRules {
+final class OccasionRules {
     private final CalendarPolicy calendar;
 
-    EligibilityRules(CalendarPolicy calendar) {
+    OccasionRules(CalendarPolicy calendar) {
         this.calendar = calendar;
     }
 

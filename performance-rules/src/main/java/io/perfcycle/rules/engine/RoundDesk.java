@@ -1,0 +1,131 @@
+package io.perfcycle.rules.engine;
+
+import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.event.Document;
+import io.perfcycle.core.feedback.FeedbackEvent;
+import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Participation;
+import io.perfcycle.core.feedback.Relationship;
+import io.perfcycle.core.feedback.Response;
+import io.perfcycle.core.feedback.ResponseDraft;
+import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.RoundOverlap;
+import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoundId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.rules.feedback.FeedbackFinding;
+import io.perfcycle.rules.feedback.RoundCalculator;
+import io.perfcycle.rules.feedback.RoundDecisions;
+import io.perfcycle.rules.feedback.RoundOverlaps;
+import io.perfcycle.rules.feedback.RoundResults;
+import io.perfcycle.spi.IndexField;
+import io.perfcycle.spi.Query;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What happens to a launched round: it is answered, closed and read, for one call. */
+final class RoundDesk {
+    private final Desk desk;
+
+    RoundDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Takes the caller's answers; where they contribute to a review, the caller is to the subject today what was asked. */
+    Outcome<List<FeedbackEvent>> respond(Round round, ResponseDraft draft) {
+        Participation who = part(round.id(), DocumentKind.PARTICIPATION, Participation.class);
+        RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+        String token = desk.newId(tokens(what));
+        Outcome<List<FeedbackEvent>> answered =
+                RoundDecisions.respond(round, who, what, draft, desk.caller(), token, desk.now());
+        List<Finding> strangers = round.review().isPresent() ? estranged(round) : List.of();
+        if (strangers.isEmpty()) {
+            return answered;
+        }
+        List<Finding> all = new ArrayList<>(strangers);
+        all.addAll(answered.findings());
+        return Outcome.refused(all);
+    }
+
+    /** That the caller is not any more what the round asked for. */
+    private List<Finding> estranged(Round round) {
+        return round.invitations().stream()
+                .filter(invitation -> invitation.rater().equals(desk.caller()))
+                .filter(invitation -> !fits(invitation, round.subject()))
+                .map(invitation -> Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
+                        .with("rater", invitation.rater())
+                        .with("relationship", invitation.relationship()))
+                .toList();
+    }
+
+    /** Whether a rater is to the subject today what an invitation says, by the directory. */
+    boolean fits(Invitation invitation, EmployeeId subject) {
+        return relationship(invitation.rater(), subject).equals(Optional.of(invitation.relationship()));
+    }
+
+    /** A peer is employed and stands neither above nor below; of those above and below only the nearest are asked. */
+    private Optional<Relationship> relationship(EmployeeId rater, EmployeeId subject) {
+        Optional<Employee> colleague = desk.person(rater).filter(person -> person.isEmployedOn(desk.today()));
+        if (colleague.isEmpty() || rater.equals(subject)) {
+            return Optional.empty();
+        }
+        int above =
+                desk.reviewers().chain(desk.needPerson(subject), desk.today()).indexOf(rater);
+        int below = desk.reviewers().chain(colleague.get(), desk.today()).indexOf(subject);
+        if (above < 0 && below < 0) {
+            return Optional.of(Relationship.PEER);
+        }
+        if (above == 1) {
+            return Optional.of(Relationship.SKIP_LEVEL);
+        }
+        return above < 0 && below == 0 ? Optional.of(Relationship.DIRECT_REPORT) : Optional.empty();
+    }
+
+    /** Closes a round beside those that were closed about the subject in the cycle before. */
+    Outcome<List<FeedbackEvent>> close(Round round) {
+        RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+        Set<String> taken = tokens(what);
+        return RoundDecisions.close(round, overlap(round), what, () -> desk.newId(taken), desk.now());
+    }
+
+    private RoundOverlap overlap(Round round) {
+        List<RoundOverlaps.Told> before = new ArrayList<>();
+        Query about = Query.of(DocumentKind.ROUND)
+                .with(IndexField.EMPLOYEE, round.subject().value());
+        for (Round other : desk.peekAll(about, Round.class)) {
+            if (other.state() == Round.State.CLOSED && other.cycle().equals(round.cycle())) {
+                before.add(new RoundOverlaps.Told(
+                        other, part(other.id(), DocumentKind.PARTICIPATION, Participation.class), results(other)));
+            }
+        }
+        return RoundOverlaps.of(round, part(round.id(), DocumentKind.PARTICIPATION, Participation.class), before);
+    }
+
+    /** What may be told of a round. */
+    RoundResults results(Round round) {
+        RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
+        return RoundCalculator.measure(round, what, desk.roundPolicy(round.cycle()));
+    }
+
+    /** The round for the caller as a rater. */
+    Round asked(RoundId id) {
+        return desk.open(id.key(), Round.class, Facet.ANONYMOUS_RESPONSE);
+    }
+
+    private static Set<String> tokens(RoundResponses what) {
+        return what.responses().stream().map(Response::token).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private <D extends Document> D part(RoundId round, DocumentKind kind, Class<D> type) {
+        return desk.need(new DocumentKey(kind, round.value()), type);
+    }
+}
