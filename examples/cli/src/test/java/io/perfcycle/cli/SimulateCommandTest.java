@@ -348,7 +348,8 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("bounds.csv")))
                 .startsWith("bound,condition,metric,")
                 .contains("ceiling,years=2 fire=0.1 reliability=1,meanPotential,,2,40,");
-        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance of years=2 fire=0.1<", ">ceiling of years=2 fire=0.1<");
+        assertThat(Files.readString(out.resolve("meanPotential-course.svg")))
+                .contains(">chance of years=2 fire=0.1<", ">ceiling of years=2 fire=0.1<");
         assertThat(bounds).hasSize(4);
         assertThat(bounds.get(1).get("mean").asDouble())
                 .isLessThan(json.get("results").get(1).get("mean").asDouble());
@@ -371,8 +372,7 @@ class SimulateCommandTest {
         assertThat(ran.out()).contains("efficiencyTail", "chance: strategy=RANDOM");
         assertThat(Files.readString(out.resolve("efficiencyTail-sweep.svg")))
                 .contains(">steps=70 dismissBelow=3  ", ">chance  ", ">ceiling  ");
-        assertThat(shown.err())
-                .contains("perfcycle simulate peter-principle --sweep strategy=BEST,WORST --out result");
+        assertThat(shown.err()).contains("perfcycle simulate peter-principle --sweep strategy=BEST,WORST --out result");
     }
 
     @Test

@@ -112,7 +112,11 @@ final class SvgChart {
             svg.append("\" stroke=\"").append(colour).append("\" stroke-width=\"6\" stroke-opacity=\"0.35\"/>");
         }
         svg.append("<circle cx=\"").append(plain(x.place(point.y(), LEFT, RIGHT)));
-        svg.append("\" cy=\"").append(plain(height)).append("\" r=\"4\" fill=\"").append(colour).append("\"/>");
+        svg.append("\" cy=\"")
+                .append(plain(height))
+                .append("\" r=\"4\" fill=\"")
+                .append(colour)
+                .append("\"/>");
         text(svg, RIGHT + 15, height + 4, "start", shortened(line.label() + "  " + figure(point.y())));
     }
 
