@@ -348,7 +348,8 @@ class SimulateCommandTest {
         assertThat(Files.readString(out.resolve("bounds.csv")))
                 .startsWith("bound,condition,metric,")
                 .contains("ceiling,years=2 fire=0.1 reliability=1,meanPotential,,2,40,");
-        assertThat(Files.readString(out.resolve("meanPotential-course.svg"))).contains(">chance of fire=0.1<", ">ceiling of fire=0.1<");
+        assertThat(Files.readString(out.resolve("meanPotential-course.svg")))
+                .contains(">chance of years=2 fire=0.1<", ">ceiling of years=2 fire=0.1<");
         assertThat(bounds).hasSize(4);
         assertThat(bounds.get(1).get("mean").asDouble())
                 .isLessThan(json.get("results").get(1).get("mean").asDouble());
@@ -359,6 +360,19 @@ class SimulateCommandTest {
         assertThat(Files.readString(one.resolve("meanPotential-course.svg"))).contains(">chance<", ">ceiling<");
         assertThat(with(base, "--json").json().has("bounds")).isFalse();
         assertThat(with(base, "--no-bounds").out()).doesNotContain("chance");
+    }
+
+    @Test
+    void whoever_changes_one_parameter_gets_a_table_and_a_picture_between_chance_and_ceiling() throws Exception {
+        Path out = folder.resolve("one-changed");
+        String[] base = {"peter-principle", "--replications", "3", "--set", "steps=70"};
+        Ran ran = with(base, "--set", "dismissBelow=3", "--out", out.toString());
+        Ran shown = run("", "--show", "peter-principle");
+
+        assertThat(ran.out()).contains("efficiencyTail", "chance: strategy=RANDOM");
+        assertThat(Files.readString(out.resolve("efficiencyTail-sweep.svg")))
+                .contains(">steps=70 dismissBelow=3  ", ">chance  ", ">ceiling  ");
+        assertThat(shown.err()).contains("perfcycle simulate peter-principle --sweep strategy=BEST,WORST --out result");
     }
 
     @Test

@@ -187,15 +187,24 @@ final class Plots {
                 }
             }
             plots.put(name + ".svg", SvgChart.lines(title(name), path, lines));
-        } else if (varied.size() == 1) {
-            List<SvgChart.Line> lines = new ArrayList<>();
-            for (int i = 0; i < rows.size(); i++) {
-                lines.add(new SvgChart.Line(value(rows.get(i), varied.get(0)), List.of(point(i + 1, rows.get(i)))));
+        } else if (varied.size() < 2) {
+            List<SvgChart.Line> lines = withBounds(each(rows, varied), rows, false);
+            if (!lines.isEmpty()) {
+                plots.put(name + ".svg", SvgChart.rows(title(name), lines));
             }
-            plots.put(name + ".svg", SvgChart.lines(title(name), varied.get(0), lines));
         } else if (varied.size() == 2) {
             grid(name, rows, varied, plots);
         }
+    }
+
+    /** A line of one point for each condition that has the figure. */
+    private static List<SvgChart.Line> each(List<ExperimentResult.Row> rows, List<String> varied) {
+        return rows.stream()
+                .filter(row -> row.estimate().n() > 0)
+                .map(row -> new SvgChart.Line(
+                        varied.isEmpty() ? SimulationView.label(row.condition()) : value(row, varied.get(0)),
+                        List.of(point(0, row))))
+                .toList();
     }
 
     private void grid(String name, List<ExperimentResult.Row> rows, List<String> varied, Map<String, String> plots) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 
-/** A picture of lines with bands, or of a grid of shaded cells, as SVG without scripts or fonts of its own. */
+/** A picture of lines with bands, of a row for each condition, or of a grid of shaded cells, as SVG without scripts or fonts of its own. */
 final class SvgChart {
     private static final int WIDTH = 760;
     private static final int HEIGHT = 440;
@@ -80,6 +80,44 @@ final class SvgChart {
                 svg.append("\" r=\"3\" fill=\"").append(colour).append("\"/>");
             }
         }
+    }
+
+    /** A row for each line, whose first point is a mark with its interval; values go across. */
+    static String rows(String title, List<Line> lines) {
+        Axis x = Axis.of(lines.stream()
+                .map(line -> line.points().get(0))
+                .flatMapToDouble(point -> DoubleStream.of(point.low(), point.high(), point.y()))
+                .filter(Double::isFinite)
+                .toArray());
+        StringBuilder svg = begin(title);
+        for (double value : x.ticks()) {
+            String at = plain(x.place(value, LEFT, RIGHT));
+            svg.append("<line x1=\"").append(at).append("\" x2=\"").append(at).append("\" y1=\"");
+            svg.append(TOP).append("\" y2=\"").append(BOTTOM).append("\" stroke=\"#ddd\"/>");
+            text(svg, x.place(value, LEFT, RIGHT), BOTTOM + 18, "middle", x.label(value));
+        }
+        double height = Math.min(40, (double) (BOTTOM - TOP) / lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            row(svg, lines.get(i), COLOURS.get(i % COLOURS.size()), x, TOP + (i + 0.5) * height);
+        }
+        return svg.append("</svg>\n").toString();
+    }
+
+    private static void row(StringBuilder svg, Line line, String colour, Axis x, double height) {
+        Point point = line.points().get(0);
+        if (Double.isFinite(point.low()) && Double.isFinite(point.high())) {
+            svg.append("<line x1=\"").append(plain(x.place(point.low(), LEFT, RIGHT)));
+            svg.append("\" x2=\"").append(plain(x.place(point.high(), LEFT, RIGHT)));
+            svg.append("\" y1=\"").append(plain(height)).append("\" y2=\"").append(plain(height));
+            svg.append("\" stroke=\"").append(colour).append("\" stroke-width=\"6\" stroke-opacity=\"0.35\"/>");
+        }
+        svg.append("<circle cx=\"").append(plain(x.place(point.y(), LEFT, RIGHT)));
+        svg.append("\" cy=\"")
+                .append(plain(height))
+                .append("\" r=\"4\" fill=\"")
+                .append(colour)
+                .append("\"/>");
+        text(svg, RIGHT + 15, height + 4, "start", shortened(line.label() + "  " + figure(point.y())));
     }
 
     /** A grid whose cells are the darker the greater their value; rows from the bottom. */
