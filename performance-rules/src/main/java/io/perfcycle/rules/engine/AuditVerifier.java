@@ -138,7 +138,8 @@ final class AuditVerifier {
         Optional<AuditSeal> before = Optional.empty();
         List<DocumentKey> page = desk.snapshot().page(Query.of(DocumentKind.AUDIT_SEAL), null, SEALS_PAGE);
         while (!page.isEmpty()) {
-            for (Map.Entry<DocumentKey, Loaded> there : desk.snapshot().glance(page).entrySet()) {
+            for (Map.Entry<DocumentKey, Loaded> there :
+                    desk.snapshot().glance(page).entrySet()) {
                 if (there.getValue() instanceof Loaded.Present present
                         && present.document() instanceof AuditSeal seal) {
                     checkSeal(seal, before);

@@ -85,7 +85,9 @@ final class ErasureBatch {
         long count = 0;
         List<DocumentKey> page = desk.snapshot().page(Query.of(DocumentKind.EMPLOYEE), null, PAGE);
         while (!page.isEmpty()) {
-            count += desk.snapshot().glanceAt(page).stream().filter(this::reportsToSubject).count();
+            count += desk.snapshot().glanceAt(page).stream()
+                    .filter(this::reportsToSubject)
+                    .count();
             page = desk.snapshot().page(Query.of(DocumentKind.EMPLOYEE), page.get(page.size() - 1), PAGE);
         }
         return count;

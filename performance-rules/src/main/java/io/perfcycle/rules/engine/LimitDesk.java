@@ -24,8 +24,10 @@ final class LimitDesk {
     static LimitDesk over(Desk desk, LimitGuard.Limit limit, Collection<EmployeeId> people) {
         TreeSet<Integer> drawers = new TreeSet<>();
         people.forEach(person -> drawers.add(LimitGuard.drawerOf(person)));
-        desk.snapshot().load(
-                drawers.stream().map(drawer -> LimitGuard.keyOf(limit, drawer)).toList());
+        desk.snapshot()
+                .load(drawers.stream()
+                        .map(drawer -> LimitGuard.keyOf(limit, drawer))
+                        .toList());
         LimitDesk limits = new LimitDesk(desk, limit);
         drawers.forEach(limits::take);
         return limits;

@@ -92,7 +92,9 @@ final class RetentionBatch {
             if (page.size() == PAGE && judged >= MAX_JUDGED) {
                 return false;
             }
-            page = page.size() < PAGE ? List.of() : desk.snapshot().page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
+            page = page.size() < PAGE
+                    ? List.of()
+                    : desk.snapshot().page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
         }
         return true;
     }

@@ -88,7 +88,9 @@ final class RetentionJudge {
         if (holdsAny()) {
             for (DocumentKind companion :
                     RetentionRules.companionsOf(document.key().kind())) {
-                desk.snapshot().glanceAt(List.of(new DocumentKey(companion, document.key().id())))
+                desk.snapshot()
+                        .glanceAt(List.of(
+                                new DocumentKey(companion, document.key().id())))
                         .forEach(beside -> names.addAll(Identities.in(beside)));
             }
         }

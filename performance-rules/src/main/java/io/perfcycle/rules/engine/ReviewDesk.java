@@ -65,7 +65,8 @@ final class ReviewDesk {
 
     /** What a plan changes: reviews that are new, and those that go over to another reviewer. */
     List<Event> scheduled(ReviewPlanner.Plan plan) {
-        desk.snapshot().load(plan.reviews().stream().map(planned -> planned.id().key()).toList());
+        desk.snapshot()
+                .load(plan.reviews().stream().map(planned -> planned.id().key()).toList());
         List<Event> events = new ArrayList<>();
         for (ReviewPlanner.Planned planned : plan.reviews()) {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);

@@ -145,7 +145,8 @@ class RetentionTest {
                 .isEqualTo(preview.classes().stream()
                         .filter(each -> each.rule().records().compareTo(RecordClass.PEOPLE) <= 0)
                         .collect(Collectors.toMap(
-                                each -> each.rule().records(), each -> each.due().orElseThrow())));
+                                each -> each.rule().records(),
+                                each -> each.due().orElseThrow())));
     }
 
     @Test

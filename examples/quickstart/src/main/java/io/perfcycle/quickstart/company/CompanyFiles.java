@@ -48,7 +48,8 @@ public final class CompanyFiles {
         /** Values reported for goals. */
         CHECK_INS("check_ins", "goal,date,value,author", "confidence,note"),
         /** What becomes of goals in between. */
-        GOAL_CHANGES("goal_changes", "goal,date,step,by", "reason,title,due,owner,unit,visibility,next_goal,next_cycle"),
+        GOAL_CHANGES(
+                "goal_changes", "goal,date,step,by", "reason,title,due,owner,unit,visibility,next_goal,next_cycle"),
         /** Feedback. */
         FEEDBACK("feedback", "id,date,author,subject,visibility,text", "goal,competency"),
         /** Public thanks. */

@@ -118,9 +118,13 @@ final class GoalChangeScript {
         GoalChangeDraft draft = GoalChangeDraft.of(goal, row.text("reason"))
                 .withDates(null, row.date("due", TableDates.ISO).orElse(null));
         draft = title.isEmpty() ? draft : draft.withTitle(title);
-        draft = Ids.readOptional(row, "owner", EmployeeId::of).map(draft::withOwner).orElse(draft);
+        draft = Ids.readOptional(row, "owner", EmployeeId::of)
+                .map(draft::withOwner)
+                .orElse(draft);
         draft = Ids.readOptional(row, "unit", UnitId::of).map(draft::withUnit).orElse(draft);
-        return row.oneOf("visibility", Visibility.class).map(draft::withVisibility).orElse(draft);
+        return row.oneOf("visibility", Visibility.class)
+                .map(draft::withVisibility)
+                .orElse(draft);
     }
 
     private Optional<CarryOverDraft> carryOver(Row row, Change change) {

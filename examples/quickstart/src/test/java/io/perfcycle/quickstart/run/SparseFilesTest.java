@@ -118,7 +118,8 @@ class SparseFilesTest {
 
         assertThat(summaries.get(Step.GOAL_CHANGES).done()).isEqualTo(2);
         assertThat(refusals(summaries.get(Step.GOAL_CHANGES)))
-                .containsExactly("goal_changes.csv:4: column owner, value \"nobody\": there is no such person in people.csv");
+                .containsExactly(
+                        "goal_changes.csv:4: column owner, value \"nobody\": there is no such person in people.csv");
         assertThat(refusals(summaries.get(Step.CHECK_INS)))
                 .containsExactly("check_ins.csv:4: column author, value \"dev\": what it is about is not there on that"
                         + " day, or this person may not do it");
