@@ -83,7 +83,7 @@ final class DevelopmentDigest {
         }
         return new DevelopmentCase(
                 reading.name(plan.employee()),
-                plan.role().value().toLowerCase(Locale.ROOT).replace('_', ' '),
+                reading.role(plan.role().value()),
                 gaps,
                 actions,
                 milestones);
