@@ -142,8 +142,8 @@ class PlanDecisionLawsTest {
     @Property(tries = 150)
     void any_commands_do_what_the_table_says_or_are_refused_with_its_reasons(
             @ForAll boolean agreed, @ForAll @Size(max = 25) List<@IntRange(min = 0, max = 9_999) Integer> commands) {
-        DevelopmentPlan plan = after(PlanDecisions.propose(
-                PlanDraft.of(PlanId.of("p"), ANN, CYCLE), roles, terms, moment(true)));
+        DevelopmentPlan plan =
+                after(PlanDecisions.propose(PlanDraft.of(PlanId.of("p"), ANN, CYCLE), roles, terms, moment(true)));
         Model model = new Model();
         if (agreed) {
             assertThat(model.accept(false)).isEmpty();
@@ -171,7 +171,9 @@ class PlanDecisionLawsTest {
                         plan, new StepNoteDraft(plan.id(), ActionId.of(step), to, on, ""), moment(own));
             }
 
-            assertThat(Finding.blocking(outcome.findings())).extracting(Finding::code).containsExactlyElementsOf(reasons);
+            assertThat(Finding.blocking(outcome.findings()))
+                    .extracting(Finding::code)
+                    .containsExactlyElementsOf(reasons);
             assertThat(outcome.isDone()).isEqualTo(reasons.isEmpty());
             plan = outcome.isDone() ? after(outcome) : plan;
             assertThat(plan.state()).isEqualTo(model.state);
@@ -179,7 +181,8 @@ class PlanDecisionLawsTest {
             assertThat(plan.actions().stream().map(PlannedAction::action).map(ActionId::value))
                     .containsExactlyInAnyOrderElementsOf(model.steps.keySet());
             for (PlannedAction each : plan.actions()) {
-                assertThat(plan.stateOf(each.action())).isEqualTo(model.steps.get(each.action().value()));
+                assertThat(plan.stateOf(each.action()))
+                        .isEqualTo(model.steps.get(each.action().value()));
             }
         }
     }
