@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * Plans by the library and by Timefold Solver for the same people, at equal processor time and at multiples of it. Each
@@ -110,8 +110,8 @@ public final class PlanComparison {
                         .withScoreDirectorFactory(new ScoreDirectorFactoryConfig()
                                 .withIncrementalScoreCalculatorClass(PlanChoiceScore.class)))
                 .buildSolver();
-        AtomicReference<PlanChoiceModel> best = new AtomicReference<>(model);
-        Thread thread = new Thread(() -> best.set(solver.solve(model)), "solver");
+        List<PlanChoiceModel> best = new CopyOnWriteArrayList<>();
+        Thread thread = new Thread(() -> best.add(solver.solve(model)), "solver");
         thread.start();
         long used = 0;
         while (thread.isAlive()) {
@@ -122,7 +122,7 @@ public final class PlanComparison {
             used = Math.max(used, ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()));
         }
         List<PlanVerifier.Step> steps = new ArrayList<>();
-        for (PlanChoiceModel.Choice choice : best.get().choices) {
+        for (PlanChoiceModel.Choice choice : best.get(0).choices) {
             if (choice.start != null) {
                 steps.add(new PlanVerifier.Step(choice.person, choice.name, choice.start));
             }

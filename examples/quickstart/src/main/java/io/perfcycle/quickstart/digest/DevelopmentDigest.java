@@ -82,11 +82,7 @@ final class DevelopmentDigest {
                     action.title() + " done", action.milestone(), plan.stateOf(action.action()) == StepState.DONE));
         }
         return new DevelopmentCase(
-                reading.name(plan.employee()),
-                plan.role().value().toLowerCase(Locale.ROOT).replace('_', ' '),
-                gaps,
-                actions,
-                milestones);
+                reading.name(plan.employee()), reading.role(plan.role().value()), gaps, actions, milestones);
     }
 
     private static DevelopmentCase.ActionStatus status(StepState state) {

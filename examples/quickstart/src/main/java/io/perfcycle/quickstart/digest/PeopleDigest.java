@@ -71,6 +71,7 @@ final class PeopleDigest {
         return facts.present().stream()
                 .filter(person -> person.id().equals(id))
                 .map(facts::unit)
+                .map(reading::unit)
                 .findFirst()
                 .orElse("");
     }
@@ -176,7 +177,7 @@ final class PeopleDigest {
                 gap.numbers()
                         .filter(told -> told.below() > 0)
                         .ifPresent(told -> units.computeIfAbsent(name, each -> new ArrayList<>())
-                                .add(gap.unit().get() + " " + told.below() + " of " + told.assessed()));
+                                .add(reading.unit(gap.unit().get()) + " " + told.below() + " of " + told.assessed()));
             }
         }
         return lines.values().stream()

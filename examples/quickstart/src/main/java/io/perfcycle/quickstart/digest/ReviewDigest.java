@@ -318,7 +318,7 @@ final class ReviewDigest {
                 .filter(person -> person.id().equals(subject))
                 .findFirst()
                 .flatMap(person -> person.roleOn(reading.cycle().span().last()))
-                .map(role -> role.value().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .map(role -> reading.role(role.value()))
                 .orElse("");
     }
 
