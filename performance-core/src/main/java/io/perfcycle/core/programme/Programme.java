@@ -90,12 +90,14 @@ public sealed interface Programme extends Document permits ImmutableProgramme {
     default void check() {
         List<String> known =
                 reviews().sections().stream().map(ReviewSection::id).toList();
-        boolean fits = reviewForm().map(ReviewForm::sections).orElse(List.of()).stream()
+        reviewForm().map(ReviewForm::sections).orElse(List.of()).stream()
                 .map(FormSection::section)
-                .allMatch(known::contains);
-        if (!fits) {
-            throw new IllegalArgumentException("The form of " + cycle() + " has a section that its template lacks");
-        }
+                .filter(section -> !known.contains(section))
+                .findFirst()
+                .ifPresent(section -> {
+                    throw new IllegalArgumentException(
+                            "The form of " + cycle() + " has a section that its template lacks: " + section);
+                });
     }
 
     /**

@@ -22,23 +22,26 @@ public record ReviewForm(List<FormSection> sections, List<Questionnaire> questio
         questionnaires = questionnaires.stream()
                 .map(each -> new Questionnaire(each.relationship(), List.copyOf(each.questions())))
                 .toList();
-        Set<String> ids = new HashSet<>();
         Set<String> places = new HashSet<>();
-        Set<Relationship> asked = new HashSet<>();
-        boolean once = true;
+        Set<String> ids = new HashSet<>();
         for (FormSection section : sections) {
-            once &= places.add(section.section());
+            require(places.add(section.section()), "the section twice", section.section());
             for (Question question : section.questions()) {
-                once &= ids.add(question.id());
+                require(ids.add(question.id()), "the question twice", question.id());
             }
         }
+        Set<Relationship> asked = new HashSet<>();
         for (Questionnaire questionnaire : questionnaires) {
-            once &= asked.add(questionnaire.relationship());
-            once &= ids.containsAll(questionnaire.questions());
+            require(asked.add(questionnaire.relationship()), "the questionnaire twice", questionnaire.relationship());
+            for (String question : questionnaire.questions()) {
+                require(ids.contains(question), "a questionnaire with an unknown question", question);
+            }
         }
-        if (!once) {
-            throw new IllegalArgumentException(
-                    "A form has each section, question and questionnaire once, and no others");
+    }
+
+    private static void require(boolean is, String otherwise, Object what) {
+        if (!is) {
+            throw new IllegalArgumentException("A form has " + otherwise + ": " + what);
         }
     }
 

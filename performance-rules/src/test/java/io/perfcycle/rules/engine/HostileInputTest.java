@@ -56,7 +56,12 @@ class HostileInputTest {
     private static final long STACK = 256 * 1024;
 
     static Stream<Attempt> attempts() {
-        return Stream.of(Attempt.all(), GoalAttempts.all(), ContinuousAttempts.all(), DevelopmentAttempts.all())
+        return Stream.of(
+                        Attempt.all(),
+                        GoalAttempts.all(),
+                        FormAttempts.all(),
+                        ContinuousAttempts.all(),
+                        DevelopmentAttempts.all())
                 .flatMap(List::stream);
     }
 
