@@ -66,8 +66,8 @@ final class FormAttempts {
     private static void scheduled(EngineFixture company) {
         CyclePhase reviews = new CyclePhase(
                 PhaseKind.MANAGER_REVIEW, DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)));
-        CycleDraft cycle = new CycleDraft(
-                ASKED, "asked", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(reviews));
+        CycleDraft cycle =
+                new CycleDraft(ASKED, "asked", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(reviews));
         Programme standard = Programme.standard(ASKED);
         Programme programme = Programme.builder()
                 .cycle(ASKED)
@@ -88,8 +88,7 @@ final class FormAttempts {
 
     private static void asked(EngineFixture company) {
         scheduled(company);
-        ContributionsDraft draft =
-                new ContributionsDraft(DANS, List.of(new Invitation(CAT, Relationship.PEER)));
+        ContributionsDraft draft = new ContributionsDraft(DANS, List.of(new Invitation(CAT, Relationship.PEER)));
         company.engine.contributions().ask(company.command(admin()), draft).orElseThrow();
     }
 }
