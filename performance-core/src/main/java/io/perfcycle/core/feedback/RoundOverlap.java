@@ -11,6 +11,9 @@ import java.util.List;
  *     all of them answered it
  */
 public record RoundOverlap(List<Relationship> heldBack, List<Relationship> repeated) {
+    /** Nothing is held back. */
+    public static final RoundOverlap NONE = new RoundOverlap(List.of(), List.of());
+
     /** Copies the lists. */
     public RoundOverlap {
         heldBack = List.copyOf(heldBack);

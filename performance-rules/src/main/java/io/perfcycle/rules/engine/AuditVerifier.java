@@ -65,11 +65,11 @@ final class AuditVerifier {
     }
 
     private void checkKind(DocumentKind kind) {
-        List<DocumentKey> page = desk.snapshot().page(Query.of(kind), null, PAGE);
-        while (!page.isEmpty()) {
-            desk.snapshot().glance(page).forEach(this::checkDocument);
-            page = desk.snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
-        }
+        desk.snapshot()
+                .pages(
+                        Query.of(kind),
+                        PAGE,
+                        page -> desk.snapshot().glance(page).forEach(this::checkDocument));
     }
 
     /** A key that was found and under which nothing ever was is no document. */

@@ -13,7 +13,6 @@ import io.perfcycle.core.outcome.Severity;
 import io.perfcycle.core.review.ContributionsDraft;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ScheduledReview;
-import io.perfcycle.rules.feedback.FeedbackFinding;
 import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.review.ReviewTemplate;
 import java.util.ArrayList;
@@ -71,6 +70,7 @@ final class ContributionDesk {
         if (!(review instanceof ScheduledReview)) {
             findings.add(Finding.of(ReviewFinding.NOT_SCHEDULED).with("review", review.id()));
         }
+        RoundDesk around = new RoundDesk(desk);
         for (int i = 0; i < draft.invitations().size(); i++) {
             Invitation invitation = draft.invitations().get(i);
             String place = "invitations[" + i + "]";
@@ -79,11 +79,8 @@ final class ContributionDesk {
                         .with("relationship", invitation.relationship())
                         .at(place));
             }
-            if (!new RoundDesk(desk).fits(invitation, review.header().subject())) {
-                findings.add(Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
-                        .with("rater", invitation.rater())
-                        .with("relationship", invitation.relationship())
-                        .at(place));
+            if (!around.fits(invitation, review.header().subject())) {
+                findings.add(RoundDesk.misfit(invitation).at(place));
             }
         }
         return findings;

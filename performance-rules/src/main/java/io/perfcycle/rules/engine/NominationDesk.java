@@ -132,11 +132,8 @@ final class NominationDesk {
     }
 
     private void look(Query query, Consumer<Document> then) {
-        List<DocumentKey> page = desk.snapshot().page(query, null, PAGE);
-        while (!page.isEmpty()) {
-            desk.snapshot().glanceAt(page).forEach(then);
-            page = desk.snapshot().page(query, page.get(page.size() - 1), PAGE);
-        }
+        desk.snapshot()
+                .pages(query, PAGE, page -> desk.snapshot().glanceAt(page).forEach(then));
     }
 
     /** Launches a round whose raters nobody approved: under the same limits, and by what they are in the organisation. */

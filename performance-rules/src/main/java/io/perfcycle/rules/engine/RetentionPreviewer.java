@@ -47,17 +47,16 @@ final class RetentionPreviewer {
     }
 
     private void judgeAll(RetentionRule rule, DocumentKind kind, Tally due, Tally held) {
-        List<DocumentKey> page = judge.desk().snapshot().page(Query.of(kind), null, PAGE);
-        while (!page.isEmpty()) {
-            for (Document document : judge.desk().snapshot().glanceAt(page)) {
+        Snapshot snapshot = judge.desk().snapshot();
+        snapshot.pages(Query.of(kind), PAGE, page -> {
+            for (Document document : snapshot.glanceAt(page)) {
                 switch (judge.judge(rule, document)) {
                     case DUE -> due.add(document.key());
                     case HELD -> held.add(document.key());
                     case KEPT -> {}
                 }
             }
-            page = judge.desk().snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
-        }
+        });
     }
 
     private static final class Tally {

@@ -61,10 +61,15 @@ final class RoundDesk {
         return round.invitations().stream()
                 .filter(invitation -> invitation.rater().equals(desk.caller()))
                 .filter(invitation -> !fits(invitation, round.subject()))
-                .map(invitation -> Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
-                        .with("rater", invitation.rater())
-                        .with("relationship", invitation.relationship()))
+                .map(RoundDesk::misfit)
                 .toList();
+    }
+
+    /** That a rater is not to the subject what an invitation says. */
+    static Finding misfit(Invitation invitation) {
+        return Finding.of(FeedbackFinding.RELATIONSHIP_WRONG)
+                .with("rater", invitation.rater())
+                .with("relationship", invitation.relationship());
     }
 
     /** Whether a rater is to the subject today what an invitation says, by the directory. */

@@ -73,11 +73,7 @@ final class SealBatch {
     /** The newest seal; keys under which there is none are passed over, or the chain would begin anew. */
     static Optional<AuditSeal> last(Desk desk) {
         List<DocumentKey> keys = new ArrayList<>();
-        List<DocumentKey> page = desk.snapshot().page(Query.of(DocumentKind.AUDIT_SEAL), null, PAGE);
-        while (!page.isEmpty()) {
-            keys.addAll(page);
-            page = desk.snapshot().page(Query.of(DocumentKind.AUDIT_SEAL), page.get(page.size() - 1), PAGE);
-        }
+        desk.snapshot().pages(Query.of(DocumentKind.AUDIT_SEAL), PAGE, keys::addAll);
         Optional<AuditSeal> newest = Optional.empty();
         for (int i = keys.size() - 1; i >= 0 && newest.isEmpty(); i--) {
             newest = desk.peek(keys.get(i), AuditSeal.class);

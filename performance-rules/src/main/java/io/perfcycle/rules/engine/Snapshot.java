@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,10 @@ final class Snapshot {
 
     /** What is stored under a key. */
     Loaded state(DocumentKey key) {
+        Loaded known = loaded.get(key);
+        if (known != null) {
+            return known;
+        }
         load(List.of(key));
         return Objects.requireNonNull(loaded.get(key));
     }
@@ -70,6 +75,15 @@ final class Snapshot {
     /** A page of keys that match; it is not part of what the decision read. */
     List<DocumentKey> page(Query query, @Nullable DocumentKey after, int max) {
         return store.find(context, query, after, max);
+    }
+
+    /** Hands on all keys that match, a page at a time until there is none; they are not part of what the decision read. */
+    void pages(Query query, int size, Consumer<List<DocumentKey>> then) {
+        List<DocumentKey> page = page(query, null, size);
+        while (!page.isEmpty()) {
+            then.accept(page);
+            page = page(query, page.get(page.size() - 1), size);
+        }
     }
 
     /** What is stored under keys now, in their order, without becoming part of what the decision read. */

@@ -167,11 +167,13 @@ final class SubjectExporter {
     }
 
     private void look(DocumentKind kind, Predicate<Document> which, Consumer<Document> then) {
-        List<DocumentKey> page = desk.snapshot().page(Query.of(kind), null, PAGE);
-        while (!page.isEmpty()) {
-            desk.snapshot().glanceAt(page).stream().filter(which).forEach(then);
-            page = desk.snapshot().page(Query.of(kind), page.get(page.size() - 1), PAGE);
-        }
+        desk.snapshot()
+                .pages(
+                        Query.of(kind),
+                        PAGE,
+                        page -> desk.snapshot().glanceAt(page).stream()
+                                .filter(which)
+                                .forEach(then));
     }
 
     private Document masked(Document document) {

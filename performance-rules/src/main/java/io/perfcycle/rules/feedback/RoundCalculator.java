@@ -53,7 +53,7 @@ public final class RoundCalculator {
                 (round.isByName(response.relationship()) ? named : anonymous).add(response);
             }
         }
-        overlap = round.overlap().orElse(new RoundOverlap(List.of(), List.of()));
+        overlap = round.overlap().orElse(RoundOverlap.NONE);
         release = new RoundRelease(anonymous, round.threshold());
     }
 

@@ -171,24 +171,11 @@ public final class RoundDecisions {
     }
 
     /**
-     * Closes a round: the answers get new tokens and a new order, so that nothing kept from before leads to them.
+     * Closes a round: the answers get new tokens and a new order, so that nothing kept from before leads to them, and what is
+     * held back of it because of other rounds about the subject is settled.
      *
      * @param round the round
-     * @param responses the answers
-     * @param tokens gives random texts
-     * @param now the engine's instant
-     * @return the events, or the reason against it
-     */
-    public static Outcome<List<FeedbackEvent>> close(
-            Round round, RoundResponses responses, Supplier<String> tokens, Instant now) {
-        return close(round, new RoundOverlap(List.of(), List.of()), responses, tokens, now);
-    }
-
-    /**
-     * Closes a round, and settles what is held back of it because of other rounds about the subject.
-     *
-     * @param round the round
-     * @param overlap what is held back
+     * @param overlap what is held back; {@link RoundOverlap#NONE} beside no other round
      * @param responses the answers
      * @param tokens gives random texts
      * @param now the engine's instant

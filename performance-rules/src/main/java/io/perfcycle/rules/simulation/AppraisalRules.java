@@ -121,7 +121,8 @@ final class AppraisalRules {
         once(path, AppraisalPhase.Observe.class, "a phase that watches again");
     }
 
-    private void once(String path, Class<? extends Phase> kind, String again) {
+    /** Tells a kind of phase that a model has more than once. */
+    void once(String path, Class<? extends Phase> kind, String again) {
         long all = model.phases().stream()
                 .filter(step -> kind.isInstance(step.phase().itself()))
                 .count();

@@ -73,7 +73,7 @@ final class Form {
 
     /** Whoever's goal serves the company has its effect, and nobody else. */
     void aim(double effect, World world) {
-        world.goals().look();
+        world.goals().followTruePaths();
         for (int p = 0; p < aim.length; p++) {
             aim[p] = world.goals().serves(p) ? effect : 0;
         }

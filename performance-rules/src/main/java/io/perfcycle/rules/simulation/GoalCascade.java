@@ -93,11 +93,7 @@ final class GoalCascade {
     }
 
     /** Looks which goals have a true path to a company goal. */
-    void look() {
-        followTruePaths();
-    }
-
-    private void followTruePaths() {
+    void followTruePaths() {
         for (int goal = 0; goal < company; goal++) {
             serving[goal] = hollow[goal] ? NONE : linked[goal];
         }

@@ -188,12 +188,7 @@ final class PhaseRules {
         if (rollUp == RollUp.SUM || rollUp == RollUp.NONE) {
             findings.value(path + ".rollUp", rollUp.name(), "WEIGHTED_MEAN, MEAN, MINIMUM");
         }
-        long others = model.phases().stream()
-                .filter(step -> step.phase().itself() instanceof GoalPhase.Pursue)
-                .count();
-        if (others > 1) {
-            findings.value(path, "a phase that pursues goals again", "one such phase");
-        }
+        appraisals.once(path, GoalPhase.Pursue.class, "a phase that pursues goals again");
         List<Level> levels = model.organisation().levels();
         for (int i = 1; i < levels.size(); i++) {
             if (levels.get(i).size() > levels.get(i - 1).size()) {

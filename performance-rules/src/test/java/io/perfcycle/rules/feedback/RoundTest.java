@@ -16,6 +16,7 @@ import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
+import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.id.CycleId;
@@ -85,7 +86,7 @@ class RoundTest {
 
     private void close() {
         Supplier<String> fresh = () -> "x" + token();
-        take(RoundDecisions.close(round, responses, fresh, NOW));
+        take(RoundDecisions.close(round, RoundOverlap.NONE, responses, fresh, NOW));
     }
 
     private List<GroupResult> measure() {
