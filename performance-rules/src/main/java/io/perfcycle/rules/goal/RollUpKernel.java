@@ -78,6 +78,15 @@ final class RollUpKernel {
                 && (rollUp == RollUp.WEIGHTED_MEAN || rollUp == RollUp.MEAN);
     }
 
+    /** Whether each goal with children is their mean and nothing else, so that {@link #settle} need not ask. */
+    boolean allAreMeans() {
+        boolean plain = isPlain();
+        for (int goal = graph.leaves; plain && goal < kinds.length; goal++) {
+            plain = (kinds[goal] & (GoalGraph.MEASURED | GoalGraph.CIRCLE)) == 0;
+        }
+        return plain;
+    }
+
     /** The pass without questions; false where a sum may leave the range of a long, and then all has to be done again. */
     private boolean runPlain() {
         PlainPass pass = new PlainPass(graph, this, policies[0].rollUp == RollUp.WEIGHTED_MEAN);

@@ -15,6 +15,8 @@ final class RollUpUpdate {
     private final @Nullable SummedWays ways;
     private final int[] from;
     private final int[] targets;
+    private final SingleLinks single;
+    private final boolean means;
     private final GoalHeap waiting = new GoalHeap();
 
     RollUpUpdate(GoalGraph graph, RollUpKernel kernel) {
@@ -24,6 +26,8 @@ final class RollUpUpdate {
         this.ways = kernel.ways;
         this.from = graph.up.from();
         this.targets = graph.up.targets();
+        this.single = SingleLinks.of(graph.up, graph.leaves);
+        this.means = kernel.allAreMeans();
     }
 
     /**
@@ -40,15 +44,14 @@ final class RollUpUpdate {
         while (before != now) {
             kernel.keep(at, now);
             changed++;
-            int link = from[at];
-            int links = from[at + 1] - link;
-            if (links != 1 || ways != null) {
-                return links == 0 ? changed : changed + climb(at, before, now);
+            int link = single.of(at);
+            if (link < 0 || ways != null) {
+                return link == SingleLinks.NONE ? changed : changed + climb(at, before, now);
             }
             int parent = targets[link];
             exchange(parent, link, at, before, now);
             before = cells.progress(parent - graph.leaves);
-            now = kernel.settle(parent);
+            now = means ? cells.mean(parent - graph.leaves) : kernel.settle(parent);
             at = parent;
         }
         return changed;

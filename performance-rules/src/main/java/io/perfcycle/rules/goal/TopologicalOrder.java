@@ -1,7 +1,8 @@
 package io.perfcycle.rules.goal;
 
 /**
- * Children before parents. Goals without children come first; goals of one tangle of circles (each serves each other
+ * Children before parents. Goals without children come first, and both among them and among the others those that serve
+ * no other goal come last (a goal above a circle excepted); goals of one tangle of circles (each serves each other
  * through others) stand together. One pass as Kahn does it; only what that leaves over, goals in and above circles, is
  * searched for tangles, see {@link TangleSearch}.
  */
@@ -53,20 +54,46 @@ final class TopologicalOrder {
         for (int target : targets) {
             open[target]++;
         }
+        int aside = 0;
         for (int goal = 0; goal < open.length; goal++) {
             if (open[goal] == 0) {
-                order[size++] = goal;
+                aside = place(goal, aside);
             }
         }
+        takeBack(aside);
         leaves = size;
+        aside = 0;
         for (int head = 0; head < size; head++) {
             int child = order[head];
             for (int at = from[child]; at < from[child + 1]; at++) {
                 if (--open[targets[at]] == 0) {
-                    order[size++] = targets[at];
+                    aside = place(targets[at], aside);
                 }
             }
         }
+        takeBack(aside);
         return open;
+    }
+
+    /** Next, or aside at the end of the order where it serves no other goal; returns how many stand aside. */
+    private int place(int goal, int aside) {
+        if (up.from()[goal] < up.from()[goal + 1]) {
+            order[size++] = goal;
+            return aside;
+        }
+        order[order.length - 1 - aside] = goal;
+        return aside + 1;
+    }
+
+    /** Places the goals that stand aside, in the order in which they came there. */
+    private void takeBack(int aside) {
+        int end = order.length;
+        for (int low = end - aside, high = end - 1; low < high; low++, high--) {
+            int goal = order[low];
+            order[low] = order[high];
+            order[high] = goal;
+        }
+        System.arraycopy(order, end - aside, order, size, aside);
+        size += aside;
     }
 }

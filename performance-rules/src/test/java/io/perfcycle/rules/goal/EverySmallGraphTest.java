@@ -73,6 +73,21 @@ class EverySmallGraphTest {
         assertThat(live.hasCircles()).isEqualTo(graph.cycles().stream().anyMatch(cycle -> cycle.size() > 1));
         checkNumbers(small, graph);
         checkLinks(small, graph);
+        checkSingleLinks(graph);
+    }
+
+    private static void checkSingleLinks(GoalGraph graph) {
+        SingleLinks single = SingleLinks.of(graph.up, graph.leaves);
+        boolean several = false;
+        for (int goal = 0; goal < graph.size(); goal++) {
+            int links = graph.up.count(goal);
+            several |= links > 1;
+            int link = links == 1 ? graph.up.from()[goal] : links == 0 ? SingleLinks.NONE : SingleLinks.SEVERAL;
+            if (single.of(goal) != link) {
+                assertThat(single.of(goal)).as("link of goal %d", goal).isEqualTo(link);
+            }
+        }
+        assertThat(single.areNumbered() || several || graph.tangles.length > 0).isTrue();
     }
 
     /** One circle for each tangle: the shortest through its smallest goal; and one for each goal that serves itself. */

@@ -37,6 +37,26 @@ final class RandomGoals {
         return nodes;
     }
 
+    /** Goals that serve one other or none, with measures only where nothing serves them. */
+    List<GoalNode> drawForest(int goals) {
+        int[] parents = new int[goals];
+        boolean[] served = new boolean[goals];
+        for (int i = 0; i < goals; i++) {
+            parents[i] = random.nextInt(i + 1) - 1;
+            if (parents[i] >= 0) {
+                served[parents[i]] = true;
+            }
+        }
+        List<GoalNode> nodes = new ArrayList<>();
+        for (int i = 0; i < goals; i++) {
+            List<GoalLink> links =
+                    parents[i] < 0 ? List.of() : List.of(new GoalLink(GoalId.of("g" + parents[i]), weight()));
+            Optional<BigDecimal> own = served[i] ? Optional.empty() : Optional.of(progress());
+            nodes.add(new GoalNode(GoalId.of("g" + i), i == 0, Optional.empty(), own, !served[i], links));
+        }
+        return nodes;
+    }
+
     private Weight weight() {
         return switch (random.nextInt(4)) {
             case 0 -> Weight.ONE;

@@ -45,8 +45,16 @@ class RollUpLawsTest {
     @Property
     void a_change_leads_to_the_same_bits_as_a_calculation_from_the_start(@ForAll int seed) {
         RandomGoals random = new RandomGoals(seed, true);
-        List<GoalNode> nodes = random.draw(GOALS);
-        RollUpPolicy policy = random.policy();
+        changeAndCompare(random, random.draw(GOALS), random.policy(), seed);
+    }
+
+    @Property
+    void so_it_does_where_all_goals_are_the_mean_of_their_children_and_serve_one_at_most(@ForAll int seed) {
+        RandomGoals random = new RandomGoals(seed, false);
+        changeAndCompare(random, random.drawForest(GOALS), RollUpPolicy.standard(), seed);
+    }
+
+    private static void changeAndCompare(RandomGoals random, List<GoalNode> nodes, RollUpPolicy policy, int seed) {
         LiveRollUp live = LiveRollUp.of(GoalGraph.of(nodes), policy);
         for (int change = 0; change < 12; change++) {
             int at = random.below(GOALS);
