@@ -451,6 +451,15 @@ final class CanaryCalls {
                 Action.RELEASE,
                 who -> feedback.close(world.by(who), RoundId.of("open")));
         RoundId none = RoundId.of("nowhere");
+        read(
+                "FeedbackOperations.form",
+                of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
+                        .tied(CanaryCast.RATER, Relation.RATER)
+                        .tied(CanaryCast.SINGLE_RATER, Relation.RATER),
+                Action.SUBMIT,
+                RoundId.of("open"),
+                none,
+                feedback::form);
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("closed")));
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("open")));
         list("FeedbackOperations.results", who -> feedback.results(who, none));
