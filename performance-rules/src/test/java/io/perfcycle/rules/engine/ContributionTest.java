@@ -212,6 +212,34 @@ class ContributionTest {
         assertThat(engine.contributions().results(as(BEN), BENS).isDone()).isTrue();
     }
 
+    /** What a round of the cycle tells of the reports of ben: whether they are suppressed. */
+    private boolean isSuppressed(String id, CycleId cycle, List<EmployeeId> raters) {
+        RoundId round = RoundId.of(id);
+        List<Invitation> invitations = raters.stream().map(ContributionTest::report).toList();
+        engine.feedback()
+                .launch(company.command(admin()), new RoundDraft(round, cycle, BEN, List.of(PROMISES), invitations))
+                .orElseThrow();
+        int score = 1;
+        for (EmployeeId rater : raters) {
+            engine.feedback()
+                    .respond(
+                            company.command(as(rater)),
+                            new ResponseDraft(round, List.of(answer("KEEPS", score++, ""))))
+                    .orElseThrow();
+        }
+        engine.feedback().close(company.command(admin()), round).orElseThrow();
+        return engine.feedback().results(as(ANN), round).orElseThrow().groups().get(0).suppressed();
+    }
+
+    @Test
+    void rounds_of_cycles_at_the_same_time_are_held_back_beside_each_other_and_those_of_the_next_year_are_not() {
+        company.withNextCycle();
+
+        assertThat(isSuppressed("first", EngineFixture.CYCLE, TEAM.subList(0, 3))).isFalse();
+        assertThat(isSuppressed("same-time", ASKED, TEAM)).isTrue();
+        assertThat(isSuppressed("next", CycleId.of("2027"), TEAM)).isFalse();
+    }
+
     @Test
     void whoever_asks_is_told_at_once_of_groups_that_are_too_small_to_be_shown() {
         Outcome<?> asked = ask(
