@@ -159,7 +159,8 @@ final class ScheduleCommand implements Callable<Integer> {
         List<Appointment> gone = earlier.isEmpty() ? List.of() : readable(() -> IcalendarReader.cancelled(earlier));
         noteUnknownManagers(staff);
         AppointmentPlanner.Time time = AppointmentPlanner.Time.ahead(span);
-        SchedulePlan plan = AppointmentPlanner.of(calendar, days).plan(Workforce.of(staff), time, before)
+        SchedulePlan plan = AppointmentPlanner.of(calendar, days)
+                .plan(Workforce.of(staff), time, before)
                 .after(gone);
         List<ScheduleChange> changes = new ArrayList<>(ScheduleChange.between(before, plan, time));
         changes.addAll(ScheduleChange.stillCancelled(gone, plan));

@@ -27,8 +27,7 @@ class ScheduleCommandTest {
         Path people = Files.writeString(folder.resolve("people.csv"), String.format(STAFF, left));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] fixed = {
-            "schedule", people.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--format", "ics"
+        String[] fixed = {"schedule", people.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--format", "ics"
         };
         String[] all = new String[fixed.length + more.length];
         System.arraycopy(fixed, 0, all, 0, fixed.length);
@@ -73,7 +72,10 @@ class ScheduleCommandTest {
         plan("2025-05-31", "2.ics", "--previous", first, "--cancellations", gone.toString());
         Calendar cancelled = new CalendarBuilder().build(new StringReader(Files.readString(gone)));
 
-        assertThat(cancelled.<Property>getProperty(Property.METHOD).orElseThrow().getValue())
+        assertThat(cancelled
+                        .<Property>getProperty(Property.METHOD)
+                        .orElseThrow()
+                        .getValue())
                 .isEqualTo("CANCEL");
         assertThat(midYear(cancelled)).containsExactly("CANCELLED 1");
         assertThat(cancelled.<VEvent>getComponents(Component.VEVENT))

@@ -53,6 +53,7 @@ final class EngineFixture {
 
     /** Who is away when. */
     final Map<EmployeeId, List<DateSpan>> leave = new HashMap<>();
+
     private int commands;
 
     EngineFixture() {

@@ -87,8 +87,7 @@ class ReviewScheduleTest {
         Outcome<?> again = schedule(CYCLE);
 
         assertThat(meetings(CYCLE))
-                .containsExactly(
-                        "ann by BOARD on 2027-01-04", "cat by ann on 2027-01-11", "dan by ann on 2027-01-18");
+                .containsExactly("ann by BOARD on 2027-01-04", "cat by ann on 2027-01-11", "dan by ann on 2027-01-18");
         assertThat(told(again)).containsExactly("REVIEW-NOT-DUE {employee=ben, reason=NOT_EMPLOYED}");
     }
 
@@ -138,13 +137,13 @@ class ReviewScheduleTest {
 
         assertThat(told(schedule(full))).containsExactly("REVIEW-NO-ROOM {reviewer=ann, meetings=1}");
         assertThat(meetings(full))
-                .containsExactly(
-                        "ben by ann on 2027-01-04", "cat by ann on 2027-01-08", "dan by ben on 2027-01-04");
+                .containsExactly("ben by ann on 2027-01-04", "cat by ann on 2027-01-08", "dan by ben on 2027-01-04");
         assertThat(engine.reviews()
                         .preview(admin(), full, Occasion.ANNUAL)
                         .orElseThrow()
                         .conflicts())
-                .extracting(conflict -> conflict.subject() + " " + conflict.reason().words())
+                .extracting(
+                        conflict -> conflict.subject() + " " + conflict.reason().words())
                 .containsExactly("cat every week is full of ann");
     }
 }

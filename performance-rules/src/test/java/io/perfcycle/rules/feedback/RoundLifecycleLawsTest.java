@@ -98,8 +98,7 @@ class RoundLifecycleLawsTest {
         private Outcome<List<FeedbackEvent>> respond(String rater, int score) {
             ResponseDraft draft = new ResponseDraft(ID, List.of(new AnswerDraft("Q", score, "")));
             String token = "t" + ++tokens;
-            return RoundDecisions.respond(
-                    round, participation, responses, draft, EmployeeId.of(rater), token, NOW);
+            return RoundDecisions.respond(round, participation, responses, draft, EmployeeId.of(rater), token, NOW);
         }
 
         private void answer(int rater, boolean onScale) {
@@ -131,10 +130,11 @@ class RoundLifecycleLawsTest {
         private void close() {
             Set<String> reasons = new HashSet<>();
             addIf(closed, "FEEDBACK-ROUND-CLOSED", reasons);
-            List<String> before =
-                    responses.responses().stream().map(response -> response.token()).toList();
-            Outcome<List<FeedbackEvent>> outcome = RoundDecisions.close(
-                    round, RoundOverlap.NONE, responses, () -> "x" + ++tokens, List.of(), NOW);
+            List<String> before = responses.responses().stream()
+                    .map(response -> response.token())
+                    .toList();
+            Outcome<List<FeedbackEvent>> outcome =
+                    RoundDecisions.close(round, RoundOverlap.NONE, responses, () -> "x" + ++tokens, List.of(), NOW);
             if (expect(outcome, reasons)) {
                 closed = true;
                 assertThat(responses.responses()).noneMatch(response -> before.contains(response.token()));

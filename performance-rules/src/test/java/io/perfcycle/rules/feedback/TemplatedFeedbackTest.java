@@ -54,8 +54,7 @@ class TemplatedFeedbackTest {
 
     @Test
     void a_request_asks_the_prompts_of_a_template() {
-        assertThat(ContinuousPolicy.standard().templates().get(0).question())
-                .isEqualTo("Situation\nBehaviour\nImpact");
+        assertThat(ContinuousPolicy.standard().templates().get(0).question()).isEqualTo("Situation\nBehaviour\nImpact");
     }
 
     @Test

@@ -151,8 +151,7 @@ class PlanLawsTest {
                 }
             }
             before = plan.appointments();
-            before.forEach(entry ->
-                    assertThat(entry.slot().sequence()).isEqualTo(told.get(entry.key())));
+            before.forEach(entry -> assertThat(entry.slot().sequence()).isEqualTo(told.get(entry.key())));
         }
     }
 

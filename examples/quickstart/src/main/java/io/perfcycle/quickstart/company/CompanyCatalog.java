@@ -70,8 +70,7 @@ public final class CompanyCatalog {
             if (to.get().isBefore(from.get())) {
                 row.problem("to", "the last day of leave is before the first");
             } else {
-                leave.computeIfAbsent(employee.get(), key -> new ArrayList<>())
-                        .add(DateSpan.of(from.get(), to.get()));
+                leave.computeIfAbsent(employee.get(), key -> new ArrayList<>()).add(DateSpan.of(from.get(), to.get()));
             }
         }
         return leave;

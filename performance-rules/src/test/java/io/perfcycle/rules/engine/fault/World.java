@@ -69,10 +69,7 @@ final class World {
             @Override
             public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
                 LocalDate away = LocalDate.of(2027, 1, 4);
-                return call(
-                        PortMethod.ABSENCES,
-                        () -> Map.of(Company.CAT, List.of(DateSpan.of(away, away))),
-                        span);
+                return call(PortMethod.ABSENCES, () -> Map.of(Company.CAT, List.of(DateSpan.of(away, away))), span);
             }
         };
     }
