@@ -71,7 +71,10 @@ final class NominationDesk {
         List<EmployeeId> told = new ArrayList<>(List.of(subject.id(), managerOf(subject)));
         told.remove(desk.caller());
         NominationDecisions.Setting setting = new NominationDecisions.Setting(
-                desk.caller(), told, relationships(draft.invitations(), subject), limits(draft.cycle()),
+                desk.caller(),
+                told,
+                relationships(draft.invitations(), subject),
+                limits(draft.cycle()),
                 desk.peek(Programme.keyOf(draft.cycle()), Programme.class)
                         .map(Programme::feedback)
                         .orElseGet(FeedbackPolicy::standard)

@@ -64,8 +64,7 @@ final class ReviewDesk {
         desk.ports()
                 .calendar()
                 .absences(reach)
-                .forEach((person, days) ->
-                        away.put(person, new Workforce.Circumstances("", Optional.empty(), days)));
+                .forEach((person, days) -> away.put(person, new Workforce.Circumstances("", Optional.empty(), days)));
         Workforce workforce = new Workforce(
                 people, away, desk.ports().reviewers(), request.policy().rootIsReviewed());
         return Optional.of(ReviewPlanner.plan(
@@ -91,7 +90,8 @@ final class ReviewDesk {
         List<Event> events = new ArrayList<>();
         for (ReviewPlanner.Planned planned : plan.reviews()) {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);
-            if (before.filter(review -> review.header().equals(planned.header())).isEmpty()) {
+            if (before.filter(review -> review.header().equals(planned.header()))
+                    .isEmpty()) {
                 ScheduledReview review = ScheduledReview.builder()
                         .id(planned.id())
                         .header(planned.header())
@@ -111,9 +111,8 @@ final class ReviewDesk {
             long meetings = plan.conflicts().stream()
                     .filter(conflict -> conflict.reviewer().equals(reviewer))
                     .count();
-            notes.add(Finding.of(ReviewFinding.NO_ROOM)
-                    .with("reviewer", reviewer)
-                    .with("meetings", meetings));
+            notes.add(
+                    Finding.of(ReviewFinding.NO_ROOM).with("reviewer", reviewer).with("meetings", meetings));
         }
         plan.skipped().stream()
                 .filter(ReviewPlanner.Skipped::waits)

@@ -53,7 +53,9 @@ public record RaterForm(
         boolean byName = round.isByName(relationship);
         List<Finding> notes = new ArrayList<>();
         if (byName) {
-            notes.add(Finding.of(FeedbackFinding.READ_BY_NAME).with("readers", words(readers)).with("others", words(others)));
+            notes.add(Finding.of(FeedbackFinding.READ_BY_NAME)
+                    .with("readers", words(readers))
+                    .with("others", words(others)));
         } else {
             notes.add(Finding.of(FeedbackFinding.READ_TOGETHER)
                     .with("relationship", relationship)

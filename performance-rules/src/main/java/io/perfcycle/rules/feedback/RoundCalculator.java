@@ -206,7 +206,8 @@ public final class RoundCalculator {
         List<String> comments = writers.size() >= round.threshold() ? comments(writers) : List.<String>of();
         Map<String, Figure> scores = figures.getOrDefault(relationship, Map.of());
         Map<String, List<Integer>> choices = chosen.getOrDefault(relationship, Map.of());
-        return new GroupResult(relationship, Optional.empty(), false, RoundRelease.size(group), scores, choices, comments);
+        return new GroupResult(
+                relationship, Optional.empty(), false, RoundRelease.size(group), scores, choices, comments);
     }
 
     private List<Comparison> comparisons(RoundPolicy policy) {

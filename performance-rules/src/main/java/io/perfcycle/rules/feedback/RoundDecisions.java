@@ -72,9 +72,7 @@ public final class RoundDecisions {
                 List.of(
                         new FeedbackEvent.RoundLaunched(now, round, audience),
                         new FeedbackEvent.ParticipationOpened(
-                                now,
-                                Participation.builder().round(draft.id()).build(),
-                                List.of()),
+                                now, Participation.builder().round(draft.id()).build(), List.of()),
                         new FeedbackEvent.ResponsesKept(
                                 now, RoundResponses.builder().round(draft.id()).build(), List.of())),
                 InvitationRules.tooFew(draft.invitations(), policy.threshold(), round::isByName));
@@ -206,8 +204,7 @@ public final class RoundDecisions {
                 .overlap(Optional.of(overlap).filter(each -> !each.isNone()))
                 .remindedOn(round.remindedOn())
                 .build();
-        return Outcome.done(List.of(
-                new FeedbackEvent.RoundClosed(now, closed, told), keep(round, reissued, now)));
+        return Outcome.done(List.of(new FeedbackEvent.RoundClosed(now, closed, told), keep(round, reissued, now)));
     }
 
     /**

@@ -15,7 +15,6 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ScheduledReview;
-import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import io.perfcycle.rules.review.PeriodDays;
 import io.perfcycle.rules.scheduling.ScheduleReason.Code;
@@ -38,7 +37,8 @@ final class ReviewMeetings {
     private final Gathered gathered = new Gathered();
     private final FreeDays days;
     private final Map<AppointmentKey, Appointment> known = new HashMap<>();
-    private final Map<EmployeeId, ReviewPlanner.Planned> planned = new TreeMap<>(Comparator.comparing(EmployeeId::value));
+    private final Map<EmployeeId, ReviewPlanner.Planned> planned =
+            new TreeMap<>(Comparator.comparing(EmployeeId::value));
     private final Map<EmployeeId, ResponsibleReviewers.Found> reviewers = new HashMap<>();
     private final List<ReviewPlanner.Skipped> skipped = new ArrayList<>();
 
@@ -65,11 +65,12 @@ final class ReviewMeetings {
         List<Employee> people = new ArrayList<>(workforce.people());
         people.sort(Comparator.comparing(person -> person.id().value()));
         people.forEach(person -> consider(person, workforce.rootIncluded()));
-        AppointmentPlanner.Time time =
-                new AppointmentPlanner.Time(ReviewPlanner.reach(request), request.today());
-        List<SchedulePlan.Conflict> crowded = new Placing(calendar, time, gathered, known).place().conflicts();
+        AppointmentPlanner.Time time = new AppointmentPlanner.Time(ReviewPlanner.reach(request), request.today());
+        List<SchedulePlan.Conflict> crowded =
+                new Placing(calendar, time, gathered, known).place().conflicts();
         gathered.candidates().forEach(this::settle);
-        gathered.skipped().forEach(away -> skip(away.employee(), away.reason().code().name()));
+        gathered.skipped()
+                .forEach(away -> skip(away.employee(), away.reason().code().name()));
         skipped.sort(Comparator.comparing(each -> each.employee().value()));
         List<ReviewPlanner.Conflict> conflicts = new ArrayList<>();
         for (SchedulePlan.Conflict conflict : crowded) {
@@ -86,7 +87,8 @@ final class ReviewMeetings {
         ResponsibleReviewers.Found found = presence.reviewers.on(person, due);
         boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
                 && person.managerOn(due).isEmpty();
-        Optional<String> excluded = excluded(person, due).or(() -> root && !rootIncluded ? Optional.of("ROOT") : Optional.empty());
+        Optional<String> excluded =
+                excluded(person, due).or(() -> root && !rootIncluded ? Optional.of("ROOT") : Optional.empty());
         Optional<ReviewHeader> had = review(person.id()).map(Review::header);
         Optional<ReviewHeader> past = had.filter(header -> header.meeting().isBefore(request.today()));
         past.ifPresent(header -> known.put(key(person.id()), appointment(person, header)));
@@ -95,7 +97,8 @@ final class ReviewMeetings {
             return;
         }
         reviewers.put(person.id(), found);
-        boolean same = had.filter(header -> header.reviewer().equals(found.reviewer())).isPresent();
+        boolean same =
+                had.filter(header -> header.reviewer().equals(found.reviewer())).isPresent();
         if (past.isPresent() && (same || isHandedIn(person.id()))) {
             enter(person, stayed(past.get()), List.of());
         } else {
@@ -138,7 +141,8 @@ final class ReviewMeetings {
 
     private Candidate candidate(Employee person, Optional<ReviewHeader> had) {
         int last = epoch(request.window().last());
-        Windows.Window window = new Windows.Window(0, last, epoch(request.window().first()), last, last, last);
+        Windows.Window window =
+                new Windows.Window(0, last, epoch(request.window().first()), last, last, last);
         Appointment before = had.map(header -> appointment(person, header)).orElse(null);
         return new Candidate(key(person.id()), occasion, person, window, before);
     }
@@ -197,7 +201,9 @@ final class ReviewMeetings {
     }
 
     private boolean isHandedIn(EmployeeId person) {
-        return review(person).filter(review -> !(review instanceof ScheduledReview)).isPresent();
+        return review(person)
+                .filter(review -> !(review instanceof ScheduledReview))
+                .isPresent();
     }
 
     private Optional<Review> review(EmployeeId person) {

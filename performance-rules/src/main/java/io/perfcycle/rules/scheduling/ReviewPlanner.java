@@ -45,8 +45,7 @@ public final class ReviewPlanner {
      * @param policy the limits
      * @param today the day of planning
      */
-    public record Request(
-            CycleId cycle, Occasion occasion, DateSpan window, SchedulePolicy policy, LocalDate today) {}
+    public record Request(CycleId cycle, Occasion occasion, DateSpan window, SchedulePolicy policy, LocalDate today) {}
 
     /**
      * A planned review.

@@ -200,8 +200,7 @@ class ContributionTest {
     void the_subject_reads_what_was_contributed_with_the_review_and_not_before_whatever_else_the_subject_is() {
         askEverybody();
         engine.feedback().close(company.command(admin()), Round.idOf(BENS)).orElseThrow();
-        Principal benOfHr = new Principal(
-                as(BEN).tenant(), BEN, hr().grants(), Purpose.WORK, Optional.empty());
+        Principal benOfHr = new Principal(as(BEN).tenant(), BEN, hr().grants(), Purpose.WORK, Optional.empty());
 
         for (Principal ben : List.of(as(BEN), benOfHr)) {
             assertThat(engine.contributions().results(ben, BENS)).isInstanceOf(Outcome.NotFound.class);
@@ -210,6 +209,40 @@ class ContributionTest {
         assertThat(engine.contributions().results(as(ANN), BENS).isDone()).isTrue();
         release();
         assertThat(engine.contributions().results(as(BEN), BENS).isDone()).isTrue();
+    }
+
+    /** What a round of the cycle tells of the reports of ben: whether they are suppressed. */
+    private boolean isSuppressed(String id, CycleId cycle, List<EmployeeId> raters) {
+        RoundId round = RoundId.of(id);
+        List<Invitation> invitations =
+                raters.stream().map(ContributionTest::report).toList();
+        engine.feedback()
+                .launch(company.command(admin()), new RoundDraft(round, cycle, BEN, List.of(PROMISES), invitations))
+                .orElseThrow();
+        int score = 1;
+        for (EmployeeId rater : raters) {
+            engine.feedback()
+                    .respond(
+                            company.command(as(rater)), new ResponseDraft(round, List.of(answer("KEEPS", score++, ""))))
+                    .orElseThrow();
+        }
+        engine.feedback().close(company.command(admin()), round).orElseThrow();
+        return engine.feedback()
+                .results(as(ANN), round)
+                .orElseThrow()
+                .groups()
+                .get(0)
+                .suppressed();
+    }
+
+    @Test
+    void rounds_of_cycles_at_the_same_time_are_held_back_beside_each_other_and_those_of_the_next_year_are_not() {
+        company.withNextCycle();
+
+        assertThat(isSuppressed("first", EngineFixture.CYCLE, TEAM.subList(0, 3)))
+                .isFalse();
+        assertThat(isSuppressed("same-time", ASKED, TEAM)).isTrue();
+        assertThat(isSuppressed("next", CycleId.of("2027"), TEAM)).isFalse();
     }
 
     @Test
@@ -222,7 +255,8 @@ class ContributionTest {
                 new Invitation(EmployeeId.of("root"), Relationship.SKIP_LEVEL));
 
         assertThat(asked.findings())
-                .extracting(finding -> finding.code() + " " + finding.arguments().get("relationship"))
+                .extracting(
+                        finding -> finding.code() + " " + finding.arguments().get("relationship"))
                 .containsExactly("FEEDBACK-TOO-FEW-ASKED PEER");
         assertThat(asked.isDone()).isTrue();
     }
@@ -237,8 +271,7 @@ class ContributionTest {
         RaterForm peer = engine.feedback().form(as(CAT), Round.idOf(BENS)).orElseThrow();
 
         assertThat(above.byName()).isTrue();
-        assertThat(above.notes().get(0).arguments().get("readers"))
-                .isEqualTo("SELF, DIRECT_MANAGER, HR_PARTNER");
+        assertThat(above.notes().get(0).arguments().get("readers")).isEqualTo("SELF, DIRECT_MANAGER, HR_PARTNER");
         assertThat(above.notes().get(0).arguments().get("others")).isEqualTo("RESEARCHER");
         assertThat(above.notes())
                 .extracting(Finding::code)

@@ -189,7 +189,9 @@ class RoundOverlapsTest {
         Map<Integer, String> told = new HashMap<>();
         for (int answers = 0; answers < 1 << PEOPLE; answers++) {
             if ((answers & ~peers) == 0) {
-                told.put(answers, made("one", peers, 0, vector(answers, -1)).results().toString());
+                told.put(
+                        answers,
+                        made("one", peers, 0, vector(answers, -1)).results().toString());
             }
         }
         return told;

@@ -12,8 +12,8 @@ import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.people.ReviewerPolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SchedulePolicy;
+import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.time.DayOfWeek;
@@ -70,8 +70,7 @@ class ReviewPlannerTest {
             List<Employee> people, LocalDate today, int perWeek, Map<ReviewId, Review> before, DateSpan... leaveOfBen) {
         return ReviewPlanner.plan(
                 request(Occasion.ANNUAL, new SchedulePolicy(0, perWeek, false), today),
-                Workforce.of(people)
-                        .with(Map.of(EmployeeId.of("ben"), Workforce.Circumstances.onLeave(leaveOfBen))),
+                Workforce.of(people).with(Map.of(EmployeeId.of("ben"), Workforce.Circumstances.onLeave(leaveOfBen))),
                 Set.of(),
                 before);
     }
@@ -190,7 +189,11 @@ class ReviewPlannerTest {
     @Test
     void planning_again_moves_what_somebody_else_has_no_room_for_and_nothing_besides() {
         List<Employee> people = List.of(
-                person("ann", ""), person("dan", "ann"), person("ben", "ann"), person("cat", "ben"), person("eve", "ben"));
+                person("ann", ""),
+                person("dan", "ann"),
+                person("ben", "ann"),
+                person("cat", "ben"),
+                person("eve", "ben"));
         ReviewPlanner.Plan first = again(people, JANUARY.first(), 1, Map.of());
         List<Employee> after = List.of(
                 people.get(0),
@@ -207,13 +210,11 @@ class ReviewPlannerTest {
                         "dan by ann on 2026-01-12",
                         "eve by ben on 2026-01-12");
         assertThat(meetings(second))
-                .containsExactly(
-                        "cat by ann on 2026-01-19", "dan by ann on 2026-01-12", "eve by ann on 2026-01-26");
+                .containsExactly("cat by ann on 2026-01-19", "dan by ann on 2026-01-12", "eve by ann on 2026-01-26");
         assertThat(second.reviews().get(0).reasons())
                 .extracting(ScheduleReason::code)
                 .containsExactly(ScheduleReason.Code.NEXT_ABOVE, ScheduleReason.Code.HANDED_OVER);
-        assertThat(second.skipped())
-                .contains(new ReviewPlanner.Skipped(EmployeeId.of("ben"), "NOT_EMPLOYED", true));
+        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(EmployeeId.of("ben"), "NOT_EMPLOYED", true));
     }
 
     @Test
@@ -224,8 +225,7 @@ class ReviewPlannerTest {
         more.add(person("dan", "ann", LocalDate.of(2026, 1, 13), Optional.empty()));
 
         assertThat(meetings(again(more, LocalDate.of(2026, 1, 14), 1, before)))
-                .containsExactly(
-                        "ben by ann on 2026-01-05", "cat by ann on 2026-01-12", "dan by ann on 2026-01-19");
+                .containsExactly("ben by ann on 2026-01-05", "cat by ann on 2026-01-12", "dan by ann on 2026-01-19");
     }
 
     @Test
@@ -239,7 +239,8 @@ class ReviewPlannerTest {
         ReviewPlanner.Plan late = again(people, JANUARY.first(), 5, Map.of(), all);
         assertThat(meetings(late)).containsExactly("ben by ann on 2026-02-09", "cat by ben on 2026-02-09");
         assertThat(late.reviews().get(0).header().due()).isEqualTo("2026-02-09");
-        assertThat(meetings(again(people, JANUARY.first(), 5, stored(late), all))).isEqualTo(meetings(late));
+        assertThat(meetings(again(people, JANUARY.first(), 5, stored(late), all)))
+                .isEqualTo(meetings(late));
     }
 
     @Test
