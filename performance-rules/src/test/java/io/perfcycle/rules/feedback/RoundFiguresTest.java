@@ -105,6 +105,7 @@ class RoundFiguresTest {
         answer("boss", scored(LISTENS, 2), scored(PACE, 1));
         GroupResult manager = of(Relationship.MANAGER, close(RoundOverlap.NONE));
 
+        assertThat(manager.rater()).contains(EmployeeId.of("boss"));
         assertThat(manager.n()).isEqualTo(1);
         assertThat(manager.figureByQuestion()).containsOnlyKeys("Q1");
         assertThat(manager.meanByQuestion().get("Q1")).hasToString("2.00");
