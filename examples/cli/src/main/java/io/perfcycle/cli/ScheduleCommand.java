@@ -32,12 +32,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -130,6 +132,12 @@ final class ScheduleCommand implements Callable<Integer> {
                     "The .ics file of an earlier run: what can stay stays, changes and cancellations are counted.")
     private String previous = "";
 
+    @Option(
+            names = "--cancellations",
+            paramLabel = "FILE",
+            description = "Where to write what --previous had and is gone, as a calendar with METHOD:CANCEL.")
+    private String cancellations = "";
+
     @Option(names = "--format", paramLabel = "FORMAT", description = "table, json, csv or ics. Default: table.")
     private @Nullable Format format;
 
@@ -146,11 +154,20 @@ final class ScheduleCommand implements Callable<Integer> {
         List<Employee> staff = StaffRows.with(options.dateFormat()).all(table);
         table.refuse();
         DayTable days = days(span);
-        List<Appointment> before = before();
+        String earlier = previous.isEmpty() ? "" : earlier();
+        List<Appointment> before = earlier.isEmpty() ? List.of() : readable(() -> IcalendarReader.read(earlier));
+        List<Appointment> gone = earlier.isEmpty() ? List.of() : readable(() -> IcalendarReader.cancelled(earlier));
         noteUnknownManagers(staff);
         AppointmentPlanner.Time time = AppointmentPlanner.Time.ahead(span);
-        SchedulePlan plan = AppointmentPlanner.of(calendar, days).plan(Workforce.of(staff), time, before);
-        print(wanted, calendar, plan, ScheduleChange.between(before, plan, time));
+        SchedulePlan plan = AppointmentPlanner.of(calendar, days)
+                .plan(Workforce.of(staff), time, before)
+                .after(gone);
+        List<ScheduleChange> changes = new ArrayList<>(ScheduleChange.between(before, plan, time));
+        changes.addAll(ScheduleChange.stillCancelled(gone, plan));
+        if (!cancellations.isEmpty()) {
+            cancel(writer(calendar), changes);
+        }
+        print(wanted, calendar, plan, changes);
         return ExitCode.DONE;
     }
 
@@ -159,14 +176,27 @@ final class ScheduleCommand implements Callable<Integer> {
         switch (wanted) {
             case JSON -> console.json(view.json());
             case CSV -> console.text(view.csv());
-            case ICS ->
-                console.text(
-                        new IcalendarWriter(calendar.time(), from.atStartOfDay().toInstant(ZoneOffset.UTC))
-                                .write(view.appointments(), changes));
+            case ICS -> console.text(writer(calendar).write(view.appointments(), changes));
             case TABLE -> console.print(view.lines());
         }
         if (wanted == Format.CSV || wanted == Format.ICS) {
             view.remarks().forEach(console::note);
+        }
+    }
+
+    private IcalendarWriter writer(CalendarPolicy calendar) {
+        return new IcalendarWriter(calendar.time(), from.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    private void cancel(IcalendarWriter writer, List<ScheduleChange> changes) {
+        List<Appointment> cancelled = changes.stream()
+                .filter(change -> change.kind() == ScheduleChange.Kind.CANCELLED)
+                .map(ScheduleChange::appointment)
+                .toList();
+        try {
+            Files.writeString(Path.of(cancellations), writer.cancel(cancelled), StandardCharsets.UTF_8);
+        } catch (IOException | InvalidPathException e) {
+            throw unusable(cancellations, "cannot be written");
         }
     }
 
@@ -253,14 +283,17 @@ final class ScheduleCommand implements Callable<Integer> {
                                 + String.join(", ", RegionCalendar.countries())));
     }
 
-    private List<Appointment> before() {
-        if (previous.isEmpty()) {
-            return List.of();
-        }
+    private String earlier() {
         try {
-            return IcalendarReader.read(Files.readString(Path.of(previous), StandardCharsets.UTF_8));
+            return Files.readString(Path.of(previous), StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw unusable(previous, "cannot be read as a UTF-8 file");
+        }
+    }
+
+    private List<Appointment> readable(Supplier<List<Appointment>> file) {
+        try {
+            return file.get();
         } catch (IllegalArgumentException e) {
             throw unusable(previous, String.valueOf(e.getMessage()));
         }

@@ -33,4 +33,9 @@ public record FeedbackTemplate(
                         @NotBlank(message = "{perfcycle.blank}")
                         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
                         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}") String>
-                prompts) {}
+                prompts) {
+    /** {@return the prompts as the question of a request, one a line; a request with it is read by whom the template says} */
+    public String question() {
+        return String.join("\n", prompts);
+    }
+}

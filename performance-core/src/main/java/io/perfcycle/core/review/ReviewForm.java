@@ -14,8 +14,17 @@ import java.util.Set;
  *
  * @param sections the questions by section of the template, each section once; the id of a question stands once in all
  * @param questionnaires who is asked which questions, each relationship once
+ * @param release from when the subject may read what others contributed
  */
-public record ReviewForm(List<FormSection> sections, List<Questionnaire> questionnaires) {
+public record ReviewForm(List<FormSection> sections, List<Questionnaire> questionnaires, Release release) {
+    /** From when the subject may read what others contributed. The manager and HR may from the close of the round. */
+    public enum Release {
+        /** Once the review itself is out, so that nobody reads in pieces what the review is made of. The default. */
+        WITH_REVIEW,
+        /** Once the round is closed, also while the review is being written. */
+        ON_CLOSE
+    }
+
     /** Copies the lists and refuses what stands twice, and questionnaires that name unknown questions. */
     public ReviewForm {
         sections = List.copyOf(sections);
@@ -37,6 +46,26 @@ public record ReviewForm(List<FormSection> sections, List<Questionnaire> questio
                 require(ids.contains(question), "a questionnaire with an unknown question", question);
             }
         }
+    }
+
+    /**
+     * A form whose contributions the subject reads with the review.
+     *
+     * @param sections the questions by section
+     * @param questionnaires who is asked which questions
+     */
+    public ReviewForm(List<FormSection> sections, List<Questionnaire> questionnaires) {
+        this(sections, questionnaires, Release.WITH_REVIEW);
+    }
+
+    /**
+     * The same with another time from which the subject may read.
+     *
+     * @param other from when
+     * @return the form
+     */
+    public ReviewForm releasing(Release other) {
+        return new ReviewForm(sections, questionnaires, other);
     }
 
     private static void require(boolean is, String otherwise, Object what) {

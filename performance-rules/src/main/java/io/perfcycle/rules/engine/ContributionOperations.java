@@ -12,6 +12,7 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.core.review.ContributionDraft;
 import io.perfcycle.core.review.ContributionsDraft;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.rules.feedback.RoundResults;
 import java.util.Optional;
 
@@ -29,7 +30,8 @@ public final class ContributionOperations {
 
     /**
      * Asks people to contribute to a review that is not handed in. They are to its subject what they are asked as, by the
-     * directory of today, and the limits of the cycle's rounds hold. CYCLE_ADMIN.
+     * directory of today, and the limits of the cycle's rounds hold. Groups that are too small to be told of are
+     * told as advice. CYCLE_ADMIN.
      *
      * @param command the command
      * @param draft who is asked
@@ -62,7 +64,7 @@ public final class ContributionOperations {
 
     /**
      * What was contributed to a review, once its round is closed: by relationship, what is too small suppressed; the
-     * manager's manager by name.
+     * manager's manager by name. The subject reads it from when the form says ({@link ReviewForm.Release}).
      *
      * @param caller who asks: the subject, the manager, HR
      * @param review which review
@@ -72,7 +74,7 @@ public final class ContributionOperations {
     public Outcome<RoundResults> results(Principal caller, ReviewId review) {
         return pipeline.read(caller, Operation.ROUND_RESULTS, desk -> {
             Round round = desk.open(Round.idOf(review).key(), Round.class);
-            return new RoundDesk(desk).results(of(review, round));
+            return new RoundDesk(desk).tell(of(review, round));
         });
     }
 

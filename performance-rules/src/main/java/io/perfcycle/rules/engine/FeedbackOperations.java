@@ -20,6 +20,7 @@ import io.perfcycle.core.id.RecognitionId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.rules.feedback.RaterForm;
 import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.rules.feedback.TemplatedFeedback;
 import io.perfcycle.spi.IndexField;
@@ -142,6 +143,22 @@ public final class FeedbackOperations {
     }
 
     /**
+     * What the caller is asked in a round that is open, or for a review ({@link Round#idOf}), and who will read the answers:
+     * to be shown before anything is written.
+     *
+     * @param caller who asks: a rater
+     * @param id which round
+     * @return the form
+     */
+    @Performs(Operation.ROUND_RESPOND)
+    public Outcome<RaterForm> form(Principal caller, RoundId id) {
+        return pipeline.read(caller, Operation.ROUND_RESPOND, desk -> {
+            RoundDesk around = new RoundDesk(desk);
+            return around.form(around.asked(id));
+        });
+    }
+
+    /**
      * Answers in a round. Who answered and what was answered are kept apart, and nothing of the command leads from one
      * to the other.
      *
@@ -183,6 +200,6 @@ public final class FeedbackOperations {
     @Performs(Operation.ROUND_RESULTS)
     public Outcome<RoundResults> results(Principal caller, RoundId id) {
         return pipeline.read(
-                caller, Operation.ROUND_RESULTS, desk -> new RoundDesk(desk).results(desk.open(id.key(), Round.class)));
+                caller, Operation.ROUND_RESULTS, desk -> new RoundDesk(desk).tell(desk.open(id.key(), Round.class)));
     }
 }

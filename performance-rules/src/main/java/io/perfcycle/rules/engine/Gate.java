@@ -37,6 +37,9 @@ final class Gate {
         if (caller.grantor().isPresent() && !witness.isDelegated(traits.facet(), action)) {
             return AccessDecision.deny(Denial.NOT_DELEGATED);
         }
+        if (isClosedToSubject(traits, caller.acting())) {
+            return AccessDecision.deny(Denial.OWN_DRAFT);
+        }
         Set<Circumstance> circumstances = RelationRules.circumstances(
                 caller, witness.people(), witness.today(), traits.subject(), witness.above());
         Optional<Employee> subject = traits.subject().flatMap(witness::person);
@@ -60,6 +63,11 @@ final class Gate {
                 action,
                 AccessPhase.CALIBRATING,
                 purpose);
+    }
+
+    /** What is withheld from its subject stays so whatever else the subject is, HR for example. */
+    private static boolean isClosedToSubject(Traits traits, EmployeeId acting) {
+        return traits.subject().equals(Optional.of(acting)) && !traits.ties().counts(Relation.SELF, acting);
     }
 
     private static Set<Relation> relations(Witness witness, Traits traits, Optional<Employee> subject) {

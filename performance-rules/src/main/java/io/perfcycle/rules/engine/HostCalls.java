@@ -5,6 +5,7 @@ import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.IdText;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.spi.IdSource;
 import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.PeopleDirectory;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -77,10 +79,23 @@ final class HostCalls {
     }
 
     static WorkCalendar calendar(WorkCalendar calendar) {
-        return span -> {
-            Set<LocalDate> holidays = answer("WorkCalendar.holidays", () -> calendar.holidays(span));
-            requireNoGaps("WorkCalendar.holidays", holidays);
-            return holidays;
+        return new WorkCalendar() {
+            @Override
+            public Set<LocalDate> holidays(DateSpan span) {
+                Set<LocalDate> holidays = answer("WorkCalendar.holidays", () -> calendar.holidays(span));
+                requireNoGaps("WorkCalendar.holidays", holidays);
+                return holidays;
+            }
+
+            @Override
+            public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
+                String where = "WorkCalendar.absences";
+                Map<EmployeeId, List<DateSpan>> absences = answer(where, () -> calendar.absences(span));
+                requireNoGaps(where, absences.keySet());
+                requireNoGaps(where, absences.values());
+                absences.values().forEach(days -> requireNoGaps(where, days));
+                return absences;
+            }
         };
     }
 

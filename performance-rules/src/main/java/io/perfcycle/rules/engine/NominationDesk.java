@@ -4,6 +4,7 @@ import io.perfcycle.core.access.AccessPhase;
 import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.FeedbackEvent;
+import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.Invitation;
 import io.perfcycle.core.feedback.LimitGuard;
 import io.perfcycle.core.feedback.Nomination;
@@ -21,6 +22,7 @@ import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.feedback.NominationDecisions;
 import io.perfcycle.rules.feedback.RaterStanding;
@@ -69,7 +71,14 @@ final class NominationDesk {
         List<EmployeeId> told = new ArrayList<>(List.of(subject.id(), managerOf(subject)));
         told.remove(desk.caller());
         NominationDecisions.Setting setting = new NominationDecisions.Setting(
-                desk.caller(), told, relationships(draft.invitations(), subject), limits(draft.cycle()));
+                desk.caller(),
+                told,
+                relationships(draft.invitations(), subject),
+                limits(draft.cycle()),
+                desk.peek(Programme.keyOf(draft.cycle()), Programme.class)
+                        .map(Programme::feedback)
+                        .orElseGet(FeedbackPolicy::standard)
+                        .threshold());
         return NominationDecisions.nominate(draft, before, setting, desk.now());
     }
 

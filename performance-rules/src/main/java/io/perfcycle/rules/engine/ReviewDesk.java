@@ -7,6 +7,10 @@ import io.perfcycle.core.event.Event;
 import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.PublishedReview;
@@ -18,11 +22,15 @@ import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.review.ReviewTemplate;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
+import io.perfcycle.rules.scheduling.Workforce;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the operations on reviews look up around one, for one call. */
@@ -48,33 +56,42 @@ final class ReviewDesk {
         if (window.isEmpty()) {
             return Optional.empty();
         }
+        ReviewPlanner.Request request = new ReviewPlanner.Request(
+                id, occasion, window.get(), desk.programme(id).reviews().schedule(), desk.today());
         List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
+        DateSpan reach = ReviewPlanner.reach(request);
+        Map<EmployeeId, Workforce.Circumstances> away = new HashMap<>();
+        desk.ports()
+                .calendar()
+                .absences(reach)
+                .forEach((person, days) -> away.put(person, new Workforce.Circumstances("", Optional.empty(), days)));
+        Workforce workforce = new Workforce(
+                people, away, desk.ports().reviewers(), request.policy().rootIsReviewed());
         return Optional.of(ReviewPlanner.plan(
-                id,
-                occasion,
-                window.get(),
-                people,
-                desk.ports().calendar().holidays(window.get()),
-                desk.programme(id).reviews().schedule(),
-                desk.reviewers()));
+                request, workforce, desk.ports().calendar().holidays(reach), stored(id, occasion, people)));
+    }
+
+    private Map<ReviewId, Review> stored(CycleId cycle, Occasion occasion, List<Employee> people) {
+        List<ReviewId> ids = people.stream()
+                .map(person -> ReviewPlanner.idOf(cycle, occasion, person.id()))
+                .toList();
+        desk.snapshot().load(ids.stream().map(ReviewId::key).toList());
+        Map<ReviewId, Review> reviews = new HashMap<>();
+        ids.forEach(id -> desk.peek(id.key(), Review.class).ifPresent(review -> reviews.put(id, review)));
+        return reviews;
     }
 
     static PhaseKind phaseOf(Occasion occasion) {
         return occasion == Occasion.MID_YEAR ? PhaseKind.MID_YEAR : PhaseKind.MANAGER_REVIEW;
     }
 
-    /** What a plan changes: reviews that are new, and those that go over to another reviewer. */
-    List<Event> scheduled(ReviewPlanner.Plan plan) {
-        desk.snapshot()
-                .load(plan.reviews().stream().map(planned -> planned.id().key()).toList());
+    /** What a plan changes: reviews that are new, that move, and that go over to another reviewer; and what to look at. */
+    Outcome<List<Event>> scheduled(ReviewPlanner.Plan plan) {
         List<Event> events = new ArrayList<>();
         for (ReviewPlanner.Planned planned : plan.reviews()) {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);
-            boolean sameReviewer = before.map(review ->
-                            review.header().reviewer().equals(planned.header().reviewer()))
-                    .orElse(false);
-            boolean open = before.isEmpty() || (before.get() instanceof ScheduledReview && !sameReviewer);
-            if (open) {
+            if (before.filter(review -> review.header().equals(planned.header()))
+                    .isEmpty()) {
                 ScheduledReview review = ScheduledReview.builder()
                         .id(planned.id())
                         .header(planned.header())
@@ -85,7 +102,25 @@ final class ReviewDesk {
                         List.of(planned.header().subject(), planned.header().reviewer())));
             }
         }
-        return events;
+        return Outcome.judged(events, notes(plan));
+    }
+
+    private static List<Finding> notes(ReviewPlanner.Plan plan) {
+        List<Finding> notes = new ArrayList<>();
+        for (EmployeeId reviewer : plan.overloaded()) {
+            long meetings = plan.conflicts().stream()
+                    .filter(conflict -> conflict.reviewer().equals(reviewer))
+                    .count();
+            notes.add(
+                    Finding.of(ReviewFinding.NO_ROOM).with("reviewer", reviewer).with("meetings", meetings));
+        }
+        plan.skipped().stream()
+                .filter(ReviewPlanner.Skipped::waits)
+                .map(left -> Finding.of(ReviewFinding.NOT_DUE)
+                        .with("employee", left.employee())
+                        .with("reason", left.reason()))
+                .forEach(notes::add);
+        return notes;
     }
 
     Optional<CalibrationSession> session(SubmittedReview submitted) {

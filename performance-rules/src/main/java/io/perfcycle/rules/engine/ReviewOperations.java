@@ -47,14 +47,15 @@ public final class ReviewOperations {
     private record Occasions(CycleId cycle, Occasion occasion) {}
 
     /**
-     * Schedules the reviews of an occasion for everyone who is eligible. Run again after changes in the organisation, it
-     * hands scheduled reviews over to the reviewers who are responsible now and adds newcomers; nothing is doubled.
-     * CYCLE_ADMIN.
+     * Schedules the reviews of an occasion for everyone who is eligible. Run again after changes in the organisation, of
+     * holidays or of leave, it hands scheduled reviews over to the reviewers who are responsible now, moves the meetings that
+     * cannot stay and no others, and adds newcomers from today on; nothing is doubled. Told as advice: reviewers with more
+     * meetings than fit under the limit, and reviews that wait although their subject is due none any more. CYCLE_ADMIN.
      *
      * @param command the command
      * @param cycle which cycle
      * @param occasion which occasion; its window is the phase MID_YEAR or MANAGER_REVIEW
-     * @return the cycle's id, with the version of the first review that was scheduled or handed over, 0 where none was
+     * @return the cycle's id, with the version of the first review that was scheduled, moved or handed over, 0 where none was
      */
     @Performs(Operation.REVIEW_SCHEDULE)
     public Outcome<Saved<CycleId>> schedule(Command command, CycleId cycle, Occasion occasion) {
@@ -67,7 +68,7 @@ public final class ReviewOperations {
                         return Outcome.refused(
                                 List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", ReviewDesk.phaseOf(occasion))));
                     }
-                    return Outcome.done(around.scheduled(plan.get()));
+                    return around.scheduled(plan.get());
                 });
     }
 

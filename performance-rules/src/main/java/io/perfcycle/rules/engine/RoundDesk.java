@@ -1,6 +1,11 @@
 package io.perfcycle.rules.engine;
 
+import io.perfcycle.core.access.AccessPhase;
+import io.perfcycle.core.access.Action;
 import io.perfcycle.core.access.Facet;
+import io.perfcycle.core.access.Purpose;
+import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.Invitation;
@@ -11,6 +16,7 @@ import io.perfcycle.core.feedback.ResponseDraft;
 import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
@@ -18,7 +24,12 @@ import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.ReviewForm;
+import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.rules.access.AccessRules;
 import io.perfcycle.rules.feedback.FeedbackFinding;
+import io.perfcycle.rules.feedback.RaterForm;
 import io.perfcycle.rules.feedback.RoundCalculator;
 import io.perfcycle.rules.feedback.RoundDecisions;
 import io.perfcycle.rules.feedback.RoundOverlaps;
@@ -26,8 +37,10 @@ import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,11 +108,13 @@ final class RoundDesk {
         return above < 0 && below == 0 ? Optional.of(Relationship.DIRECT_REPORT) : Optional.empty();
     }
 
-    /** Closes a round beside those that were closed about the subject in the cycle before. */
+    /** Closes a round beside those that were closed about the subject before, in the cycle and in others of its time. */
     Outcome<List<FeedbackEvent>> close(Round round) {
         RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
         Set<String> taken = tokens(what);
-        return RoundDecisions.close(round, overlap(round), what, () -> desk.newId(taken), desk.now());
+        boolean later = round.review().isPresent() && release(round) == ReviewForm.Release.WITH_REVIEW;
+        List<EmployeeId> told = later ? List.of() : List.of(round.subject());
+        return RoundDecisions.close(round, overlap(round), what, () -> desk.newId(taken), told, desk.now());
     }
 
     private RoundOverlap overlap(Round round) {
@@ -107,7 +122,7 @@ final class RoundDesk {
         Query about = Query.of(DocumentKind.ROUND)
                 .with(IndexField.EMPLOYEE, round.subject().value());
         for (Round other : desk.peekAll(about, Round.class)) {
-            if (other.state() == Round.State.CLOSED && other.cycle().equals(round.cycle())) {
+            if (other.state() == Round.State.CLOSED && isOfTheSameTime(other.cycle(), round.cycle())) {
                 before.add(new RoundOverlaps.Told(
                         other, part(other.id(), DocumentKind.PARTICIPATION, Participation.class), results(other)));
             }
@@ -115,8 +130,52 @@ final class RoundDesk {
         return RoundOverlaps.of(round, part(round.id(), DocumentKind.PARTICIPATION, Participation.class), before);
     }
 
-    /** What may be told of a round. */
-    RoundResults results(Round round) {
+    /** Cycles that overlap ask at the same time; whoever answers in both may say the same. */
+    private boolean isOfTheSameTime(CycleId one, CycleId other) {
+        return one.equals(other)
+                || span(one).flatMap(days -> span(other).map(days::overlaps)).orElse(false);
+    }
+
+    private Optional<DateSpan> span(CycleId cycle) {
+        return desk.peek(cycle.key(), PerformanceCycle.class).map(PerformanceCycle::span);
+    }
+
+    /** What may be told of a round to the caller: with the names of those who answered by name and whom the caller may know. */
+    RoundResults tell(Round round) {
+        return results(round).naming(rater -> desk.mayRead(rater.key()));
+    }
+
+    /** What the caller is asked, and who will read it. */
+    RaterForm form(Round round) {
+        Relationship relationship = round.invitations().stream()
+                .filter(invitation -> invitation.rater().equals(desk.caller()))
+                .map(Invitation::relationship)
+                .findFirst()
+                .orElseThrow(Denied::new);
+        Map<Boolean, List<Relation>> readers = Arrays.stream(Relation.values())
+                .filter(relation -> may(relation, Facet.ROUND_AGGREGATE, Action.AGGREGATE))
+                .collect(Collectors.partitioningBy(relation -> may(relation, Facet.DIRECTORY, Action.READ)));
+        return RaterForm.of(
+                round,
+                relationship,
+                readers.getOrDefault(true, List.of()),
+                readers.getOrDefault(false, List.of()),
+                release(round));
+    }
+
+    private static boolean may(Relation relation, Facet facet, Action action) {
+        return AccessRules.decide(Set.of(relation), facet, action, AccessPhase.RELEASED, Purpose.WORK)
+                .isPermitted();
+    }
+
+    private ReviewForm.Release release(Round round) {
+        return desk.peek(Programme.keyOf(round.cycle()), Programme.class)
+                .flatMap(Programme::reviewForm)
+                .map(ReviewForm::release)
+                .orElse(ReviewForm.Release.WITH_REVIEW);
+    }
+
+    private RoundResults results(Round round) {
         RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
         return RoundCalculator.measure(round, what, desk.roundPolicy(round.cycle()));
     }

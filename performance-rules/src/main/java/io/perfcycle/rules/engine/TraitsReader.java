@@ -44,11 +44,14 @@ import io.perfcycle.core.privacy.HoldRegister;
 import io.perfcycle.core.privacy.LegalHold;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRun;
+import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.InterimRatings;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
@@ -284,15 +287,27 @@ final class TraitsReader {
                 .during(Traits.Period.of(given));
     }
 
-    private static Traits ofRound(Round round) {
+    /** Contributions to a review are closed to its subject until it is out, unless the form opens them at their close. */
+    private Traits ofRound(Round round) {
         Map<EmployeeId, Set<Relation>> raters = new HashMap<>();
         for (Invitation invitation : round.invitations()) {
             give(raters, invitation.rater(), Relation.RATER);
         }
         boolean open = round.state() == Round.State.OPEN;
         return about(Facet.ROUND_AGGREGATE, round.subject(), open ? AccessPhase.OPEN : AccessPhase.RELEASED)
-                .tied(new Traits.Ties(raters, Set.of(), Optional.empty()))
+                .tied(new Traits.Ties(raters, isForLater(round) ? Set.of(Relation.SELF) : Set.of(), Optional.empty()))
                 .during(Traits.Period.of(round.cycle()));
+    }
+
+    private boolean isForLater(Round round) {
+        boolean out = round.review()
+                .map(review -> others.find(review.key(), PublishedReview.class).isPresent())
+                .orElse(true);
+        return !out
+                && others.find(Programme.keyOf(round.cycle()), Programme.class)
+                        .flatMap(Programme::reviewForm)
+                        .filter(form -> form.release() == ReviewForm.Release.ON_CLOSE)
+                        .isEmpty();
     }
 
     /** Its owner is to the record what a manager above is to a review, once the reviews in it are the owner's people's. */

@@ -52,12 +52,28 @@ public enum FeedbackFinding implements FindingCode {
     /** Whoever named the raters does not approve them. */
     OWN_NOMINATION("FEEDBACK-OWN-NOMINATION"),
     /** The nomination is for another subject or cycle. */
-    NOMINATION_FOR_ANOTHER("FEEDBACK-NOMINATION-FOR-ANOTHER");
+    NOMINATION_FOR_ANOTHER("FEEDBACK-NOMINATION-FOR-ANOTHER"),
+    /** Fewer are asked than a group needs to be told of. */
+    TOO_FEW_ASKED("FEEDBACK-TOO-FEW-ASKED", Severity.ADVICE),
+    /** The answers are read with the name of who gives them. */
+    READ_BY_NAME("FEEDBACK-READ-BY-NAME", Severity.NOTE),
+    /** The answers are read together with those of others, without names. */
+    READ_TOGETHER("FEEDBACK-READ-TOGETHER", Severity.NOTE),
+    /** The subject reads the answers when the review is out. */
+    READ_WITH_REVIEW("FEEDBACK-READ-WITH-REVIEW", Severity.NOTE),
+    /** The subject reads the answers when the round is closed. */
+    READ_ON_CLOSE("FEEDBACK-READ-ON-CLOSE", Severity.NOTE);
 
     private final String code;
+    private final Severity severity;
 
     FeedbackFinding(String code) {
+        this(code, Severity.BLOCK);
+    }
+
+    FeedbackFinding(String code, Severity severity) {
         this.code = code;
+        this.severity = severity;
     }
 
     @Override
@@ -67,6 +83,6 @@ public enum FeedbackFinding implements FindingCode {
 
     @Override
     public Severity severity() {
-        return Severity.BLOCK;
+        return severity;
     }
 }

@@ -1,12 +1,15 @@
 package io.perfcycle.rules.feedback;
 
 import io.perfcycle.core.feedback.Invitation;
+import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Severity;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -46,6 +49,25 @@ final class InvitationRules {
             }
         }
         return findings;
+    }
+
+    /** Relationships of which nothing will be told, because fewer are asked than the threshold; not those by name. */
+    static List<Finding> tooFew(List<Invitation> invitations, int threshold, Predicate<Relationship> byName) {
+        Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
+        invitations.forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
+        List<Finding> findings = new ArrayList<>();
+        asked.forEach((relationship, count) -> {
+            if (count < threshold && !byName.test(relationship)) {
+                findings.add(tooFew(relationship, threshold));
+            }
+        });
+        return findings;
+    }
+
+    static Finding tooFew(Relationship relationship, int threshold) {
+        return Finding.of(FeedbackFinding.TOO_FEW_ASKED)
+                .with("relationship", relationship)
+                .with("threshold", threshold);
     }
 
     private static Finding misfit(Invitation invitation, int index) {

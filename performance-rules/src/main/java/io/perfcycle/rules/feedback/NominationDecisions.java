@@ -32,12 +32,14 @@ public final class NominationDecisions {
      * @param relationshipByRater what a rater is to the subject by the organisation; whoever is missing is a peer or
      *     stands outside
      * @param limits how many are asked
+     * @param threshold the smallest group that will be told of
      */
     public record Setting(
             EmployeeId by,
             List<EmployeeId> told,
             Map<EmployeeId, Relationship> relationshipByRater,
-            RaterLimits limits) {
+            RaterLimits limits,
+            int threshold) {
         /** Copies the collections. */
         public Setting {
             told = List.copyOf(told);
@@ -80,7 +82,9 @@ public final class NominationDecisions {
                 .state(Nomination.State.PROPOSED)
                 .reason("")
                 .build();
-        return Outcome.done(List.of(new FeedbackEvent.RatersNominated(now, named, setting.told())));
+        return Outcome.judged(
+                List.of(new FeedbackEvent.RatersNominated(now, named, setting.told())),
+                InvitationRules.tooFew(draft.invitations(), setting.threshold(), Relationship::isNamed));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.perfcycle.rules.feedback;
 
 import io.perfcycle.core.feedback.Answer;
 import io.perfcycle.core.feedback.AnswerRule;
+import io.perfcycle.core.feedback.Invitation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Response;
@@ -9,6 +10,7 @@ import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.feedback.RoundResponses;
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.value.Rounding;
 import io.perfcycle.rules.statistics.WithinGroupAgreement;
 import java.math.BigDecimal;
@@ -182,7 +184,11 @@ public final class RoundCalculator {
                 scores.put(question.id(), figure(new int[] {given.getAsInt()}, question));
             }
         }
-        return new GroupResult(relationship, false, own.size(), scores, choices, comments(own));
+        Optional<EmployeeId> rater = round.invitations().stream()
+                .filter(invitation -> invitation.relationship() == relationship)
+                .map(Invitation::rater)
+                .findFirst();
+        return new GroupResult(relationship, rater, false, own.size(), scores, choices, comments(own));
     }
 
     /** Comments are told of the whole group, and only where enough wrote one, so that none stands for one person. */
@@ -200,7 +206,8 @@ public final class RoundCalculator {
         List<String> comments = writers.size() >= round.threshold() ? comments(writers) : List.<String>of();
         Map<String, Figure> scores = figures.getOrDefault(relationship, Map.of());
         Map<String, List<Integer>> choices = chosen.getOrDefault(relationship, Map.of());
-        return new GroupResult(relationship, false, RoundRelease.size(group), scores, choices, comments);
+        return new GroupResult(
+                relationship, Optional.empty(), false, RoundRelease.size(group), scores, choices, comments);
     }
 
     private List<Comparison> comparisons(RoundPolicy policy) {

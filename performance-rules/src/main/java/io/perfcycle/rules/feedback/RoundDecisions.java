@@ -68,12 +68,14 @@ public final class RoundDecisions {
         Round round = round(draft, review, policy.threshold());
         List<EmployeeId> audience =
                 draft.invitations().stream().map(Invitation::rater).toList();
-        return Outcome.done(List.of(
-                new FeedbackEvent.RoundLaunched(now, round, audience),
-                new FeedbackEvent.ParticipationOpened(
-                        now, Participation.builder().round(draft.id()).build(), List.of()),
-                new FeedbackEvent.ResponsesKept(
-                        now, RoundResponses.builder().round(draft.id()).build(), List.of())));
+        return Outcome.judged(
+                List.of(
+                        new FeedbackEvent.RoundLaunched(now, round, audience),
+                        new FeedbackEvent.ParticipationOpened(
+                                now, Participation.builder().round(draft.id()).build(), List.of()),
+                        new FeedbackEvent.ResponsesKept(
+                                now, RoundResponses.builder().round(draft.id()).build(), List.of())),
+                InvitationRules.tooFew(draft.invitations(), policy.threshold(), round::isByName));
     }
 
     private static void questions(RoundDraft draft, Checks checks) {
@@ -178,11 +180,17 @@ public final class RoundDecisions {
      * @param overlap what is held back; {@link RoundOverlap#NONE} beside no other round
      * @param responses the answers
      * @param tokens gives random texts
+     * @param told who is told that results are in: the subject, unless they are to be read later
      * @param now the engine's instant
      * @return the events, or the reason against it
      */
     public static Outcome<List<FeedbackEvent>> close(
-            Round round, RoundOverlap overlap, RoundResponses responses, Supplier<String> tokens, Instant now) {
+            Round round,
+            RoundOverlap overlap,
+            RoundResponses responses,
+            Supplier<String> tokens,
+            List<EmployeeId> told,
+            Instant now) {
         if (round.state() == Round.State.CLOSED) {
             return Outcome.refused(
                     List.of(Finding.of(FeedbackFinding.ROUND_CLOSED).with("round", round.id())));
@@ -196,8 +204,7 @@ public final class RoundDecisions {
                 .overlap(Optional.of(overlap).filter(each -> !each.isNone()))
                 .remindedOn(round.remindedOn())
                 .build();
-        return Outcome.done(List.of(
-                new FeedbackEvent.RoundClosed(now, closed, List.of(round.subject())), keep(round, reissued, now)));
+        return Outcome.done(List.of(new FeedbackEvent.RoundClosed(now, closed, told), keep(round, reissued, now)));
     }
 
     /**

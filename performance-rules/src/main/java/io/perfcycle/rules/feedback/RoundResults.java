@@ -1,11 +1,13 @@
 package io.perfcycle.rules.feedback;
 
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.outcome.Explanation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What may be told of a closed 360 round.
@@ -25,6 +27,19 @@ public record RoundResults(
         groups = List.copyOf(groups);
         othersByQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(othersByQuestion));
         comparisons = List.copyOf(comparisons);
+    }
+
+    /**
+     * The same for a reader who may not know some of those who answered by name.
+     *
+     * @param mayKnow whether the reader may know somebody
+     * @return the results without the other names
+     */
+    public RoundResults naming(Predicate<EmployeeId> mayKnow) {
+        List<GroupResult> known = groups.stream()
+                .map(group -> group.rater().filter(mayKnow).isPresent() ? group : group.withoutName())
+                .toList();
+        return new RoundResults(threshold, known, othersByQuestion, comparisons);
     }
 
     /**

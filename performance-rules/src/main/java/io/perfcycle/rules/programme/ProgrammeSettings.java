@@ -102,6 +102,7 @@ final class ProgrammeSettings {
     }
 
     private void form(ReviewForm form) {
+        put("reviewForm.release", form.release());
         form.sections()
                 .forEach(section -> section.questions().forEach(question -> {
                     String name = "reviewForm.questions." + question.id();

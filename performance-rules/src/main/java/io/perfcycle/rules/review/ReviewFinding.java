@@ -13,6 +13,10 @@ public enum ReviewFinding implements FindingCode {
     SECTION_MISSING("REVIEW-SECTION-MISSING", Severity.ADVICE),
     /** The rating is not on the scale. */
     OFF_SCALE("REVIEW-OFF-SCALE", Severity.BLOCK),
+    /** Meetings of a reviewer do not fit under the limit. */
+    NO_ROOM("REVIEW-NO-ROOM", Severity.ADVICE),
+    /** A review waits although its subject is due none any more. */
+    NOT_DUE("REVIEW-NOT-DUE", Severity.ADVICE),
     /** The review has been handed in. */
     NOT_SCHEDULED("REVIEW-NOT-SCHEDULED", Severity.BLOCK),
     /** The review has not been handed in, or is out already. */

@@ -3,113 +3,137 @@ package io.perfcycle.rules.scheduling;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
-import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * Proposes the review meetings of an occasion: for everyone who is eligible on the due day one meeting with the
- * responsible reviewer of that day, on a working day of the window, never more a week for a reviewer than the policy
- * allows, spread evenly over its weeks and the earliest first. The review's id follows from cycle, occasion and person, so planning twice plans the same.
+ * responsible reviewer of that day, on a working day of the window on which both are there, never more a week for a
+ * reviewer than the policy allows, spread evenly over its weeks and the earliest first.
  *
- * <p>Stateless; takes time linear in people and days.
+ * <ul>
+ *   <li>It is the planner of all appointments ({@link AppointmentPlanner}) over reviews that are stored.
+ *   <li>The review's id follows from cycle, occasion and person, so planning twice plans the same. A review that is there keeps
+ *       its day unless that day is not possible any more, or another reviewer has no room on it.
+ *   <li>A review that was handed in stays as it is. So does the meeting that lies in the past, unless somebody else is
+ *       responsible by now: then it is planned anew, from today on.
+ *   <li>Nothing new takes place before today; what comes after the window is made up for on the first day that is free.
+ *   <li>What has no room under the limit stands on the last day that is possible, and is told as a conflict: a review
+ *       without a meeting would not be written.
+ * </ul>
+ *
+ * <p>Stateless; takes time linear in people and days, apart from weeks that are nearly full.
  */
 public final class ReviewPlanner {
     private ReviewPlanner() {}
+
+    /**
+     * What is planned.
+     *
+     * @param cycle the cycle
+     * @param occasion the occasion
+     * @param window the days on which meetings are held; the last is the due day
+     * @param policy the limits
+     * @param today the day of planning
+     */
+    public record Request(CycleId cycle, Occasion occasion, DateSpan window, SchedulePolicy policy, LocalDate today) {}
 
     /**
      * A planned review.
      *
      * @param id the id
      * @param header what it is about
+     * @param start when the meeting begins, in the zone of the subject
      * @param reason how the reviewer was found
+     * @param reasons why it is on that day and with that reviewer; empty where it stays as it was
      */
-    public record Planned(ReviewId id, ReviewHeader header, ResponsibleReviewers.Reason reason) {}
+    public record Planned(
+            ReviewId id,
+            ReviewHeader header,
+            ZonedDateTime start,
+            ResponsibleReviewers.Reason reason,
+            List<ScheduleReason> reasons) {
+        /** Copies the list. */
+        public Planned {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * Someone who gets no review.
      *
      * @param employee who
      * @param reason why: {@code NOT_EMPLOYED}, {@code TOO_NEW}, {@code ROOT}
+     * @param waits whether a review that was scheduled before waits all the same; a meeting to come takes no room
      */
-    public record Skipped(EmployeeId employee, String reason) {}
+    public record Skipped(EmployeeId employee, String reason, boolean waits) {}
+
+    /**
+     * A meeting that has no room.
+     *
+     * @param subject whose review
+     * @param reviewer who is responsible
+     * @param reason why
+     */
+    public record Conflict(EmployeeId subject, EmployeeId reviewer, ScheduleReason reason) {}
 
     /**
      * A plan.
      *
      * @param reviews the reviews in the order of people
      * @param skipped who gets none and why
-     * @param overloaded reviewers whose meetings did not fit into the window under the limit; theirs stand on its last
-     *     working day
+     * @param conflicts meetings that did not fit into the window under the limit; they stand on the last possible day
      */
-    public record Plan(List<Planned> reviews, List<Skipped> skipped, List<EmployeeId> overloaded) {
+    public record Plan(List<Planned> reviews, List<Skipped> skipped, List<Conflict> conflicts) {
         /** Copies the lists. */
         public Plan {
             reviews = List.copyOf(reviews);
             skipped = List.copyOf(skipped);
-            overloaded = List.copyOf(overloaded);
+            conflicts = List.copyOf(conflicts);
+        }
+
+        /** {@return reviewers with a meeting that has no room, each once} */
+        public List<EmployeeId> overloaded() {
+            return conflicts.stream().map(Conflict::reviewer).distinct().toList();
         }
     }
 
     /**
      * Plans.
      *
-     * @param cycle the cycle
-     * @param occasion the occasion
-     * @param window the days on which meetings are held; the last is the due day
-     * @param people everyone
-     * @param holidays days on which nobody works besides weekends
-     * @param policy the limits
-     * @param reviewers finds the responsible reviewer
+     * @param request what
+     * @param workforce for whom; all in the default place, the start of a plan does not matter
+     * @param holidays days on which nobody works besides weekends, in the window and the year after it
+     * @param before the reviews that are there, by id; others do not matter
      * @return the plan
      */
     public static Plan plan(
-            CycleId cycle,
-            Occasion occasion,
-            DateSpan window,
-            List<Employee> people,
-            Set<LocalDate> holidays,
-            SchedulePolicy policy,
-            ResponsibleReviewers reviewers) {
-        LocalDate due = window.last();
-        Map<Employee, ResponsibleReviewers.Found> found = new LinkedHashMap<>();
-        List<Skipped> skipped = new ArrayList<>();
-        List<Employee> inOrder = new ArrayList<>(people);
-        inOrder.sort(Comparator.comparing(person -> person.id().value()));
-        for (Employee person : inOrder) {
-            Optional<String> excluded = excluded(person, occasion, due, policy);
-            ResponsibleReviewers.Found reviewer = reviewers.on(person, due);
-            boolean root = reviewer.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
-                    && person.managerOn(due).isEmpty()
-                    && !policy.rootIsReviewed();
-            excluded.or(() -> root ? Optional.of("ROOT") : Optional.empty())
-                    .ifPresentOrElse(
-                            reason -> skipped.add(new Skipped(person.id(), reason)), () -> found.put(person, reviewer));
-        }
-        Load load = new Load(workingDays(window, holidays), policy.meetingsPerWeek(), found.values());
-        List<Planned> reviews = new ArrayList<>();
-        found.forEach((person, by) -> reviews.add(new Planned(
-                idOf(cycle, occasion, person.id()),
-                new ReviewHeader(person.id(), cycle, occasion, by.reviewer(), load.next(by.reviewer()), due),
-                by.reason())));
-        return new Plan(reviews, skipped, load.overloaded());
+            Request request, Workforce workforce, Set<LocalDate> holidays, Map<ReviewId, Review> before) {
+        Presence presence = new Presence(workforce, Map.of("", DayTable.of(reach(request), holidays)));
+        return new ReviewMeetings(request, presence, before).plan(workforce);
+    }
+
+    /**
+     * The days for which working days are looked up.
+     *
+     * @param request what is planned
+     * @return from the first possible day to a year after the last
+     */
+    public static DateSpan reach(Request request) {
+        DateSpan window = request.window();
+        LocalDate today = request.today();
+        LocalDate first = today.isBefore(window.first()) ? today : window.first();
+        LocalDate last = today.isAfter(window.last()) ? today : window.last();
+        return DateSpan.of(first, last.plusYears(1));
     }
 
     /**
@@ -122,62 +146,5 @@ public final class ReviewPlanner {
      */
     public static ReviewId idOf(CycleId cycle, Occasion occasion, EmployeeId employee) {
         return ReviewId.of(cycle + ":" + occasion + ":" + employee);
-    }
-
-    private static Optional<String> excluded(Employee person, Occasion occasion, LocalDate due, SchedulePolicy policy) {
-        Optional<Employment> employment = person.employmentOn(due);
-        if (employment.isEmpty()) {
-            return Optional.of("NOT_EMPLOYED");
-        }
-        long days = ChronoUnit.DAYS.between(employment.get().hired(), due) + 1;
-        int least = occasion == Occasion.ANNUAL ? policy.minimumDays() : 0;
-        return days < least ? Optional.of("TOO_NEW") : Optional.empty();
-    }
-
-    private static List<LocalDate> workingDays(DateSpan window, Set<LocalDate> holidays) {
-        List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = window.first(); !day.isAfter(window.last()); day = day.plusDays(1)) {
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (!weekend && !holidays.contains(day)) {
-                days.add(day);
-            }
-        }
-        return days.isEmpty() ? List.of(window.last()) : days;
-    }
-
-    /** The meetings of each reviewer, spread over the weeks of the window by the planner of all appointments. */
-    private static final class Load {
-        private final LocalDate lastDay;
-        private final Map<EmployeeId, List<LoadPlanner.Job>> jobsByReviewer = new LinkedHashMap<>();
-        private final Map<EmployeeId, Integer> given = new HashMap<>();
-
-        Load(List<LocalDate> days, int perWeek, Collection<ResponsibleReviewers.Found> meetings) {
-            this.lastDay = days.get(days.size() - 1);
-            int[] open = days.stream()
-                    .mapToInt(day -> Math.toIntExact(day.toEpochDay()))
-                    .toArray();
-            for (ResponsibleReviewers.Found meeting : meetings) {
-                jobsByReviewer
-                        .computeIfAbsent(meeting.reviewer(), id -> new ArrayList<>())
-                        .add(new LoadPlanner.Job(open, EpochDays.NONE));
-            }
-            jobsByReviewer.values().forEach(jobs -> LoadPlanner.assign(perWeek, jobs, new int[0]));
-        }
-
-        /** The day of the reviewer's next meeting; the last one where there is no room. */
-        LocalDate next(EmployeeId reviewer) {
-            int at = given.getOrDefault(reviewer, 0);
-            given.put(reviewer, at + 1);
-            int day =
-                    Objects.requireNonNull(jobsByReviewer.get(reviewer)).get(at).day();
-            return day == EpochDays.NONE ? lastDay : LocalDate.ofEpochDay(day);
-        }
-
-        List<EmployeeId> overloaded() {
-            return jobsByReviewer.entrySet().stream()
-                    .filter(entry -> entry.getValue().stream().anyMatch(job -> job.day() == EpochDays.NONE))
-                    .map(Map.Entry::getKey)
-                    .toList();
-        }
     }
 }

@@ -3,8 +3,10 @@ package io.perfcycle.rules.scheduling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a new plan changes: what a calendar, a mailbox or a store has to be told. The connector's input.
@@ -23,6 +25,23 @@ public record ScheduleChange(Kind kind, Appointment appointment) {
         HANDED_OVER,
         /** It does not take place. */
         CANCELLED
+    }
+
+    /**
+     * What was cancelled before and did not come back, to be told again, so that whoever keeps only the latest list of changes
+     * knows it.
+     *
+     * @param cancelled what was cancelled before, with its sequence after the cancellation
+     * @param plan the new plan
+     * @return the cancellations, as they were
+     */
+    public static List<ScheduleChange> stillCancelled(Collection<Appointment> cancelled, SchedulePlan plan) {
+        Set<AppointmentKey> back = new HashSet<>();
+        plan.appointments().forEach(appointment -> back.add(appointment.key()));
+        return cancelled.stream()
+                .filter(gone -> !back.contains(gone.key()))
+                .map(gone -> new ScheduleChange(Kind.CANCELLED, gone))
+                .toList();
     }
 
     /**

@@ -2,7 +2,11 @@ package io.perfcycle.rules.scheduling;
 
 import io.perfcycle.core.cycle.OccasionKind;
 import io.perfcycle.core.id.EmployeeId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plan: what takes place, what is left out and what could not be placed, all in the order of people, then of occasions
@@ -18,6 +22,25 @@ public record SchedulePlan(List<Appointment> appointments, List<Skipped> skipped
         appointments = List.copyOf(appointments);
         skipped = List.copyOf(skipped);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * The same where appointments were cancelled before: one that comes back has a higher sequence than its cancellation,
+     * else a calendar would take it for older and keep it cancelled.
+     *
+     * @param cancelled what was cancelled before, with its sequence after the cancellation
+     * @return the plan
+     */
+    public SchedulePlan after(Collection<Appointment> cancelled) {
+        Map<AppointmentKey, Integer> last = new HashMap<>();
+        cancelled.forEach(gone -> last.merge(gone.key(), gone.slot().sequence(), Math::max));
+        List<Appointment> revived = new ArrayList<>();
+        for (Appointment appointment : appointments) {
+            int least = last.getOrDefault(appointment.key(), -1) + 1;
+            boolean isOlder = appointment.slot().sequence() < least;
+            revived.add(isOlder ? appointment.withSequence(least) : appointment);
+        }
+        return new SchedulePlan(revived, skipped, conflicts);
     }
 
     /**

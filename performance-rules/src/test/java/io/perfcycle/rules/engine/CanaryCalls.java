@@ -438,24 +438,22 @@ final class CanaryCalls {
                 Action.CREATE,
                 who -> feedback.launch(world.by(who), round));
         ResponseDraft answer = new ResponseDraft(RoundId.of("open"), List.of(new AnswerDraft("Q", 3, "a new comment")));
-        command(
-                "FeedbackOperations.respond",
-                of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
-                        .tied(CanaryCast.RATER, Relation.RATER)
-                        .tied(CanaryCast.SINGLE_RATER, Relation.RATER),
-                Action.SUBMIT,
-                who -> feedback.respond(world.by(who), answer));
+        command("FeedbackOperations.respond", ANSWERING, Action.SUBMIT, who -> feedback.respond(world.by(who), answer));
         command(
                 "FeedbackOperations.close",
                 of(Facet.ROUND_AGGREGATE, AccessPhase.OPEN),
                 Action.RELEASE,
                 who -> feedback.close(world.by(who), RoundId.of("open")));
         RoundId none = RoundId.of("nowhere");
+        read("FeedbackOperations.form", ANSWERING, Action.SUBMIT, RoundId.of("open"), none, feedback::form);
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("closed")));
         list("FeedbackOperations.results", who -> feedback.results(who, RoundId.of("open")));
         list("FeedbackOperations.results", who -> feedback.results(who, none));
     }
 
+    static final Target ANSWERING = of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
+            .tied(CanaryCast.RATER, Relation.RATER)
+            .tied(CanaryCast.SINGLE_RATER, Relation.RATER);
     static final Target WAITING = of(Facet.FEEDBACK_REQUEST, AccessPhase.DRAFT);
     static final Target ASKED = of(Facet.FEEDBACK_REQUEST, AccessPhase.OPEN).tied(CanaryCast.RATER, Relation.RATER);
     static final Target MEETING = of(Facet.CHECK_IN, AccessPhase.OPEN);
@@ -693,9 +691,7 @@ final class CanaryCalls {
                 new ContributionDraft(SCHEDULED, List.of(new AnswerDraft("Q", 3, "a new contribution")));
         command(
                 "ContributionOperations.contribute",
-                of(Facet.ANONYMOUS_RESPONSE, AccessPhase.OPEN)
-                        .tied(CanaryCast.RATER, Relation.RATER)
-                        .tied(CanaryCast.SINGLE_RATER, Relation.RATER),
+                ANSWERING,
                 Action.SUBMIT,
                 who -> contributions.contribute(world.by(who), draft));
         list("ContributionOperations.results", who -> contributions.results(who, SCHEDULED));

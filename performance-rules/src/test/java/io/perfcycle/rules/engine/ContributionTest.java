@@ -11,6 +11,8 @@ import static io.perfcycle.rules.engine.EngineFixture.hr;
 import static io.perfcycle.rules.engine.EngineFixture.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.core.access.Principal;
+import io.perfcycle.core.access.Purpose;
 import io.perfcycle.core.cycle.CycleDraft;
 import io.perfcycle.core.cycle.CyclePhase;
 import io.perfcycle.core.cycle.PhaseKind;
@@ -39,10 +41,12 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.feedback.GroupResult;
+import io.perfcycle.rules.feedback.RaterForm;
 import io.perfcycle.rules.feedback.RoundResults;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import java.time.Instant;
@@ -164,13 +168,16 @@ class ContributionTest {
         contribute(CAT, answer("KEEPS", 1, "")).orElseThrow();
         contribute(EmployeeId.of("root"), answer("KEEPS", 5, "well done")).orElseThrow();
         engine.feedback().close(company.command(admin()), Round.idOf(BENS)).orElseThrow();
-        RoundResults results = engine.contributions().results(as(BEN), BENS).orElseThrow();
+        RoundResults results = engine.contributions().results(as(ANN), BENS).orElseThrow();
 
         assertThat(results.groups())
                 .extracting(GroupResult::relationship)
                 .containsExactly(Relationship.SKIP_LEVEL, Relationship.PEER, Relationship.DIRECT_REPORT);
         assertThat(results.groups().get(0).meanByQuestion().get("KEEPS")).hasToString("5.00");
         assertThat(results.groups().get(0).comments()).containsExactly("well done");
+        assertThat(results.groups().get(0).rater()).contains(EmployeeId.of("root"));
+        assertThat(results.naming(nobody -> false).groups().get(0).rater()).isEmpty();
+        assertThat(results.groups().get(2).rater()).isEmpty();
         assertThat(results.groups().get(1).suppressed()).isTrue();
         assertThat(results.groups().get(2).meanByQuestion().get("KEEPS")).hasToString("3.50");
         assertThat(results.groups().get(2).chosenByQuestion().get("NEXT")).containsExactly(2, 2);
@@ -178,12 +185,113 @@ class ContributionTest {
         assertThat(results.othersByQuestion().get("KEEPS").n()).isEqualTo(4);
     }
 
+    /** Hands in the review of ben and releases it. */
+    private void release() {
+        List<SectionRatingDraft> ratings = answers(BEN, "4", "4", "4").ratings();
+        engine.reviews()
+                .submit(
+                        company.command(as(ANN)),
+                        new ReviewAnswersDraft(BENS, ratings, List.of(answer("KEEPS", 4, ""))))
+                .orElseThrow();
+        engine.reviews().release(company.command(admin()), BENS).orElseThrow();
+    }
+
     @Test
-    void the_subject_the_manager_and_hr_read_what_was_contributed_and_nobody_else_does() {
+    void the_subject_reads_what_was_contributed_with_the_review_and_not_before_whatever_else_the_subject_is() {
+        askEverybody();
+        engine.feedback().close(company.command(admin()), Round.idOf(BENS)).orElseThrow();
+        Principal benOfHr = new Principal(as(BEN).tenant(), BEN, hr().grants(), Purpose.WORK, Optional.empty());
+
+        for (Principal ben : List.of(as(BEN), benOfHr)) {
+            assertThat(engine.contributions().results(ben, BENS)).isInstanceOf(Outcome.NotFound.class);
+            assertThat(engine.feedback().results(ben, Round.idOf(BENS))).isInstanceOf(Outcome.NotFound.class);
+        }
+        assertThat(engine.contributions().results(as(ANN), BENS).isDone()).isTrue();
+        release();
+        assertThat(engine.contributions().results(as(BEN), BENS).isDone()).isTrue();
+    }
+
+    /** What a round of the cycle tells of the reports of ben: whether they are suppressed. */
+    private boolean isSuppressed(String id, CycleId cycle, List<EmployeeId> raters) {
+        RoundId round = RoundId.of(id);
+        List<Invitation> invitations =
+                raters.stream().map(ContributionTest::report).toList();
+        engine.feedback()
+                .launch(company.command(admin()), new RoundDraft(round, cycle, BEN, List.of(PROMISES), invitations))
+                .orElseThrow();
+        int score = 1;
+        for (EmployeeId rater : raters) {
+            engine.feedback()
+                    .respond(
+                            company.command(as(rater)), new ResponseDraft(round, List.of(answer("KEEPS", score++, ""))))
+                    .orElseThrow();
+        }
+        engine.feedback().close(company.command(admin()), round).orElseThrow();
+        return engine.feedback()
+                .results(as(ANN), round)
+                .orElseThrow()
+                .groups()
+                .get(0)
+                .suppressed();
+    }
+
+    @Test
+    void rounds_of_cycles_at_the_same_time_are_held_back_beside_each_other_and_those_of_the_next_year_are_not() {
+        company.withNextCycle();
+
+        assertThat(isSuppressed("first", EngineFixture.CYCLE, TEAM.subList(0, 3)))
+                .isFalse();
+        assertThat(isSuppressed("same-time", ASKED, TEAM)).isTrue();
+        assertThat(isSuppressed("next", CycleId.of("2027"), TEAM)).isFalse();
+    }
+
+    @Test
+    void whoever_asks_is_told_at_once_of_groups_that_are_too_small_to_be_shown() {
+        Outcome<?> asked = ask(
+                report(TEAM.get(0)),
+                report(TEAM.get(1)),
+                report(TEAM.get(2)),
+                new Invitation(CAT, Relationship.PEER),
+                new Invitation(EmployeeId.of("root"), Relationship.SKIP_LEVEL));
+
+        assertThat(asked.findings())
+                .extracting(
+                        finding -> finding.code() + " " + finding.arguments().get("relationship"))
+                .containsExactly("FEEDBACK-TOO-FEW-ASKED PEER");
+        assertThat(asked.isDone()).isTrue();
+    }
+
+    @Test
+    void the_form_says_before_anything_is_written_who_will_read_it_and_how() {
+        askEverybody();
+        RaterForm above = engine.feedback()
+                .form(as(EmployeeId.of("root")), Round.idOf(BENS))
+                .orElseThrow();
+        RaterForm report = engine.feedback().form(as(DAN), Round.idOf(BENS)).orElseThrow();
+        RaterForm peer = engine.feedback().form(as(CAT), Round.idOf(BENS)).orElseThrow();
+
+        assertThat(above.byName()).isTrue();
+        assertThat(above.notes().get(0).arguments().get("readers")).isEqualTo("SELF, DIRECT_MANAGER, HR_PARTNER");
+        assertThat(above.notes().get(0).arguments().get("others")).isEqualTo("RESEARCHER");
+        assertThat(above.notes())
+                .extracting(Finding::code)
+                .containsExactly("FEEDBACK-READ-BY-NAME", "FEEDBACK-READ-WITH-REVIEW");
+        assertThat(report.questions()).extracting(Question::id).containsExactly("NEXT", "KEEPS", "STORY");
+        assertThat(report.notes())
+                .extracting(Finding::code)
+                .containsExactly("FEEDBACK-READ-TOGETHER", "FEEDBACK-READ-WITH-REVIEW");
+        assertThat(peer.notes())
+                .extracting(Finding::code)
+                .containsExactly("FEEDBACK-READ-TOGETHER", "FEEDBACK-TOO-FEW-ASKED", "FEEDBACK-READ-WITH-REVIEW");
+        assertThat(engine.feedback().form(as(ANN), Round.idOf(BENS))).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
+    void the_manager_and_hr_read_what_was_contributed_once_it_is_closed_and_nobody_else_does() {
         askEverybody();
         engine.feedback().close(company.command(admin()), Round.idOf(BENS)).orElseThrow();
 
-        for (var reader : List.of(as(BEN), as(ANN), hr())) {
+        for (var reader : List.of(as(ANN), hr())) {
             assertThat(engine.contributions().results(reader, BENS).isDone()).isTrue();
         }
         for (var reader : List.of(as(DAN), as(CAT), admin(), as(EmployeeId.of("root")))) {

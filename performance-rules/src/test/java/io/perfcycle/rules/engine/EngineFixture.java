@@ -24,6 +24,7 @@ import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.PerformanceStore;
+import io.perfcycle.spi.WorkCalendar;
 import io.perfcycle.spi.memory.EmptyLearningCatalog;
 import io.perfcycle.spi.memory.MemoryStore;
 import io.perfcycle.spi.memory.RecordingNotifier;
@@ -31,7 +32,10 @@ import io.perfcycle.spi.memory.SequentialIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** A small company in an engine: ann leads ben and cat, ben leads dan; eve is HR. The clock is set by the test. */
 final class EngineFixture {
@@ -46,6 +50,10 @@ final class EngineFixture {
     final RecordingNotifier mail = RecordingNotifier.create();
     final PerformanceEngine engine;
     Instant now = Instant.parse("2026-02-02T08:00:00Z");
+
+    /** Who is away when. */
+    final Map<EmployeeId, List<DateSpan>> leave = new HashMap<>();
+
     private int commands;
 
     EngineFixture() {
@@ -64,6 +72,17 @@ final class EngineFixture {
                 .ids(SequentialIds.of("id-"))
                 .notifier(mail)
                 .learning(learning)
+                .calendar(new WorkCalendar() {
+                    @Override
+                    public Set<LocalDate> holidays(DateSpan span) {
+                        return Set.of();
+                    }
+
+                    @Override
+                    public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
+                        return Map.copyOf(leave);
+                    }
+                })
                 .build();
     }
 

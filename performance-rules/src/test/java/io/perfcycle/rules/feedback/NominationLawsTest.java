@@ -103,7 +103,7 @@ class NominationLawsTest {
             Outcome<List<FeedbackEvent>> outcome = NominationDecisions.nominate(
                     new NominationDraft(ROUND, CYCLE, subject, raters),
                     Optional.ofNullable(nomination),
-                    new NominationDecisions.Setting(move.by(), List.of(), KNOWN, LIMITS),
+                    new NominationDecisions.Setting(move.by(), List.of(), KNOWN, LIMITS, 1),
                     NOW);
             if (expect(reasons, outcome, move)) {
                 nomination = (Nomination) outcome.orElseThrow().get(0).after();

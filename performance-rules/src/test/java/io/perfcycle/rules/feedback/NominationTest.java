@@ -43,7 +43,7 @@ class NominationTest {
             EmployeeId by, Optional<Nomination> before, Invitation... invitations) {
         EmployeeId told = by.equals(ANN) ? BOSS : ANN;
         return NominationDecisions.nominate(
-                draft(invitations), before, new NominationDecisions.Setting(by, List.of(told), KNOWN, LIMITS), NOW);
+                draft(invitations), before, new NominationDecisions.Setting(by, List.of(told), KNOWN, LIMITS, 3), NOW);
     }
 
     private static Nomination after(Outcome<List<FeedbackEvent>> outcome) {
@@ -132,6 +132,17 @@ class NominationTest {
     }
 
     @Test
+    void whoever_names_too_few_to_be_shown_is_told_before_anybody_answers() {
+        Outcome<?> named =
+                nominate(ANN, Optional.empty(), asked("ann", Relationship.SELF), asked("p", Relationship.PEER));
+
+        assertThat(named.isDone()).isTrue();
+        assertThat(named.findings())
+                .extracting(finding -> finding.code() + " " + finding.arguments())
+                .containsExactly("FEEDBACK-TOO-FEW-ASKED {relationship=PEER, threshold=3}");
+    }
+
+    @Test
     void a_nomination_for_another_subject_is_not_taken_over() {
         NominationDraft other =
                 new NominationDraft(RoundId.of("r-1"), CycleId.of("c"), BOSS, List.of(asked("p", Relationship.PEER)));
@@ -139,7 +150,7 @@ class NominationTest {
         assertThat(codes(NominationDecisions.nominate(
                         other,
                         Optional.of(proposed()),
-                        new NominationDecisions.Setting(ANN, List.of(), Map.of(), LIMITS),
+                        new NominationDecisions.Setting(ANN, List.of(), Map.of(), LIMITS, 3),
                         NOW)))
                 .containsExactly("FEEDBACK-NOMINATION-FOR-ANOTHER");
     }

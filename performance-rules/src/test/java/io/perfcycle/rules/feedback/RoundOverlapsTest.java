@@ -155,6 +155,48 @@ class RoundOverlapsTest {
         return seen.size() - 1;
     }
 
+    /**
+     * Rounds of cycles at different times are not compared. Who answers in both may answer differently, and then what both tell
+     * leaves of each rater's two answers every pair that each alone leaves: nothing follows from the difference. (Who supposes
+     * that everybody answers as before learns of the newcomer; that is a guess.)
+     */
+    @Test
+    void at_two_times_what_both_rounds_tell_says_no_more_of_a_rater_than_each_does_alone() {
+        for (int size = 3; size <= 4; size++) {
+            int first = (1 << size) - 1;
+            Map<Integer, String> earlier = told(first);
+            for (int second : List.of(0b000111, 0b001111, 0b011110, 0b111111)) {
+                Map<Integer, String> later = told(second);
+                Map<String, int[]> pairs = new HashMap<>();
+                earlier.forEach((then, one) -> later.forEach((now, two) -> {
+                    int[] of = pairs.computeIfAbsent(one + " " + two, key -> new int[PEOPLE]);
+                    for (int person = 0; person < PEOPLE; person++) {
+                        of[person] |= 1 << 2 * (then >> person & 1) + (now >> person & 1);
+                    }
+                }));
+                pairs.forEach((told, of) -> {
+                    for (int person = 0; person < PEOPLE; person++) {
+                        boolean both = ((first & second) >> person & 1) == 1;
+                        assertThat(!both || of[person] == 0b1111).as(told).isTrue();
+                    }
+                });
+            }
+        }
+    }
+
+    /** What a round of peers tells, by their answers. */
+    private static Map<Integer, String> told(int peers) {
+        Map<Integer, String> told = new HashMap<>();
+        for (int answers = 0; answers < 1 << PEOPLE; answers++) {
+            if ((answers & ~peers) == 0) {
+                told.put(
+                        answers,
+                        made("one", peers, 0, vector(answers, -1)).results().toString());
+            }
+        }
+        return told;
+    }
+
     @Test
     void without_the_rule_one_who_joined_would_be_told_by_the_difference() {
         Made one = made("one", 0b000111, 0, vector(0b000001, -1));

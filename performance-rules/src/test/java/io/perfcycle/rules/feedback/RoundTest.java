@@ -86,7 +86,7 @@ class RoundTest {
 
     private void close() {
         Supplier<String> fresh = () -> "x" + token();
-        take(RoundDecisions.close(round, RoundOverlap.NONE, responses, fresh, NOW));
+        take(RoundDecisions.close(round, RoundOverlap.NONE, responses, fresh, List.of(), NOW));
     }
 
     private List<GroupResult> measure() {

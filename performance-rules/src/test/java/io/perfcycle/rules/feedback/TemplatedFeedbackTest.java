@@ -53,6 +53,11 @@ class TemplatedFeedbackTest {
     }
 
     @Test
+    void a_request_asks_the_prompts_of_a_template() {
+        assertThat(ContinuousPolicy.standard().templates().get(0).question()).isEqualTo("Situation\nBehaviour\nImpact");
+    }
+
+    @Test
     void what_does_not_fit_the_template_is_refused() {
         assertThat(codes(fill("NONE", "a"))).containsExactly("FEEDBACK-TEMPLATE-UNKNOWN");
         assertThat(codes(fill("SBI", "a", "b"))).containsExactly("FEEDBACK-TEMPLATE-ANSWERS");

@@ -2,10 +2,12 @@ package io.perfcycle.rules.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.perfcycle.core.goal.AgreedGoal;
 import io.perfcycle.core.goal.ClosedGoal;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.goal.GoalContent;
 import io.perfcycle.core.goal.GoalLevel;
+import io.perfcycle.core.goal.ProposedGoal;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
@@ -13,8 +15,10 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.metric.MetricValue;
+import io.perfcycle.core.people.Assignment;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.review.AcknowledgedReview;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReleasedReview;
@@ -47,6 +51,8 @@ class CycleMetricsTest {
     private final List<Review> reviews = new ArrayList<>();
     private final List<SelfAssessment> selfAssessments = new ArrayList<>();
     private final List<Goal> goals = new ArrayList<>();
+    private final List<Employee> people = new ArrayList<>(List.of(
+            person("sam", "Europe/Berlin"), person("west", "America/Los_Angeles"), person("east", "Europe/Berlin")));
 
     private static Employee person(String id, String zone) {
         return Employee.builder()
@@ -66,10 +72,7 @@ class CycleMetricsTest {
         return CycleMetrics.measure(
                 new CycleMetrics.Data(
                         YEAR,
-                        List.of(
-                                person("sam", "Europe/Berlin"),
-                                person("west", "America/Los_Angeles"),
-                                person("east", "Europe/Berlin")),
+                        people,
                         goals,
                         List.of(),
                         reviews,
@@ -158,24 +161,102 @@ class CycleMetricsTest {
                 .isEqualTo("0/1");
     }
 
+    private static GoalContent content(String unit, int owner) {
+        GoalContent.Builder content = GoalContent.builder()
+                .title("t")
+                .description("")
+                .owner(EmployeeId.of(unit + owner))
+                .level(GoalLevel.INDIVIDUAL)
+                .visibility(Visibility.SHARED);
+        if (!unit.isEmpty()) {
+            content.unit(UnitId.of(unit));
+        }
+        return content.build();
+    }
+
     private void closed(String unit, int owners) {
         for (int owner = 0; owner < owners; owner++) {
-            GoalContent.Builder content = GoalContent.builder()
-                    .title("t")
-                    .description("")
-                    .owner(EmployeeId.of(unit + owner))
-                    .level(GoalLevel.INDIVIDUAL)
-                    .visibility(Visibility.SHARED);
-            if (!unit.isEmpty()) {
-                content.unit(UnitId.of(unit));
-            }
-            goals.add(ClosedGoal.builder()
-                    .id(GoalId.of("g" + goals.size()))
-                    .content(content.build())
-                    .result(ClosedGoal.Result.ACHIEVED)
-                    .closedAt(Instant.parse("2025-11-01T08:00:00Z"))
-                    .build());
+            closed(content(unit, owner), ClosedGoal.Result.ACHIEVED);
         }
+    }
+
+    private void closed(GoalContent content, ClosedGoal.Result result) {
+        goals.add(ClosedGoal.builder()
+                .id(GoalId.of("g" + goals.size()))
+                .content(content)
+                .result(result)
+                .closedAt(Instant.parse("2025-11-01T08:00:00Z"))
+                .build());
+    }
+
+    @Test
+    void goals_count_once_they_are_agreed_unless_they_were_cancelled_and_as_completed_only_where_they_have_a_result() {
+        for (ClosedGoal.Result result : ClosedGoal.Result.values()) {
+            closed(content("A", goals.size()), result);
+        }
+        int closed = goals.size();
+        goals.add(ProposedGoal.builder()
+                .id(GoalId.of("proposed"))
+                .content(content("A", 20))
+                .proposedBy(EmployeeId.of("A20"))
+                .proposedAt(Instant.EPOCH)
+                .build());
+        goals.add(AgreedGoal.builder()
+                .id(GoalId.of("agreed"))
+                .content(content("A", 21))
+                .agreedBy(EmployeeId.of("A21"))
+                .agreedAt(Instant.EPOCH)
+                .build());
+        List<MetricValue> figures = measure(1);
+        String told = "1/" + (closed - 2);
+
+        assertThat(fraction(figures, "goal.completion-rate", Map.of())).isEqualTo(told);
+        assertThat(fraction(figures, "goal.completion-rate", Map.of("unit", "A")))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void what_is_not_yet_agreed_makes_no_unit_large_enough_to_be_told_of() {
+        closed("A", 4);
+        goals.add(ProposedGoal.builder()
+                .id(GoalId.of("proposed"))
+                .content(content("A", 20))
+                .proposedBy(EmployeeId.of("A20"))
+                .proposedAt(Instant.EPOCH)
+                .build());
+        closed(content("A", 21), ClosedGoal.Result.CANCELLED);
+
+        assertThat(fraction(measure(5), "goal.completion-rate", Map.of("unit", "A")))
+                .isEqualTo("-/-");
+    }
+
+    @Test
+    void moves_within_the_period_count_and_a_first_job_is_no_move() {
+        people.add(Employee.builder()
+                .id(EmployeeId.of("mover"))
+                .name("mover")
+                .zone(ZoneId.of("UTC"))
+                .addEmployments(new Employment(LocalDate.of(2025, 1, 1), Optional.empty(), Optional.empty()))
+                .addAssignments(
+                        new Assignment(LocalDate.of(2025, 1, 1), Optional.of(UnitId.of("A")), Optional.empty(), 1),
+                        new Assignment(LocalDate.of(2025, 5, 1), Optional.of(UnitId.of("B")), Optional.empty(), 1),
+                        new Assignment(LocalDate.of(2026, 1, 1), Optional.of(UnitId.of("C")), Optional.empty(), 1))
+                .build());
+        people.add(Employee.builder()
+                .id(EmployeeId.of("leaver"))
+                .name("leaver")
+                .zone(ZoneId.of("UTC"))
+                .addEmployments(new Employment(
+                        LocalDate.of(2020, 1, 1),
+                        Optional.of(LocalDate.of(2025, 12, 31)),
+                        Optional.of(LeaveReason.INVOLUNTARY)))
+                .build());
+        List<MetricValue> figures = measure(1);
+
+        assertThat(fraction(figures, "people.internal-mobility", Map.of())).isEqualTo("1/4");
+        assertThat(fraction(figures, "people.turnover-total", Map.of())).isEqualTo("1/4");
+        assertThat(fraction(figures, "people.turnover-voluntary", Map.of())).isEqualTo("0/4");
+        assertThat(fraction(figures, "people.retention", Map.of())).isEqualTo("3/4");
     }
 
     @Test

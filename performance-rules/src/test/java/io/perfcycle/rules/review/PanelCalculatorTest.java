@@ -100,6 +100,34 @@ class PanelCalculatorTest {
                 .isEqualTo(number("999999999999999999.12"));
     }
 
+    @Property
+    void numbers_of_any_size_and_any_digits_are_averaged_exactly(
+            @ForAll @Size(min = 1, max = 4) List<@BigRange(min = "-9e20", max = "9e20") @Scale(12) BigDecimal> scores,
+            @ForAll @IntRange(max = 21) int smaller,
+            @ForAll @IntRange(max = 9) int digits) {
+        List<BigDecimal> given = scores.stream()
+                .map(score -> score.movePointLeft(smaller).stripTrailingZeros())
+                .toList();
+        BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+
+        assertThat(PanelCalculator.measure(
+                                given.stream().map(Optional::of).toList(),
+                                new PanelPolicy(0, new Rounding(RoundingMode.HALF_EVEN, digits)))
+                        .score())
+                .contains(sum.divide(BigDecimal.valueOf(given.size()), digits, RoundingMode.HALF_EVEN));
+    }
+
+    @Test
+    void a_number_that_fits_no_long_once_it_has_the_digits_of_the_score_is_averaged_exactly() {
+        PanelPolicy policy = new PanelPolicy(0, new Rounding(RoundingMode.HALF_EVEN, 9));
+
+        assertThat(PanelCalculator.measure(scores("99999999999", "99999999998"), policy)
+                        .score())
+                .isEqualTo(number("99999999998.500000000"));
+        assertThat(PanelCalculator.measure(scores("0.1234567891"), policy).score())
+                .isEqualTo(number("0.123456789"));
+    }
+
     @Test
     void the_explanation_lists_the_scores_that_count() {
         assertThat(PanelCalculator.explain(scores("9", "", "8.5", "7", "9.5"), PanelPolicy.standard())

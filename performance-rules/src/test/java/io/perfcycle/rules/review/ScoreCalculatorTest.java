@@ -13,6 +13,8 @@ import io.perfcycle.core.value.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreCalculatorTest {
     private static ReviewPolicy policy(ScorePolicy.MissingPart missing, List<String> critical, String... weights) {
@@ -105,6 +107,31 @@ class ScoreCalculatorTest {
         assertThat(summary.explanation().parts())
                 .hasSize(2)
                 .allSatisfy(part -> assertThat(part.rule()).isEqualTo("left out"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "999999999999999999", "99999999999999999", "4.999999999999999999", "3.25"})
+    void a_rating_that_leaves_a_long_is_summed_up_as_its_explanation_says(String rating) {
+        ReviewPolicy policy = policy(ScorePolicy.MissingPart.RENORMALISE, List.of(), "0.3", "0.7");
+        List<SectionRating> ratings = ratings(Rating.rated("3.25"), Rating.rated(rating));
+
+        assertThat(ScoreCalculator.rate(ratings, policy))
+                .hasToString(ScoreCalculator.compose(ratings, policy).rating().toString());
+    }
+
+    @Test
+    void the_explanation_says_by_which_rule_the_summary_came_about() {
+        ReviewPolicy blocking = policy(ScorePolicy.MissingPart.BLOCK, List.of("S1"), "0.3", "0.7");
+
+        assertThat(rule(blocking, Rating.rated("3"), Rating.rated("4"))).isEqualTo("weighted mean");
+        assertThat(rule(blocking, Rating.rated("3"), Rating.rated("1"))).isEqualTo("capped by a critical section");
+        assertThat(rule(blocking, Rating.rated("3"), Rating.UNRATED)).isEqualTo("none, because a part is missing");
+        assertThat(rule(blocking, Rating.NOT_APPLICABLE, Rating.NOT_APPLICABLE))
+                .isEqualTo("none, because nothing counts");
+    }
+
+    private static String rule(ReviewPolicy policy, Rating... ratings) {
+        return ScoreCalculator.compose(ratings(ratings), policy).explanation().rule();
     }
 
     @Test

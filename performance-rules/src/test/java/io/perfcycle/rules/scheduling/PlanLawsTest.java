@@ -126,6 +126,35 @@ class PlanLawsTest {
         assertThat(again.skipped()).isEqualTo(first.skipped());
     }
 
+    /** The life of a schedule entry: created, moved or handed over any number of times, cancelled, and back again. */
+    @Property(tries = 100)
+    void whatever_happens_each_entry_is_told_with_a_higher_sequence_than_ever_before(@ForAll int seed) {
+        Case some = new Case(seed);
+        AppointmentPlanner planner = AppointmentPlanner.of(some.policy, some.table);
+        Map<AppointmentKey, Integer> told = new HashMap<>();
+        Map<AppointmentKey, Appointment> gone = new HashMap<>();
+        List<Appointment> before = List.of();
+        for (int step = 0; step < 6; step++) {
+            List<Employee> people = new ArrayList<>(some.workforce.people());
+            people.remove(some.random.nextInt(people.size()));
+            Workforce now = Workforce.of(people).with(step % 2 == 0 ? Map.of() : some.workforce.circumstances());
+            SchedulePlan plan = planner.plan(now, days(50, 200), before).after(gone.values());
+            for (ScheduleChange change : ScheduleChange.between(before, plan, days(50, 200))) {
+                AppointmentKey key = change.appointment().key();
+                boolean isNew = !told.containsKey(key) || gone.containsKey(key);
+                assertThat(change.kind() == ScheduleChange.Kind.CREATED).isEqualTo(isNew);
+                assertThat(change.appointment().slot().sequence()).isGreaterThan(told.getOrDefault(key, -1));
+                told.put(key, change.appointment().slot().sequence());
+                gone.remove(key);
+                if (change.kind() == ScheduleChange.Kind.CANCELLED) {
+                    gone.put(key, change.appointment());
+                }
+            }
+            before = plan.appointments();
+            before.forEach(entry -> assertThat(entry.slot().sequence()).isEqualTo(told.get(entry.key())));
+        }
+    }
+
     @Property(tries = 200)
     void the_order_in_which_people_are_given_does_not_matter(@ForAll int seed) {
         Case some = new Case(seed);

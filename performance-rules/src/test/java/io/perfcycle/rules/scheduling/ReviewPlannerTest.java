@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.people.ReviewerPolicy;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SchedulePolicy;
+import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,18 +52,46 @@ class ReviewPlannerTest {
         return person(id, manager, LONG_AGO, Optional.empty());
     }
 
+    private static ReviewPlanner.Request request(Occasion occasion, SchedulePolicy policy, LocalDate today) {
+        return new ReviewPlanner.Request(CYCLE, occasion, JANUARY, policy, today);
+    }
+
     private static ReviewPlanner.Plan plan(
             Occasion occasion, List<Employee> people, Set<LocalDate> holidays, SchedulePolicy policy) {
-        Map<EmployeeId, Employee> byId = new HashMap<>();
-        people.forEach(person -> byId.put(person.id(), person));
         return ReviewPlanner.plan(
-                CYCLE,
-                occasion,
-                JANUARY,
-                people,
+                request(occasion, policy, JANUARY.first()),
+                new Workforce(people, Map.of(), ReviewerPolicy.standard(), policy.rootIsReviewed()),
                 holidays,
-                policy,
-                ResponsibleReviewers.of(ReviewerPolicy.standard(), id -> Optional.ofNullable(byId.get(id))));
+                Map.of());
+    }
+
+    /** Plans annual reviews again on a day, five a week unless another number is said. */
+    private static ReviewPlanner.Plan again(
+            List<Employee> people, LocalDate today, int perWeek, Map<ReviewId, Review> before, DateSpan... leaveOfBen) {
+        return ReviewPlanner.plan(
+                request(Occasion.ANNUAL, new SchedulePolicy(0, perWeek, false), today),
+                Workforce.of(people).with(Map.of(EmployeeId.of("ben"), Workforce.Circumstances.onLeave(leaveOfBen))),
+                Set.of(),
+                before);
+    }
+
+    private static Map<ReviewId, Review> stored(ReviewPlanner.Plan plan) {
+        Map<ReviewId, Review> reviews = new HashMap<>();
+        plan.reviews()
+                .forEach(planned -> reviews.put(
+                        planned.id(),
+                        ScheduledReview.builder()
+                                .id(planned.id())
+                                .header(planned.header())
+                                .build()));
+        return reviews;
+    }
+
+    private static List<String> meetings(ReviewPlanner.Plan plan) {
+        return plan.reviews().stream()
+                .map(ReviewPlanner.Planned::header)
+                .map(header -> header.subject() + " by " + header.reviewer() + " on " + header.meeting())
+                .toList();
     }
 
     @Test
@@ -152,5 +184,101 @@ class ReviewPlannerTest {
         boolean over = weeks.values().stream().anyMatch(meetings -> meetings > perWeek);
         assertThat(plan.overloaded().isEmpty()).isEqualTo(!over);
         assertThat(over).isEqualTo(team > 4 * perWeek);
+    }
+
+    @Test
+    void planning_again_moves_what_somebody_else_has_no_room_for_and_nothing_besides() {
+        List<Employee> people = List.of(
+                person("ann", ""),
+                person("dan", "ann"),
+                person("ben", "ann"),
+                person("cat", "ben"),
+                person("eve", "ben"));
+        ReviewPlanner.Plan first = again(people, JANUARY.first(), 1, Map.of());
+        List<Employee> after = List.of(
+                people.get(0),
+                people.get(1),
+                person("ben", "ann", LONG_AGO, Optional.of(LocalDate.of(2026, 1, 7))),
+                people.get(3),
+                people.get(4));
+        ReviewPlanner.Plan second = again(after, LocalDate.of(2026, 1, 8), 1, stored(first));
+
+        assertThat(meetings(first))
+                .containsExactly(
+                        "ben by ann on 2026-01-05",
+                        "cat by ben on 2026-01-05",
+                        "dan by ann on 2026-01-12",
+                        "eve by ben on 2026-01-12");
+        assertThat(meetings(second))
+                .containsExactly("cat by ann on 2026-01-19", "dan by ann on 2026-01-12", "eve by ann on 2026-01-26");
+        assertThat(second.reviews().get(0).reasons())
+                .extracting(ScheduleReason::code)
+                .containsExactly(ScheduleReason.Code.NEXT_ABOVE, ScheduleReason.Code.HANDED_OVER);
+        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(EmployeeId.of("ben"), "NOT_EMPLOYED", true));
+    }
+
+    @Test
+    void who_comes_later_meets_from_today_on_beside_those_who_keep_their_days() {
+        List<Employee> people = List.of(person("ann", ""), person("ben", "ann"), person("cat", "ann"));
+        Map<ReviewId, Review> before = stored(again(people, JANUARY.first(), 1, Map.of()));
+        List<Employee> more = new ArrayList<>(people);
+        more.add(person("dan", "ann", LocalDate.of(2026, 1, 13), Optional.empty()));
+
+        assertThat(meetings(again(more, LocalDate.of(2026, 1, 14), 1, before)))
+                .containsExactly("ben by ann on 2026-01-05", "cat by ann on 2026-01-12", "dan by ann on 2026-01-19");
+    }
+
+    @Test
+    void a_meeting_goes_around_leave_and_behind_leave_that_takes_the_whole_window() {
+        List<Employee> people = List.of(person("ann", ""), person("ben", "ann"), person("cat", "ben"));
+        DateSpan week = DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 13));
+        DateSpan all = DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 8));
+
+        assertThat(meetings(again(people, JANUARY.first(), 5, Map.of(), week)))
+                .containsExactly("ben by ann on 2026-01-14", "cat by ben on 2026-01-14");
+        ReviewPlanner.Plan late = again(people, JANUARY.first(), 5, Map.of(), all);
+        assertThat(meetings(late)).containsExactly("ben by ann on 2026-02-09", "cat by ben on 2026-02-09");
+        assertThat(late.reviews().get(0).header().due()).isEqualTo("2026-02-09");
+        assertThat(meetings(again(people, JANUARY.first(), 5, stored(late), all)))
+                .isEqualTo(meetings(late));
+    }
+
+    @Test
+    void what_was_never_planned_is_made_up_for_and_what_took_place_stays() {
+        List<Employee> people = List.of(person("ann", ""), person("ben", "ann"), person("cat", "ann"));
+        Map<ReviewId, Review> before = stored(again(people.subList(0, 2), JANUARY.first(), 5, Map.of()));
+
+        assertThat(meetings(again(people, LocalDate.of(2026, 2, 3), 5, before)))
+                .containsExactly("ben by ann on 2026-01-05", "cat by ann on 2026-02-03");
+    }
+
+    @Test
+    void a_meeting_begins_at_ten_where_its_subject_is() {
+        ZonedDateTime start = plan(Occasion.ANNUAL, List.of(person("ann", "")), Set.of(), SchedulePolicy.standard())
+                .reviews()
+                .get(0)
+                .start();
+
+        assertThat(start).hasToString("2026-01-05T10:00Z[UTC]");
+    }
+
+    @Property(tries = 100)
+    void planning_twice_changes_nothing_and_a_newcomer_moves_nobody(
+            @ForAll @IntRange(min = 1, max = 30) int team,
+            @ForAll @IntRange(min = 1, max = 5) int perWeek,
+            @ForAll @IntRange(max = 40) int later) {
+        List<Employee> people = new ArrayList<>(List.of(person("boss", "")));
+        for (int i = 0; i < team; i++) {
+            people.add(person("p" + i, "boss"));
+        }
+        ReviewPlanner.Plan first = again(people, JANUARY.first(), perWeek, Map.of());
+        LocalDate today = JANUARY.first().plusDays(later);
+        people.add(person("z", "boss"));
+        ReviewPlanner.Plan second = again(people, today, perWeek, stored(first));
+
+        assertThat(second.reviews()).hasSize(team + 1);
+        assertThat(meetings(second).subList(0, team)).isEqualTo(meetings(first));
+        assertThat(second.reviews().get(team).header().meeting()).isAfterOrEqualTo(today);
+        assertThat(meetings(again(people, today, perWeek, stored(second)))).isEqualTo(meetings(second));
     }
 }

@@ -19,6 +19,7 @@ final class Additions {
             Map.entry("GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED")),
             Map.entry("CalibrationPolicy.distribution", StringNode.valueOf("GUIDED")),
             Map.entry("ReviewPolicy.justification", NO_JUSTIFICATION),
+            Map.entry("ReviewForm.release", StringNode.valueOf("ON_CLOSE")),
             Map.entry("ScorePolicy.step", StringNode.valueOf("FINAL")),
             Map.entry("Round.questionnaires", EMPTY_LIST),
             Map.entry("Question.answer", scored()),

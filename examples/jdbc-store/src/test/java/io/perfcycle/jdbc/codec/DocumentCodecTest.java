@@ -152,7 +152,13 @@ class DocumentCodecTest {
                 .reviewForm(form)
                 .build();
 
-        assertThat(CODEC.decode(DocumentKind.PROGRAMME, CODEC.encode(asking))).isEqualTo(asking);
+        String stored = CODEC.encode(asking);
+        String before = stored.replace(",\"release\":\"WITH_REVIEW\"", "");
+
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, stored)).isEqualTo(asking);
+        assertThat(before).isNotEqualTo(stored);
+        assertThat(((Programme) CODEC.decode(DocumentKind.PROGRAMME, before)).reviewForm())
+                .contains(form.releasing(ReviewForm.Release.ON_CLOSE));
     }
 
     /** Stored before there were moderation, requests and points. */

@@ -16,20 +16,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads back the appointments of a file that {@link IcalendarWriter} wrote, cancelled ones left out. Thread safe. */
+/** Reads back the appointments of a file that {@link IcalendarWriter} wrote. Thread safe. */
 public final class IcalendarReader {
     static final String PROPERTY = "X-PERFCYCLE-APPOINTMENT";
 
     private IcalendarReader() {}
 
     /**
-     * The appointments of a file.
+     * The appointments of a file, cancelled ones left out.
      *
      * @param file the file's text
      * @return the appointments, in the file's order
      * @throws IllegalArgumentException if it is no such file; the message names the line
      */
     public static List<Appointment> read(String file) {
+        return read(file, false);
+    }
+
+    /**
+     * The cancelled appointments of a file. Whoever plans again has to know them, because one that comes back needs a higher
+     * sequence than its cancellation had.
+     *
+     * @param file the file's text
+     * @return the cancelled appointments, in the file's order
+     * @throws IllegalArgumentException if it is no such file; the message names the line
+     */
+    public static List<Appointment> cancelled(String file) {
+        return read(file, true);
+    }
+
+    private static List<Appointment> read(String file, boolean cancelled) {
         List<String> lines = ContentLine.unfold(file);
         if (!lines.get(0).equalsIgnoreCase("BEGIN:VCALENDAR")) {
             throw new IllegalArgumentException("an iCalendar file begins with BEGIN:VCALENDAR");
@@ -41,7 +57,7 @@ public final class IcalendarReader {
             if (line.equals("BEGIN:VEVENT")) {
                 event.clear();
             } else if (line.equals("END:VEVENT")) {
-                if (event.containsKey(PROPERTY) && !"CANCELLED".equals(event.get("STATUS"))) {
+                if (event.containsKey(PROPERTY) && cancelled == "CANCELLED".equals(event.get("STATUS"))) {
                     appointments.add(appointment(event));
                 }
             } else if (colon > 0) {

@@ -48,7 +48,7 @@ public final class IcalendarWriter {
      * Writes a file.
      *
      * @param appointments what takes place
-     * @param changes what changed since the last file; of it the cancelled ones are written too
+     * @param changes what changed since the last file, and what was cancelled before; of it the cancelled ones are written too
      * @return the file's text
      */
     public String write(List<Appointment> appointments, List<ScheduleChange> changes) {
@@ -57,18 +57,37 @@ public final class IcalendarWriter {
                 .map(ScheduleChange::appointment)
                 .toList();
         StringBuilder file = new StringBuilder();
-        ContentLine.append(file, "BEGIN:VCALENDAR");
-        ContentLine.append(file, "VERSION:2.0");
-        ContentLine.append(file, "PRODID:-//io.perfcycle//perfcycle schedule//EN");
-        ContentLine.append(file, "CALSCALE:GREGORIAN");
-        ContentLine.append(file, "METHOD:PUBLISH");
         List<Appointment> all = new ArrayList<>(appointments);
         all.addAll(cancelled);
-        zones(file, all);
+        begin(file, "PUBLISH", all);
         appointments.forEach(appointment -> event(file, appointment, "CONFIRMED"));
         cancelled.forEach(appointment -> event(file, appointment, "CANCELLED"));
         ContentLine.append(file, "END:VCALENDAR");
         return file.toString();
+    }
+
+    /**
+     * Writes a file that takes appointments out of calendars: METHOD:CANCEL, as RFC 5546 cancels what was published (4.1.3).
+     * For programs that look at the method of a file and not at the status of its events.
+     *
+     * @param cancelled what does not take place, with its sequence after the cancellation
+     * @return the file's text
+     */
+    public String cancel(List<Appointment> cancelled) {
+        StringBuilder file = new StringBuilder();
+        begin(file, "CANCEL", cancelled);
+        cancelled.forEach(appointment -> event(file, appointment, "CANCELLED"));
+        ContentLine.append(file, "END:VCALENDAR");
+        return file.toString();
+    }
+
+    private static void begin(StringBuilder file, String method, List<Appointment> all) {
+        ContentLine.append(file, "BEGIN:VCALENDAR");
+        ContentLine.append(file, "VERSION:2.0");
+        ContentLine.append(file, "PRODID:-//io.perfcycle//perfcycle schedule//EN");
+        ContentLine.append(file, "CALSCALE:GREGORIAN");
+        ContentLine.append(file, "METHOD:" + method);
+        zones(file, all);
     }
 
     private static void zones(StringBuilder file, List<Appointment> all) {

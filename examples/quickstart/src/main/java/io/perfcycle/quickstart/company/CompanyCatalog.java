@@ -8,7 +8,9 @@ import io.perfcycle.core.development.CatalogAction;
 import io.perfcycle.core.development.Lift;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CompetencyId;
+import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoleId;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
@@ -33,18 +35,45 @@ public final class CompanyCatalog {
      * The calendar.
      *
      * @param files the company
-     * @return a calendar with the holidays of the file
+     * @return a calendar with the holidays and the leave of the files
      */
     public static WorkCalendar calendar(CompanyFiles files) {
         Set<LocalDate> holidays = new TreeSet<>();
         for (Row row : files.rows(CompanyFiles.Kind.HOLIDAYS)) {
             row.date("date", TableDates.ISO).ifPresent(holidays::add);
         }
-        return span -> {
-            Set<LocalDate> inside = new TreeSet<>(holidays);
-            inside.removeIf(day -> !span.contains(day));
-            return inside;
+        Map<EmployeeId, List<DateSpan>> leave = leave(files);
+        return new WorkCalendar() {
+            @Override
+            public Set<LocalDate> holidays(DateSpan span) {
+                Set<LocalDate> inside = new TreeSet<>(holidays);
+                inside.removeIf(day -> !span.contains(day));
+                return inside;
+            }
+
+            @Override
+            public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
+                return leave;
+            }
         };
+    }
+
+    private static Map<EmployeeId, List<DateSpan>> leave(CompanyFiles files) {
+        Map<EmployeeId, List<DateSpan>> leave = new LinkedHashMap<>();
+        for (Row row : files.rows(CompanyFiles.Kind.LEAVE)) {
+            Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
+            Optional<LocalDate> from = row.date("from", TableDates.ISO);
+            Optional<LocalDate> to = row.date("to", TableDates.ISO);
+            if (employee.isEmpty() || from.isEmpty() || to.isEmpty()) {
+                continue;
+            }
+            if (to.get().isBefore(from.get())) {
+                row.problem("to", "the last day of leave is before the first");
+            } else {
+                leave.computeIfAbsent(employee.get(), key -> new ArrayList<>()).add(DateSpan.of(from.get(), to.get()));
+            }
+        }
+        return leave;
     }
 
     /**

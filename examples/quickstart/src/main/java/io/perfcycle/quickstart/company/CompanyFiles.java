@@ -39,6 +39,8 @@ public final class CompanyFiles {
         ORG_CHANGES("org_changes", "date,employee,event,value", ""),
         /** Days without work. */
         HOLIDAYS("holidays", "date", "name"),
+        /** Days on which somebody is away. */
+        LEAVE("leave", "employee,from,to", ""),
         /** Goals. */
         GOALS(
                 "goals",

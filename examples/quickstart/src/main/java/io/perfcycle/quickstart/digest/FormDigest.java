@@ -64,7 +64,9 @@ final class FormDigest {
     List<ReviewCase.Passage> contributions(ReviewId review) {
         List<ReviewCase.Passage> passages = new ArrayList<>();
         for (GroupResult group : results(review).map(RoundResults::groups).orElse(List.of())) {
-            String who = name(group.relationship());
+            String who = group.rater()
+                    .map(rater -> reading.name(rater) + " (" + name(group.relationship()) + ")")
+                    .orElse(name(group.relationship()));
             if (group.suppressed()) {
                 passages.add(new ReviewCase.Passage(
                         "Contributed", who, "not shown: fewer answers than the threshold asks", ""));

@@ -8,6 +8,7 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.privacy.AuditEntry;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.CommitResult;
 import io.perfcycle.spi.Loaded;
@@ -46,6 +47,7 @@ final class Distortion {
             case REPORTS -> listWith(null, cast(answer));
             case PERSON -> person(world, kind, call, cast(answer));
             case HOLIDAYS -> holidays(kind, cast(answer));
+            case ABSENCES -> absences(kind, cast(answer));
             case ACTIONS, COMPETENCIES -> list(kind, cast(answer));
             case INSTANT -> kind == FaultKind.NONSENSE ? Instant.MAX : ((Instant) answer).minus(Duration.ofDays(365));
             case NEXT_ID -> kind == FaultKind.NONSENSE ? "" : "id-1";
@@ -231,6 +233,14 @@ final class Distortion {
         Set<LocalDate> distorted = new LinkedHashSet<>(kind == FaultKind.TORN ? List.of() : answer);
         if (kind == FaultKind.NULL_ENTRY) {
             distorted.add(null);
+        }
+        return distorted;
+    }
+
+    private static Map<EmployeeId, List<DateSpan>> absences(FaultKind kind, Map<EmployeeId, List<DateSpan>> answer) {
+        Map<EmployeeId, List<DateSpan>> distorted = new LinkedHashMap<>(answer);
+        if (kind == FaultKind.NULL_ENTRY) {
+            distorted.replaceAll((person, days) -> null);
         }
         return distorted;
     }

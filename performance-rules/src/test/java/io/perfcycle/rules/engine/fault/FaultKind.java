@@ -106,6 +106,7 @@ enum FaultKind {
                     case ACKNOWLEDGE, DELIVER -> EnumSet.of(DUPLICATE, LATE);
                     case PERSON -> EnumSet.of(DUPLICATE, STALE, OTHER_DOCUMENT, OTHER_TENANT);
                     case HOLIDAYS -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY);
+                    case ABSENCES -> EnumSet.of(DUPLICATE, NULL_ENTRY);
                     case ACTIONS, COMPETENCIES -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY, DISORDER);
                     case INSTANT, NEXT_ID -> EnumSet.of(NONSENSE, BACKWARDS);
                     case REPORTS -> EnumSet.of(DUPLICATE, NULL_ENTRY);

@@ -65,6 +65,10 @@ final class FeedbackScenarios {
                         FeedbackScenarios::answered,
                         as(CAT),
                         (engine, command) -> engine.feedback().respond(command, response())),
+                Scenario.reading(
+                        "FeedbackOperations.form/2",
+                        FeedbackScenarios::answered,
+                        engine -> engine.feedback().form(as(CAT), ROUND)),
                 Scenario.command(
                         "FeedbackOperations.close/2",
                         FeedbackScenarios::answered,

@@ -18,13 +18,14 @@ enum PortMethod {
     REPORTS,
     AS_OF,
     HOLIDAYS,
+    ABSENCES,
     ACTIONS,
     COMPETENCIES,
     INSTANT,
     NEXT_ID;
 
     private static final Set<PortMethod> WITHOUT_DEADLINE =
-            EnumSet.of(INSTANT, DELIVER, ACKNOWLEDGE, HOLIDAYS, NEXT_ID, CAPABILITIES);
+            EnumSet.of(INSTANT, DELIVER, ACKNOWLEDGE, HOLIDAYS, ABSENCES, NEXT_ID, CAPABILITIES);
 
     /** Whether a call changes something, so that it matters how often and in which order it arrives. */
     boolean hasEffect() {

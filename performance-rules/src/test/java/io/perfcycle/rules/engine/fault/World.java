@@ -9,6 +9,7 @@ import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.engine.PerformanceEngine;
 import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.Loaded;
@@ -17,6 +18,7 @@ import io.perfcycle.spi.Notifier;
 import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.StoreContext;
+import io.perfcycle.spi.WorkCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,12 +51,27 @@ final class World {
                 .clock(() -> call(PortMethod.INSTANT, () -> now))
                 .ids(() -> call(PortMethod.NEXT_ID, () -> "id-" + ++ids))
                 .notifier(notifier())
-                .calendar(span -> call(PortMethod.HOLIDAYS, () -> Set.of(LocalDate.of(2027, 1, 6)), span))
+                .calendar(calendar())
                 .learning(new Catalog());
         if (ownDirectory) {
             builder.people(new Directory());
         }
         this.engine = builder.build();
+    }
+
+    private WorkCalendar calendar() {
+        return new WorkCalendar() {
+            @Override
+            public Set<LocalDate> holidays(DateSpan span) {
+                return call(PortMethod.HOLIDAYS, () -> Set.of(LocalDate.of(2027, 1, 6)), span);
+            }
+
+            @Override
+            public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
+                LocalDate away = LocalDate.of(2027, 1, 4);
+                return call(PortMethod.ABSENCES, () -> Map.of(Company.CAT, List.of(DateSpan.of(away, away))), span);
+            }
+        };
     }
 
     static World plain() {

@@ -1,0 +1,220 @@
+package io.perfcycle.rules.scheduling;
+
+import io.perfcycle.core.cycle.Cadence;
+import io.perfcycle.core.cycle.CalendarPolicy;
+import io.perfcycle.core.cycle.LoadLimit;
+import io.perfcycle.core.cycle.OccasionKind;
+import io.perfcycle.core.cycle.OccasionPolicy;
+import io.perfcycle.core.cycle.Placement;
+import io.perfcycle.core.cycle.Recurrence;
+import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.Review;
+import io.perfcycle.core.review.ReviewHeader;
+import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.rules.review.PeriodDays;
+import io.perfcycle.rules.scheduling.ScheduleReason.Code;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The meetings of one occasion's reviews on their way to a plan. For one plan. */
+final class ReviewMeetings {
+    private final ReviewPlanner.Request request;
+    private final Presence presence;
+    private final Map<ReviewId, Review> stored;
+    private final CalendarPolicy calendar;
+    private final OccasionPolicy occasion;
+    private final Gathered gathered = new Gathered();
+    private final FreeDays days;
+    private final Map<AppointmentKey, Appointment> known = new HashMap<>();
+    private final Map<EmployeeId, ReviewPlanner.Planned> planned =
+            new TreeMap<>(Comparator.comparing(EmployeeId::value));
+    private final Map<EmployeeId, ResponsibleReviewers.Found> reviewers = new HashMap<>();
+    private final List<ReviewPlanner.Skipped> skipped = new ArrayList<>();
+
+    ReviewMeetings(ReviewPlanner.Request request, Presence presence, Map<ReviewId, Review> stored) {
+        this.request = request;
+        this.presence = presence;
+        this.stored = stored;
+        this.occasion = occasion(request);
+        this.calendar = CalendarPolicy.of(List.of(occasion))
+                .withLoad(LoadLimit.ofReviews(request.policy().meetingsPerWeek()));
+        this.days = new FreeDays(presence, gathered, epoch(request.today()));
+    }
+
+    private static OccasionPolicy occasion(ReviewPlanner.Request request) {
+        boolean annual = request.occasion() == Occasion.ANNUAL;
+        return OccasionPolicy.of(
+                        annual ? "annual" : "mid-year",
+                        annual ? OccasionKind.ANNUAL : OccasionKind.MID_YEAR,
+                        Recurrence.from(request.window().last(), Cadence.years(1)))
+                .withPlacement(Placement.onTheDay());
+    }
+
+    ReviewPlanner.Plan plan(Workforce workforce) {
+        List<Employee> people = new ArrayList<>(workforce.people());
+        people.sort(Comparator.comparing(person -> person.id().value()));
+        people.forEach(person -> consider(person, workforce.rootIncluded()));
+        AppointmentPlanner.Time time = new AppointmentPlanner.Time(ReviewPlanner.reach(request), request.today());
+        List<SchedulePlan.Conflict> crowded =
+                new Placing(calendar, time, gathered, known).place().conflicts();
+        gathered.candidates().forEach(this::settle);
+        gathered.skipped()
+                .forEach(away -> skip(away.employee(), away.reason().code().name()));
+        skipped.sort(Comparator.comparing(each -> each.employee().value()));
+        List<ReviewPlanner.Conflict> conflicts = new ArrayList<>();
+        for (SchedulePlan.Conflict conflict : crowded) {
+            EmployeeId subject = conflict.key().employee();
+            if (!isHandedIn(subject)) {
+                conflicts.add(new ReviewPlanner.Conflict(subject, conflict.responsible(), conflict.reason()));
+            }
+        }
+        return new ReviewPlanner.Plan(List.copyOf(planned.values()), skipped, conflicts);
+    }
+
+    private void consider(Employee person, boolean rootIncluded) {
+        LocalDate due = request.window().last();
+        ResponsibleReviewers.Found found = presence.reviewers.on(person, due);
+        boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
+                && person.managerOn(due).isEmpty();
+        Optional<String> excluded =
+                excluded(person, due).or(() -> root && !rootIncluded ? Optional.of("ROOT") : Optional.empty());
+        Optional<ReviewHeader> had = review(person.id()).map(Review::header);
+        Optional<ReviewHeader> past = had.filter(header -> header.meeting().isBefore(request.today()));
+        past.ifPresent(header -> known.put(key(person.id()), appointment(person, header)));
+        if (excluded.isPresent()) {
+            skip(person.id(), excluded.get());
+            return;
+        }
+        reviewers.put(person.id(), found);
+        boolean same =
+                had.filter(header -> header.reviewer().equals(found.reviewer())).isPresent();
+        if (past.isPresent() && (same || isHandedIn(person.id()))) {
+            enter(person, stayed(past.get()), List.of());
+        } else {
+            gather(candidate(person, past.isPresent() ? Optional.empty() : had), found, had.filter(header -> !same));
+        }
+    }
+
+    private void gather(Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
+        Appointment before = candidate.before;
+        if (before != null && isHandedIn(candidate.subject.id())) {
+            candidate.responsible(before.responsible());
+            candidate.days = new int[] {candidate.preferred()};
+            gathered.keep(candidate);
+            return;
+        }
+        candidate.responsible(found.reviewer());
+        because(candidate, found, handedOver);
+        days.find(candidate);
+    }
+
+    private Optional<String> excluded(Employee person, LocalDate due) {
+        Optional<Employment> employment = person.employmentOn(due);
+        if (employment.isEmpty()) {
+            return Optional.of("NOT_EMPLOYED");
+        }
+        int least = request.occasion() == Occasion.ANNUAL ? request.policy().minimumDays() : 0;
+        boolean enough = PeriodDays.isEnough(PeriodDays.count(employment.get().hired(), due), least);
+        return enough ? Optional.empty() : Optional.of("TOO_NEW");
+    }
+
+    private static void because(
+            Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
+        switch (found.reason()) {
+            case MANAGER -> {}
+            case NEXT_ABOVE -> candidate.because(Code.NEXT_ABOVE, found.path().get(0));
+            case ROOT_POLICY -> candidate.because(Code.ROOT, "");
+        }
+        handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
+    }
+
+    private Candidate candidate(Employee person, Optional<ReviewHeader> had) {
+        int last = epoch(request.window().last());
+        Windows.Window window =
+                new Windows.Window(0, last, epoch(request.window().first()), last, last, last);
+        Appointment before = had.map(header -> appointment(person, header)).orElse(null);
+        return new Candidate(key(person.id()), occasion, person, window, before);
+    }
+
+    private AppointmentKey key(EmployeeId person) {
+        return new AppointmentKey(occasion.name(), person, request.window().last(), 0);
+    }
+
+    private Appointment appointment(Employee person, ReviewHeader header) {
+        Appointment.Slot slot = new Appointment.Slot(
+                request.window(),
+                header.meeting(),
+                header.due(),
+                ZoneTimes.start(header.meeting(), calendar.time(), person.zone()),
+                0);
+        return new Appointment(key(person.id()), occasion.kind(), header.reviewer(), slot, List.of());
+    }
+
+    /** A review whose meeting stays: as it is once it was handed in, else due when the window is. */
+    private ReviewHeader stayed(ReviewHeader header) {
+        return isHandedIn(header.subject()) ? header : header(header.subject(), header.reviewer(), header.meeting());
+    }
+
+    private void settle(Candidate candidate) {
+        EmployeeId person = candidate.subject.id();
+        if (isHandedIn(person)) {
+            enter(candidate.subject, review(person).orElseThrow().header(), List.of());
+            return;
+        }
+        int day = candidate.day == EpochDays.NONE ? candidate.days[candidate.days.length - 1] : candidate.day;
+        LocalDate meeting = LocalDate.ofEpochDay(day);
+        enter(candidate.subject, header(person, candidate.responsible(), meeting), candidate.reasons);
+    }
+
+    private ReviewHeader header(EmployeeId person, EmployeeId reviewer, LocalDate meeting) {
+        LocalDate last = request.window().last();
+        LocalDate due = meeting.isAfter(last) ? meeting : last;
+        return new ReviewHeader(person, request.cycle(), request.occasion(), reviewer, meeting, due);
+    }
+
+    private void enter(Employee person, ReviewHeader header, List<ScheduleReason> reasons) {
+        ResponsibleReviewers.Found found = reviewers.get(person.id());
+        planned.put(
+                person.id(),
+                new ReviewPlanner.Planned(
+                        id(person.id()),
+                        header,
+                        ZoneTimes.start(header.meeting(), calendar.time(), person.zone()),
+                        found.reason(),
+                        reasons));
+    }
+
+    private void skip(EmployeeId person, String reason) {
+        boolean waits = review(person).filter(ScheduledReview.class::isInstance).isPresent();
+        skipped.add(new ReviewPlanner.Skipped(person, reason, waits));
+    }
+
+    private boolean isHandedIn(EmployeeId person) {
+        return review(person)
+                .filter(review -> !(review instanceof ScheduledReview))
+                .isPresent();
+    }
+
+    private Optional<Review> review(EmployeeId person) {
+        return Optional.ofNullable(stored.get(id(person)));
+    }
+
+    private ReviewId id(EmployeeId person) {
+        return ReviewPlanner.idOf(request.cycle(), request.occasion(), person);
+    }
+
+    private static int epoch(LocalDate day) {
+        return Math.toIntExact(day.toEpochDay());
+    }
+}
