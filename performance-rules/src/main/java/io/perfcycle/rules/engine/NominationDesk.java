@@ -161,8 +161,9 @@ final class NominationDesk {
         List<Finding> against = NominationDecisions.againstLaunch(draft, named, standing);
         Outcome<List<FeedbackEvent>> launched = RoundDecisions.launch(
                 draft, review, desk.programme(draft.cycle()).feedback(), desk.now());
-        List<Finding> all = new ArrayList<>(launched.findings());
+        List<Finding> all = new ArrayList<>(launched.isDone() ? List.of() : launched.findings());
         against.stream().filter(finding -> !all.contains(finding)).forEach(all::add);
+        all.addAll(launched.isDone() ? launched.findings() : List.of());
         return launched instanceof Outcome.Done<List<FeedbackEvent>> done
                         && against.stream().noneMatch(Finding::isBlocking)
                 ? guards.with(Outcome.judged(done.value(), all))

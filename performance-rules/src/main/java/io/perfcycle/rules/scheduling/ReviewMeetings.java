@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -184,7 +185,7 @@ final class ReviewMeetings {
     }
 
     private void enter(Employee person, ReviewHeader header, List<ScheduleReason> reasons) {
-        ResponsibleReviewers.Found found = reviewers.get(person.id());
+        ResponsibleReviewers.Found found = Objects.requireNonNull(reviewers.get(person.id()));
         planned.put(
                 person.id(),
                 new ReviewPlanner.Planned(

@@ -133,7 +133,8 @@ class LimitRaceTest {
         rounds.launch(company.command(admin()), new NominatedRoundDraft(aboutBen, QUESTIONS, List.of()))
                 .orElseThrow();
 
-        assertThat(codes(launch("r", DAN, peer(CAT)))).containsExactly("FEEDBACK-RATER-OVERLOADED");
+        assertThat(codes(launch("r", DAN, peer(CAT))))
+                .containsExactly("FEEDBACK-RATER-OVERLOADED", "FEEDBACK-TOO-FEW-ASKED");
     }
 
     @Test
@@ -150,7 +151,8 @@ class LimitRaceTest {
                         "FEEDBACK-RELATIONSHIP-WRONG",
                         "FEEDBACK-RELATIONSHIP-WRONG",
                         "FEEDBACK-RELATIONSHIP-WRONG",
-                        "FEEDBACK-TOO-MANY-RATERS");
+                        "FEEDBACK-TOO-MANY-RATERS",
+                        "FEEDBACK-TOO-FEW-ASKED");
         assertThat(launch("r", BEN, raters).findings().stream().filter(Finding::isBlocking))
                 .extracting(Finding::code)
                 .containsExactly("FEEDBACK-RELATIONSHIP-WRONG", "FEEDBACK-TOO-MANY-RATERS");
@@ -161,7 +163,7 @@ class LimitRaceTest {
         Outcome<?> launched = launch("r", BEN, peer(DAN));
 
         assertThat(launched.isDone()).isTrue();
-        assertThat(codes(launched)).containsExactly("FEEDBACK-RELATIONSHIP-WRONG");
+        assertThat(codes(launched)).containsExactly("FEEDBACK-RELATIONSHIP-WRONG", "FEEDBACK-TOO-FEW-ASKED");
     }
 
     @Test
