@@ -89,6 +89,8 @@ public final class CycleRun {
             new OneOnOneScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();
+            new PlanStepScript(begun.get()).write();
+            new ImprovementScript(begun.get()).write();
             new TalentScript(begun.get()).write();
         }
         HealthAnswers.read(files);

@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Competencies are assessed, and everyone with an assessment gets a plan, proposed by the manager. */
+/** Competencies are assessed, and everyone with an assessment and no plan yet gets one, proposed by the manager. */
 final class DevelopmentScript {
     private final Script script;
 
@@ -34,6 +34,7 @@ final class DevelopmentScript {
             employee.ifPresent(id -> firstRow.putIfAbsent(id, row));
             employee.ifPresent(id -> assess(id, row));
         }
+        firstRow.keySet().removeAll(PlanStepScript.planned(script));
         firstRow.forEach(this::plan);
     }
 
@@ -68,7 +69,7 @@ final class DevelopmentScript {
                 .map(DateSpan::last)
                 .orElse(script.span().last())
                 .plusDays(1);
-        PlanId id = PlanId.of(script.cycle() + ":" + employee);
+        PlanId id = PlanStepScript.planOf(script, employee);
         if (!script.isHere(employee, day.plusDays(1))) {
             return;
         }

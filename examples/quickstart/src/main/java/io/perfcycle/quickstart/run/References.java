@@ -69,6 +69,10 @@ final class References {
                         person("employee"),
                         person("actor")));
         all.put(Kind.COMPETENCIES, List.of(person("employee")));
+        all.put(
+                Kind.PLAN_STEPS,
+                List.of(person("employee"), person("by"), new Reference("action", Kind.CATALOG, "id", "action")));
+        all.put(Kind.IMPROVEMENT_PLANS, List.of(person("employee"), person("by")));
         return all;
     }
 
