@@ -91,8 +91,8 @@ class PerfcycleTest {
 
         assertThat(first.err()).isEmpty();
         assertThat(first.exit()).isZero();
-        assertThat(first.out()).contains("\"messages\":2899");
-        assertThat(second.out()).contains("\"messages\":2899");
+        assertThat(first.out()).contains("\"messages\":2908");
+        assertThat(second.out()).contains("\"messages\":2908");
         assertThat(Files.readString(out.resolve("report.html"))).isEqualTo(report);
     }
 

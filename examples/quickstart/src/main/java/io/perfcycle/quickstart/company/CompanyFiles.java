@@ -84,7 +84,7 @@ public final class CompanyFiles {
         /** What people can learn. */
         CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite,places"),
         /** What becomes of development plans in between. */
-        PLAN_STEPS("plan_steps", "employee,date,step,by", "action,text"),
+        PLAN_PROGRESS("plan_progress", "employee,date,step,by", "action,text"),
         /** Improvement plans, step by step. */
         IMPROVEMENT_PLANS(
                 "improvement_plans",

@@ -96,6 +96,7 @@ final class ImprovementReaders {
             case DIRECT_MANAGER -> "the manager";
             case CHAIN_MANAGER -> "the manager's manager";
             case NONE -> "a colleague of the same team";
+            case HR_PARTNER -> "HR partner";
             default -> Reading.words(relation);
         };
     }

@@ -87,7 +87,7 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
 
     private static String label(LocalDate day) {
         String month = Figures.month(day.getMonth());
-        return day.getMonthValue() == 1 ? month + " " + day.getYear() : month;
+        return day.getMonthValue() == 1 ? Integer.toString(day.getYear()) : month;
     }
 
     /** Whole months that hold everything. */

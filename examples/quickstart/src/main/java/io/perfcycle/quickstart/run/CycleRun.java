@@ -89,7 +89,7 @@ public final class CycleRun {
             new OneOnOneScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
             new DevelopmentScript(begun.get()).write();
-            new PlanStepScript(begun.get()).write();
+            new PlanProgressScript(begun.get()).write();
             new ImprovementScript(begun.get()).write();
             new TalentScript(begun.get()).write();
         }

@@ -34,7 +34,7 @@ final class DevelopmentScript {
             employee.ifPresent(id -> firstRow.putIfAbsent(id, row));
             employee.ifPresent(id -> assess(id, row));
         }
-        firstRow.keySet().removeAll(PlanStepScript.planned(script));
+        firstRow.keySet().removeAll(PlanProgressScript.planned(script));
         firstRow.forEach(this::plan);
     }
 
@@ -69,7 +69,7 @@ final class DevelopmentScript {
                 .map(DateSpan::last)
                 .orElse(script.span().last())
                 .plusDays(1);
-        PlanId id = PlanStepScript.planOf(script, employee);
+        PlanId id = PlanProgressScript.planOf(script, employee);
         if (!script.isHere(employee, day.plusDays(1))) {
             return;
         }

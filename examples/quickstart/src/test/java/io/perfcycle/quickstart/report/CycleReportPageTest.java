@@ -213,7 +213,7 @@ class CycleReportPageTest {
                         "done 9 May 2026, 13 days late",
                         "under way, begun 5 Jun 2026, due 26 Dec 2026",
                         "dropped 1 Sep 2026");
-        assertThat(figure.select("rect.act.late"))
+        assertThat(figure.select(".chart rect.act.late"))
                 .as("two actions ended after their day, one has still time")
                 .hasSize(2);
         assertThat(PAGE.select("#development > ul.card").get(0).text())

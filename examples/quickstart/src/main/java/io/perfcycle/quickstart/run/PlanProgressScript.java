@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What becomes of development plans: proposed and accepted on a day of their own, steps begun, done or dropped, made anew. */
-final class PlanStepScript {
+final class PlanProgressScript {
     /** What a row says. */
     enum Entry {
         /** The plan is proposed. */
@@ -35,7 +35,7 @@ final class PlanStepScript {
 
     private final Script script;
 
-    PlanStepScript(Script script) {
+    PlanProgressScript(Script script) {
         this.script = script;
     }
 
@@ -46,7 +46,7 @@ final class PlanStepScript {
     /** Whose plan the file proposes. */
     static Set<EmployeeId> planned(Script script) {
         Set<EmployeeId> planned = new LinkedHashSet<>();
-        for (Row row : script.rows(Kind.PLAN_STEPS)) {
+        for (Row row : script.rows(Kind.PLAN_PROGRESS)) {
             if (row.oneOf("step", Entry.class).equals(Optional.of(Entry.PROPOSE))) {
                 Ids.readOptional(row, "employee", EmployeeId::of).ifPresent(planned::add);
             }
@@ -55,7 +55,7 @@ final class PlanStepScript {
     }
 
     void write() {
-        for (Row row : script.rows(Kind.PLAN_STEPS)) {
+        for (Row row : script.rows(Kind.PLAN_PROGRESS)) {
             Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
             Optional<LocalDate> day = Script.day(row, "date");
             Optional<EmployeeId> by = Ids.read(row, "by", EmployeeId::of);
@@ -82,7 +82,7 @@ final class PlanStepScript {
             case DROP -> note(row, command, plan, day, StepState.DROPPED);
             case REVISE -> engine -> engine.development().revise(command, plan);
         };
-        script.add(day, Step.PLANS, Kind.PLAN_STEPS, row, deed);
+        script.add(day, Step.PLANS, Kind.PLAN_PROGRESS, row, deed);
     }
 
     private static Action.Deed note(Row row, Command command, PlanId plan, LocalDate day, StepState state) {
