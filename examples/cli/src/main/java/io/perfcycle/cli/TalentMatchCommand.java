@@ -62,7 +62,7 @@ final class TalentMatchCommand implements Callable<Integer> {
             throw refused("--top", "a whole number from 1 to 10000 is expected");
         }
         Table table =
-                console.read(profiles, Columns.of("role", "competency", "level").withOptional("importance"));
+                console.read(profiles, Columns.of("role", "competency", "level").withOptional("importance").withRows());
         RoleDemands demands = demands(table);
         table.refuse();
         RoleMatcher matcher = RoleMatcher.of(demands);
