@@ -22,9 +22,11 @@ import java.util.Optional;
 /** Competencies are assessed, and everyone with an assessment and no plan yet gets one, proposed by the manager. */
 final class DevelopmentScript {
     private final Script script;
+    private final SharedPlaces places;
 
-    DevelopmentScript(Script script) {
+    DevelopmentScript(Script script, SharedPlaces places) {
         this.script = script;
+        this.places = places;
     }
 
     void write() {
@@ -73,16 +75,20 @@ final class DevelopmentScript {
         if (!script.isHere(employee, day.plusDays(1))) {
             return;
         }
+        Principal self = script.cast().person(employee);
         script.add(day, Step.PLANS, Kind.COMPETENCIES, row, engine -> {
             Outcome<Principal> by = manager(engine, employee, day);
             return by.toOptional().isEmpty()
                     ? by
-                    : engine.development()
-                            .propose(
-                                    Cast.command(by.orElseThrow(), "plan", id.value()),
-                                    PlanDraft.of(id, employee, script.cycle()));
+                    : places.after(
+                            engine.development()
+                                    .propose(
+                                            Cast.command(by.orElseThrow(), "plan", id.value()),
+                                            PlanDraft.of(id, employee, script.cycle())),
+                            engine,
+                            self,
+                            id);
         });
-        Principal self = script.cast().person(employee);
         script.add(
                 day.plusDays(1),
                 Step.PLANS,

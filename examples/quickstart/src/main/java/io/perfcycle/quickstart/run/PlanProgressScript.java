@@ -1,6 +1,7 @@
 package io.perfcycle.quickstart.run;
 
 import io.perfcycle.core.access.Command;
+import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.development.PlanDraft;
 import io.perfcycle.core.development.StepNoteDraft;
 import io.perfcycle.core.development.StepState;
@@ -34,9 +35,11 @@ final class PlanProgressScript {
     }
 
     private final Script script;
+    private final SharedPlaces places;
 
-    PlanProgressScript(Script script) {
+    PlanProgressScript(Script script, SharedPlaces places) {
         this.script = script;
+        this.places = places;
     }
 
     static PlanId planOf(Script script, EmployeeId employee) {
@@ -82,7 +85,13 @@ final class PlanProgressScript {
             case DROP -> note(row, command, plan, day, StepState.DROPPED);
             case REVISE -> engine -> engine.development().revise(command, plan);
         };
-        script.add(day, Step.PLANS, Kind.PLAN_PROGRESS, row, deed);
+        Principal self = script.cast().person(employee);
+        script.add(
+                day,
+                Step.PLANS,
+                Kind.PLAN_PROGRESS,
+                row,
+                engine -> places.after(deed.on(engine), engine, self, plan));
     }
 
     private static Action.Deed note(Row row, Command command, PlanId plan, LocalDate day, StepState state) {

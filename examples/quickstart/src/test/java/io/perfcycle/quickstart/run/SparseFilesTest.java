@@ -204,6 +204,42 @@ class SparseFilesTest {
         assertThat(refusals(summary)).singleElement().asString().startsWith("plan_progress.csv:5: ");
     }
 
+    @Test
+    void a_place_is_given_once_and_is_free_again_when_the_step_is_dropped() throws IOException {
+        company();
+        write("competency_framework.csv", "competency,name,min,max", "C,Craft,0,5");
+        write("role_profiles.csv", "role,title,competency,required", "MAKER,Maker,C,3");
+        write(
+                "people.csv",
+                "id,name,manager,hired,role",
+                "ana,Ana,,2020-01-01,",
+                "bo,Bo,ana,2020-01-01,MAKER",
+                "dev,Dev,ana,2020-01-01,MAKER",
+                "eli,Eli,ana,2020-01-01,MAKER");
+        write("goals.csv", "id,title,owner");
+        write(
+                "competencies.csv",
+                "employee,competency,level,source,date",
+                "bo,C,1,MANAGER,2025-02-01",
+                "dev,C,1,MANAGER,2025-02-01",
+                "eli,C,1,MANAGER,2025-02-01");
+        write("catalog.csv", "id,kind,competency,builds_to,months,places", "A,TRAINING,C,3,2,1");
+        write(
+                "plan_progress.csv",
+                "employee,date,step,by,action",
+                "bo,2025-03-03,PROPOSE,ana,",
+                "bo,2025-03-04,ACCEPT,bo,",
+                "dev,2025-03-05,PROPOSE,ana,",
+                "bo,2025-03-10,DROP,bo,A");
+        StepSummary summary = play().get(Step.PLANS);
+
+        assertThat(summary.refusals()).isEmpty();
+        assertThat(summary.notes())
+                .extracting(StepSummary.Note::source)
+                .as("dev gets no place; bo gives it back, and eli has it at the end of the cycle")
+                .containsExactly("plan_progress.csv:4");
+    }
+
     private static List<String> refusals(StepSummary summary) {
         return summary.refusals().stream()
                 .map(refusal -> refusal.source() + ": " + refusal.reason())
