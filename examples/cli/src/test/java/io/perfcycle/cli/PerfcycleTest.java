@@ -83,12 +83,7 @@ class PerfcycleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "plan - --catalog -",
-                "talent ladder - --catalog -",
-                "talent ladder - --framework -"
-            })
+    @ValueSource(strings = {"plan - --catalog -", "talent ladder - --catalog -", "talent ladder - --framework -"})
     void standard_input_is_read_once(String line) {
         String rows = "role,level,competency,required,achieved\nR,1,C,1,0\n";
         Ran ran = run(rows, line.split(" "));

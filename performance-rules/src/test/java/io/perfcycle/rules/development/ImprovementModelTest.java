@@ -46,8 +46,8 @@ class ImprovementModelTest {
                     .toList();
         }
         return outcome.findings().stream()
-                .map(finding -> finding.code().substring("IMPROVEMENT-".length()) + finding.arguments().values() + " "
-                        + finding.place().path())
+                .map(finding -> finding.code().substring("IMPROVEMENT-".length())
+                        + finding.arguments().values() + " " + finding.place().path())
                 .sorted()
                 .toList();
     }
@@ -148,8 +148,7 @@ class ImprovementModelTest {
                     .zone(ZoneOffset.UTC)
                     .addEmployments(Employment.since(day(-inRole)))
                     .build();
-            return ImprovementCaseDecisions.propose(
-                    draft, person, own ? ANN : BOB, policy(), DAY, Instant.EPOCH);
+            return ImprovementCaseDecisions.propose(draft, person, own ? ANN : BOB, policy(), DAY, Instant.EPOCH);
         }
 
         /** What the table says of the entry. */
@@ -213,7 +212,9 @@ class ImprovementModelTest {
             if (!state.equals("RUNNING")) {
                 return List.of(why("NOT-RUNNING"));
             }
-            return reasons.isEmpty() ? List.of(event) : reasons.stream().sorted().toList();
+            return reasons.isEmpty()
+                    ? List.of(event)
+                    : reasons.stream().sorted().toList();
         }
 
         List<String> acknowledge(int day) {
@@ -263,9 +264,8 @@ class ImprovementModelTest {
             add(reasons, ending == Ending.NOT_MET && !through(), why("NOT-THROUGH"));
             add(reasons, !heldOn.isEmpty() && day < last(), heldOn.isEmpty() ? "" : why("TOO-EARLY", day(last())));
             boolean backed = over && state.equals("PROPOSED");
-            List<String> told = backed
-                    ? List.of("improvement.ended to [ann]")
-                    : running(reasons, "improvement.ended to [ann]");
+            List<String> told =
+                    backed ? List.of("improvement.ended to [ann]") : running(reasons, "improvement.ended to [ann]");
             if (told.get(0).startsWith("improvement")) {
                 state = ending.name();
                 endedOn = day;
@@ -280,7 +280,9 @@ class ImprovementModelTest {
                     .extracting(held -> held.heldOn())
                     .isEqualTo(heldOn.stream().map(ImprovementModelTest::day).toList());
             assertThat(plan.extensions()).isEqualTo(extensions);
-            assertThat(plan.ending().map(Enum::name).orElse(plan.acknowledgedAt().isPresent() ? "RUNNING" : "PROPOSED"))
+            assertThat(plan.ending()
+                            .map(Enum::name)
+                            .orElse(plan.acknowledgedAt().isPresent() ? "RUNNING" : "PROPOSED"))
                     .isEqualTo(state);
             plan.endedOn().ifPresent(on -> assertThat(on).isEqualTo(day(endedOn)));
         }

@@ -54,7 +54,18 @@ class TalentModelTest {
     private static final List<String> ROLES = List.of("HEAD", "LEAD");
     /** Who leads whom at any height; gus has left, and nobody knows zed. */
     private static final Map<EmployeeId, List<EmployeeId>> ABOVE = Map.of(
-            ANN, List.of(), BEN, List.of(ANN), CAT, List.of(ANN), DAN, List.of(BEN, ANN), GUS, List.of(ANN), ZED, List.of());
+            ANN,
+            List.of(),
+            BEN,
+            List.of(ANN),
+            CAT,
+            List.of(ANN),
+            DAN,
+            List.of(BEN, ANN),
+            GUS,
+            List.of(ANN),
+            ZED,
+            List.of());
 
     private static Principal asHr(EmployeeId person) {
         return as(person).withRole(Relation.HR_PARTNER);
@@ -95,7 +106,8 @@ class TalentModelTest {
 
         private static boolean isAbout(SuccessionDraft plan, EmployeeId person) {
             return person.equals(plan.holder())
-                    || plan.nominees().stream().anyMatch(nominee -> nominee.person().equals(person));
+                    || plan.nominees().stream()
+                            .anyMatch(nominee -> nominee.person().equals(person));
         }
 
         List<String> review(Principal caller, TalentReviewDraft draft, int performance, int potential) {
@@ -271,8 +283,7 @@ class TalentModelTest {
         assertThat(talent.successions(caller).orElseThrow())
                 .extracting(TalentModelTest::written)
                 .isEqualTo(plans.stream().map(TalentModelTest::written).toList());
-        SuccessionReport bench =
-                talent.bench(caller, BenchPolicy.UNSHARED).orElseThrow();
+        SuccessionReport bench = talent.bench(caller, BenchPolicy.UNSHARED).orElseThrow();
         assertThat(bench.roles()).isEqualTo(plans.size());
         assertThat(bench.fillableAtOnce()).isEqualTo(Model.fillable(plans));
         for (String role : ROLES) {

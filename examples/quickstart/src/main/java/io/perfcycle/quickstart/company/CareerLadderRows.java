@@ -32,8 +32,7 @@ import java.util.Set;
  */
 public final class CareerLadderRows {
     /** The columns of {@code career_ladder.csv}. */
-    public static final Columns LADDER =
-            Columns.of("role", "level", "competency", "required")
+    public static final Columns LADDER = Columns.of("role", "level", "competency", "required")
             .withOptional("title", "weight", "after")
             .withRows();
 

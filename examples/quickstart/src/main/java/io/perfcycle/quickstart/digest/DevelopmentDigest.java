@@ -80,8 +80,8 @@ final class DevelopmentDigest {
 
     private DevelopmentCase.PlanAction action(DevelopmentPlan plan, PlannedAction action) {
         String competencies = action.closes().stream()
-                .map(closure -> reading.competency(closure.competency().value()) + " " + closure.from() + " → "
-                        + closure.to())
+                .map(closure ->
+                        reading.competency(closure.competency().value()) + " " + closure.from() + " → " + closure.to())
                 .collect(Collectors.joining(", "));
         @Nullable LocalDate begun = null;
         @Nullable LocalDate ended = null;

@@ -81,8 +81,7 @@ final class ImprovementDigest {
         ImprovementPlan.Content content = plan.content();
         List<Stage> stages = new ArrayList<>();
         stages.add(new Stage("Entry test and proposal", day(plan.proposedAt()), ""));
-        plan.acknowledgedAt()
-                .ifPresent(at -> stages.add(new Stage("Acknowledged, which is no consent", day(at), "")));
+        plan.acknowledgedAt().ifPresent(at -> stages.add(new Stage("Acknowledged, which is no consent", day(at), "")));
         for (int at = 0; at < plan.held().size(); at++) {
             ImprovementPlan.Held held = plan.held().get(at);
             long due = content.start().until(content.checkpoints().get(at), ChronoUnit.DAYS);
@@ -151,10 +150,11 @@ final class ImprovementDigest {
         List<Message> messages = new ArrayList<>();
         messages.add(message(person, "improvement.proposed", 1));
         plan.acknowledgedAt()
-                .ifPresent(at -> messages.add(
-                        message(reading.name(plan.content().manager()), "improvement.acknowledged", 1)));
+                .ifPresent(at ->
+                        messages.add(message(reading.name(plan.content().manager()), "improvement.acknowledged", 1)));
         if (!plan.held().isEmpty()) {
-            messages.add(message(person, "improvement.checkpoint-held", plan.held().size()));
+            messages.add(
+                    message(person, "improvement.checkpoint-held", plan.held().size()));
         }
         if (plan.extensions() > 0) {
             messages.add(message(person, "improvement.extended", plan.extensions()));

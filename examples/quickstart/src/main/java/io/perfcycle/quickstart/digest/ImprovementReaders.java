@@ -42,8 +42,8 @@ final class ImprovementReaders {
         readers.add(reader("HR", reading.hr(), Relation.HR_PARTNER));
         reading.person(manager)
                 .flatMap(this::managerOf)
-                .ifPresent(above -> readers.add(
-                        reader(reading.name(above), reading.run().person(above), Relation.CHAIN_MANAGER)));
+                .ifPresent(above ->
+                        readers.add(reader(reading.name(above), reading.run().person(above), Relation.CHAIN_MANAGER)));
         reading.people().stream()
                 .filter(other -> !other.id().equals(person))
                 .filter(other -> managerOf(other).equals(Optional.of(manager)))

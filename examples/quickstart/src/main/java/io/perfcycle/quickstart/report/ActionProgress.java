@@ -14,7 +14,8 @@ final class ActionProgress {
         LocalDate ended = action.progress().ended();
         String since = begun == null ? "" : ", begun " + Figures.text(begun);
         return switch (action.status()) {
-            case DONE -> "done" + (ended == null ? "" : " " + Figures.text(ended) + ", " + distance(action.to(), ended));
+            case DONE ->
+                "done" + (ended == null ? "" : " " + Figures.text(ended) + ", " + distance(action.to(), ended));
             case DROPPED -> "dropped" + (ended == null ? "" : " " + Figures.text(ended));
             case ACTIVE -> "under way" + since + due(action, asOf);
             case PLANNED -> "not begun" + due(action, asOf);

@@ -95,7 +95,8 @@ public record DevelopmentCase(
      * @param begun the day on which it was begun, null where nobody said so
      * @param ended the day on which it was done or dropped, null before
      */
-    public record Progress(@Nullable LocalDate begun, @Nullable LocalDate ended) {
+    public record Progress(
+            @Nullable LocalDate begun, @Nullable LocalDate ended) {
         /** Nothing was reported. */
         public static final Progress NONE = new Progress(null, null);
     }

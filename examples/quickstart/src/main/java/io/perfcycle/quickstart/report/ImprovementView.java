@@ -21,7 +21,8 @@ record ImprovementView(ImprovementPicture plan, List<Course> courses) {
     }
 
     /** The way from the baseline to the target, 320 by 150; better is always up. */
-    record Course(Goal goal, String line, String targetY, String baselineY, List<Dot> dots, boolean met, String description) {
+    record Course(
+            Goal goal, String line, String targetY, String baselineY, List<Dot> dots, boolean met, String description) {
 
         private static final double LEFT = 14;
         private static final double RIGHT = 306;
@@ -30,14 +31,18 @@ record ImprovementView(ImprovementPicture plan, List<Course> courses) {
 
         static Course of(Goal goal, LocalDate start) {
             List<Value> values = goal.values();
-            LocalDate last = values.isEmpty() ? start.plusDays(1) : values.get(values.size() - 1).on();
+            LocalDate last = values.isEmpty()
+                    ? start.plusDays(1)
+                    : values.get(values.size() - 1).on();
             double days = Math.max(1, ChronoUnit.DAYS.between(start, last));
             double best = Stream.concat(
-                            Stream.of(1.0), values.stream().map(value -> way(goal, value.value().doubleValue())))
+                            Stream.of(1.0),
+                            values.stream().map(value -> way(goal, value.value().doubleValue())))
                     .max(Double::compare)
                     .orElse(1.0);
             double worst = Stream.concat(
-                            Stream.of(0.0), values.stream().map(value -> way(goal, value.value().doubleValue())))
+                            Stream.of(0.0),
+                            values.stream().map(value -> way(goal, value.value().doubleValue())))
                     .min(Double::compare)
                     .orElse(0.0);
             List<Dot> dots = new ArrayList<>();

@@ -36,8 +36,7 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
     private static Line line(PlanAction action, int y, Axis axis) {
         String shortDetail = action.kind() + (action.competency().isEmpty() ? "" : " · " + action.competency());
         String progress = ActionProgress.words(action, axis.asOf);
-        Mark mark = new Mark(
-                axis.x(action.to()), y + 18, action.status() == ActionStatus.DONE ? "done" : "planned");
+        Mark mark = new Mark(axis.x(action.to()), y + 18, action.status() == ActionStatus.DONE ? "done" : "planned");
         return new Line(
                 Words.of(action.title(), shortDetail, progress, y),
                 ActionProgress.tone(action, axis.asOf),
@@ -115,7 +114,8 @@ record PlanChart(int height, int floor, List<Tick> ticks, String today, List<Lin
 
         Bar bar(LocalDate first, LocalDate last, int y, int height, String tone) {
             double from = at(first);
-            return new Bar(Figures.length(from), y, Figures.length(Math.max(6, at(last.plusDays(1)) - from)), height, tone);
+            return new Bar(
+                    Figures.length(from), y, Figures.length(Math.max(6, at(last.plusDays(1)) - from)), height, tone);
         }
 
         double at(LocalDate day) {

@@ -46,7 +46,12 @@ final class ImprovementScript {
 
     /** What is gathered of a proposal until the next row that is no part of it. */
     private record Proposal(
-            PlanId plan, Row row, LocalDate day, EmployeeId by, List<ExpectationDraft> expected, List<SupportDraft> given) {}
+            PlanId plan,
+            Row row,
+            LocalDate day,
+            EmployeeId by,
+            List<ExpectationDraft> expected,
+            List<SupportDraft> given) {}
 
     private final Script script;
     private final Map<EmployeeId, Proposal> latest = new HashMap<>();
@@ -144,8 +149,8 @@ final class ImprovementScript {
             }
             case END -> {
                 row.requiredText("ending");
-                ImprovementPlan.Ending ending = row.oneOf("ending", ImprovementPlan.Ending.class)
-                        .orElse(ImprovementPlan.Ending.WITHDRAWN);
+                ImprovementPlan.Ending ending =
+                        row.oneOf("ending", ImprovementPlan.Ending.class).orElse(ImprovementPlan.Ending.WITHDRAWN);
                 yield engine -> engine.improvements().end(command, plan, ending);
             }
             case ACKNOWLEDGE, PROPOSE, EXPECT, SUPPORT ->

@@ -87,11 +87,7 @@ final class PlanProgressScript {
         };
         Principal self = script.cast().person(employee);
         script.add(
-                day,
-                Step.PLANS,
-                Kind.PLAN_PROGRESS,
-                row,
-                engine -> places.after(deed.on(engine), engine, self, plan));
+                day, Step.PLANS, Kind.PLAN_PROGRESS, row, engine -> places.after(deed.on(engine), engine, self, plan));
     }
 
     private static Action.Deed note(Row row, Command command, PlanId plan, LocalDate day, StepState state) {

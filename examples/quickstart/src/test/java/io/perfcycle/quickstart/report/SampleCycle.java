@@ -348,10 +348,20 @@ final class SampleCycle {
                 List.of(new Check("At least 2 documented conversations", "3")),
                 day(3, 4),
                 List.of(
-                        new Goal("Studies are finished", "studies", decimal("4"), decimal("11"), List.of(
-                                new Value(day(4, 3), decimal("6"), false), new Value(day(5, 3), decimal("12"), true))),
-                        new Goal("Reports are complete", "sent back, a month", decimal("9"), decimal("3"), List.of(
-                                new Value(day(4, 3), decimal("10"), false)))),
+                        new Goal(
+                                "Studies are finished",
+                                "studies",
+                                decimal("4"),
+                                decimal("11"),
+                                List.of(
+                                        new Value(day(4, 3), decimal("6"), false),
+                                        new Value(day(5, 3), decimal("12"), true))),
+                        new Goal(
+                                "Reports are complete",
+                                "sent back, a month",
+                                decimal("9"),
+                                decimal("3"),
+                                List.of(new Value(day(4, 3), decimal("10"), false)))),
                 List.of("Half an hour every Tuesday (Hugo Costa)"),
                 "It goes on.",
                 List.of(

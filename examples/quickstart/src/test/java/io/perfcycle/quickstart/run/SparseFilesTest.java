@@ -127,8 +127,9 @@ class SparseFilesTest {
                         + " day, or this person may not do it");
     }
 
-    private static final String IMPROVEMENT = "employee,date,step,by,text,cause,below,told,conversations,start,metric,baseline,"
-            + "target,values,days,ending";
+    private static final String IMPROVEMENT =
+            "employee,date,step,by,text,cause,below,told,conversations,start,metric,baseline,"
+                    + "target,values,days,ending";
 
     @Test
     void an_improvement_plan_is_refused_with_every_reason_and_asked_for_again() throws IOException {
@@ -172,8 +173,10 @@ class SparseFilesTest {
                 "eli,2025-04-09,HOLD,bo,,,,,,,,,,7;many,,");
         write("plan_progress.csv", "employee,date,step,by,action", "dev,2025-03-03,BEGIN,dev,");
 
-        assertThat(catchThrowableOfType(UnusableInputException.class, this::play).problems())
-                .extracting(problem -> Path.of(problem.file()).getFileName() + ":" + problem.line() + " " + problem.column())
+        assertThat(catchThrowableOfType(UnusableInputException.class, this::play)
+                        .problems())
+                .extracting(problem ->
+                        Path.of(problem.file()).getFileName() + ":" + problem.line() + " " + problem.column())
                 .containsExactly(
                         "plan_progress.csv:2 action",
                         "improvement_plans.csv:2 step",
