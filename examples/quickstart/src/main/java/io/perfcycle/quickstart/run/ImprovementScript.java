@@ -11,7 +11,6 @@ import io.perfcycle.core.development.SupportDraft;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.quickstart.company.CompanyFiles.Kind;
-import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Improvement plans. Rows of a person stand in the order in which things happen; what is expected and what the company gives
@@ -46,12 +44,7 @@ final class ImprovementScript {
 
     /** What is gathered of a proposal until the next row that is no part of it. */
     private record Proposal(
-            PlanId plan,
-            Row row,
-            LocalDate day,
-            EmployeeId by,
-            List<ExpectationDraft> expected,
-            List<SupportDraft> given) {}
+            PlanId plan, PlanEntry<Entry> entry, List<ExpectationDraft> expected, List<SupportDraft> given) {}
 
     private final Script script;
     private final Map<EmployeeId, Proposal> latest = new HashMap<>();
@@ -61,52 +54,44 @@ final class ImprovementScript {
     }
 
     void write() {
-        for (Row row : script.rows(Kind.IMPROVEMENT_PLANS)) {
-            Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
-            Optional<LocalDate> day = Script.day(row, "date");
-            Optional<EmployeeId> by = Ids.read(row, "by", EmployeeId::of);
-            Optional<Entry> entry = row.oneOf("step", Entry.class);
-            if (entry.isEmpty()) {
-                row.requiredText("step");
-            } else if (employee.isPresent() && day.isPresent() && by.isPresent()) {
-                add(row, entry.get(), employee.get(), day.get(), by.get());
-            }
-        }
+        script.entries(Kind.IMPROVEMENT_PLANS, Entry.class).forEach(this::add);
     }
 
-    private void add(Row row, Entry entry, EmployeeId employee, LocalDate day, EmployeeId by) {
-        if (entry == Entry.PROPOSE) {
-            PlanId id = PlanId.of(script.cycle() + ":" + employee + ":" + day);
-            Proposal proposal = new Proposal(id, row, day, by, new ArrayList<>(), new ArrayList<>());
-            latest.put(employee, proposal);
-            propose(proposal, employee);
+    private void add(PlanEntry<Entry> entry) {
+        if (entry.step() == Entry.PROPOSE) {
+            PlanId id = PlanId.of(script.cycle() + ":" + entry.employee() + ":" + entry.day());
+            Proposal proposal = new Proposal(id, entry, new ArrayList<>(), new ArrayList<>());
+            latest.put(entry.employee(), proposal);
+            propose(proposal);
             return;
         }
-        Proposal proposal = latest.get(employee);
+        Row row = entry.row();
+        Proposal proposal = latest.get(entry.employee());
         if (proposal == null) {
             row.problem("step", "a row of this person with PROPOSE comes first");
-        } else if (entry == Entry.EXPECT) {
+        } else if (entry.step() == Entry.EXPECT) {
             proposal.expected().add(expectation(row));
-        } else if (entry == Entry.SUPPORT) {
-            proposal.given().add(new SupportDraft(row.requiredText("text"), by));
+        } else if (entry.step() == Entry.SUPPORT) {
+            proposal.given().add(new SupportDraft(row.requiredText("text"), entry.by()));
         } else {
-            follow(row, entry, proposal.plan(), day, by);
+            follow(entry, proposal.plan());
         }
     }
 
     /** The lists of the proposal are filled by the rows that follow, before the script is played. */
-    private void propose(Proposal proposal, EmployeeId employee) {
-        Row row = proposal.row();
-        LocalDate start = Script.day(row, "start").orElse(proposal.day());
+    private void propose(Proposal proposal) {
+        PlanEntry<Entry> entry = proposal.entry();
+        Row row = entry.row();
+        LocalDate start = Script.day(row, "start").orElse(entry.day());
         ImprovementGrounds grounds = new ImprovementGrounds(
                 row.oneOf("cause", ImprovementEntry.Cause.class).orElse(ImprovementEntry.Cause.PERFORMANCE),
                 row.yesOrNo("below").orElse(false),
                 row.yesOrNo("told").orElse(false),
                 row.integer("conversations").orElse(0),
                 row.yesOrNo("leave").orElse(false));
-        Command command = command(row, proposal.by());
+        Command command = command(entry);
         script.add(
-                proposal.day(),
+                entry.day(),
                 Step.IMPROVEMENT,
                 Kind.IMPROVEMENT_PLANS,
                 row,
@@ -115,7 +100,7 @@ final class ImprovementScript {
                                 command,
                                 new ImprovementDraft(
                                         proposal.plan(),
-                                        employee,
+                                        entry.employee(),
                                         script.cycle(),
                                         start,
                                         grounds,
@@ -135,9 +120,10 @@ final class ImprovementScript {
                 row.decimal("target").orElse(BigDecimal.ZERO));
     }
 
-    private void follow(Row row, Entry entry, PlanId plan, LocalDate day, EmployeeId by) {
-        Command command = command(row, by);
-        Action.Deed deed = switch (entry) {
+    private void follow(PlanEntry<Entry> entry, PlanId plan) {
+        Row row = entry.row();
+        Command command = command(entry);
+        Action.Deed deed = switch (entry.step()) {
             case HOLD -> {
                 CheckpointDraft draft = new CheckpointDraft(plan, row.decimals("values"), row.text("text"));
                 yield engine -> engine.improvements().hold(command, draft);
@@ -156,10 +142,13 @@ final class ImprovementScript {
             case ACKNOWLEDGE, PROPOSE, EXPECT, SUPPORT ->
                 engine -> engine.improvements().acknowledge(command, plan);
         };
-        script.add(day, Step.IMPROVEMENT, Kind.IMPROVEMENT_PLANS, row, deed);
+        script.add(entry.day(), Step.IMPROVEMENT, Kind.IMPROVEMENT_PLANS, row, deed);
     }
 
-    private Command command(Row row, EmployeeId by) {
-        return Cast.command(script.cast().person(by), "improvement", Long.toString(row.line()));
+    private Command command(PlanEntry<Entry> entry) {
+        return Cast.command(
+                script.cast().person(entry.by()),
+                "improvement",
+                Long.toString(entry.row().line()));
     }
 }

@@ -58,25 +58,18 @@ final class PlanProgressScript {
     }
 
     void write() {
-        for (Row row : script.rows(Kind.PLAN_PROGRESS)) {
-            Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
-            Optional<LocalDate> day = Script.day(row, "date");
-            Optional<EmployeeId> by = Ids.read(row, "by", EmployeeId::of);
-            Optional<Entry> entry = row.oneOf("step", Entry.class);
-            if (entry.isEmpty()) {
-                row.requiredText("step");
-            } else if (employee.isPresent() && day.isPresent() && by.isPresent()) {
-                add(row, entry.get(), employee.get(), day.get(), by.get());
-            }
-        }
+        script.entries(Kind.PLAN_PROGRESS, Entry.class).forEach(this::add);
     }
 
-    private void add(Row row, Entry entry, EmployeeId employee, LocalDate day, EmployeeId by) {
-        PlanId plan = planOf(script, employee);
-        Command command = Cast.command(script.cast().person(by), "plan-step", plan.value(), Long.toString(row.line()));
-        Action.Deed deed = switch (entry) {
+    private void add(PlanEntry<Entry> entry) {
+        Row row = entry.row();
+        LocalDate day = entry.day();
+        PlanId plan = planOf(script, entry.employee());
+        Command command =
+                Cast.command(script.cast().person(entry.by()), "plan-step", plan.value(), Long.toString(row.line()));
+        Action.Deed deed = switch (entry.step()) {
             case PROPOSE -> {
-                PlanDraft draft = PlanDraft.of(plan, employee, script.cycle());
+                PlanDraft draft = PlanDraft.of(plan, entry.employee(), script.cycle());
                 yield engine -> engine.development().propose(command, draft);
             }
             case ACCEPT -> engine -> engine.development().accept(command, plan);
@@ -85,7 +78,7 @@ final class PlanProgressScript {
             case DROP -> note(row, command, plan, day, StepState.DROPPED);
             case REVISE -> engine -> engine.development().revise(command, plan);
         };
-        Principal self = script.cast().person(employee);
+        Principal self = script.cast().person(entry.employee());
         script.add(
                 day, Step.PLANS, Kind.PLAN_PROGRESS, row, engine -> places.after(deed.on(engine), engine, self, plan));
     }
