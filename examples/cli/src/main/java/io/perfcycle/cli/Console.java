@@ -19,8 +19,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The streams of a run: results go out, messages go to the error stream. */
 final class Console {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final String STANDARD_INPUT = "-";
 
     private final InputStream in;
+    private boolean inputTaken;
     private final PrintWriter out;
     private final PrintWriter err;
 
@@ -32,12 +34,12 @@ final class Console {
 
     /** Reads a table and tells its notes; its problems are left to be refused once all cells were read. */
     Table read(String file, Columns columns) {
-        return told(file, TableReader.standard().read(file, in, columns));
+        return told(file, TableReader.standard().read(file, input(file), columns));
     }
 
     /** Hands the rows of a table on as they come and tells its notes; its problems are left to be refused. */
     Table stream(String file, Columns columns, Consumer<Row> rows) {
-        return told(file, TableReader.standard().stream(file, in, columns, rows));
+        return told(file, TableReader.standard().stream(file, input(file), columns, rows));
     }
 
     private Table told(String file, Table table) {
@@ -49,7 +51,7 @@ final class Console {
 
     /** Reads one JSON value; refuses what is none. */
     JsonNode readJson(String file) {
-        return JsonFile.read(file, in);
+        return JsonFile.read(file, input(file));
     }
 
     void note(String note) {
@@ -84,7 +86,19 @@ final class Console {
 
     /** All of standard input, as UTF-8. */
     String input() throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        return new String(input(STANDARD_INPUT).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Standard input for a file that is named so; it can be read once. */
+    private InputStream input(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            if (inputTaken) {
+                throw ScenarioSource.unusable(
+                        STANDARD_INPUT, "standard input can be read once; name a file for one of the two");
+            }
+            inputTaken = true;
+        }
+        return in;
     }
 
     /** One JSON object on many lines, for a file. */

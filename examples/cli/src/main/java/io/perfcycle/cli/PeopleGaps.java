@@ -5,6 +5,7 @@ import io.perfcycle.core.id.CompetencyId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.company.Levels;
 import io.perfcycle.quickstart.csv.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,8 +59,8 @@ final class PeopleGaps {
         Optional<String> who =
                 named ? Ids.read(row, "employee", EmployeeId::of).map(EmployeeId::value) : Optional.of(UNNAMED);
         Optional<CompetencyId> what = Ids.read(row, "competency", CompetencyId::of);
-        OptionalInt asked = PlanRows.level(row, "required");
-        OptionalInt has = PlanRows.level(row, "achieved");
+        OptionalInt asked = Levels.read(row, "required");
+        OptionalInt has = Levels.read(row, "achieved");
         Weight counts = PlanRows.weight(row);
         if (who.isEmpty() || what.isEmpty() || asked.isEmpty() || has.isEmpty()) {
             return;

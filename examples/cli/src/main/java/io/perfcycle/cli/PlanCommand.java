@@ -66,9 +66,6 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DevelopmentPolicy policy = limits.policy(spec);
-        if (gaps.equals("-") && catalog.equals("-")) {
-            throw PlanLimitOptions.refused(spec, "--catalog", "only one of the two files can be standard input");
-        }
         PeopleGaps people = new PeopleGaps();
         Table gapTable = console.stream(gaps, PlanRows.GAPS, people::add);
         Table catalogTable = console.read(catalog, PlanRows.CATALOG);

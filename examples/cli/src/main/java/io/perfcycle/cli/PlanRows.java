@@ -11,6 +11,7 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.value.Weight;
 import io.perfcycle.quickstart.company.Ids;
+import io.perfcycle.quickstart.company.Levels;
 import io.perfcycle.quickstart.csv.Columns;
 import io.perfcycle.quickstart.csv.Problems;
 import io.perfcycle.quickstart.csv.Row;
@@ -32,7 +33,9 @@ import java.util.OptionalInt;
 
 /** Reads the two files of {@code plan}; what cannot be read becomes a problem of its table. */
 final class PlanRows {
-    static final Columns GAPS = Columns.of("competency", "required", "achieved").withOptional("weight", "employee");
+    static final Columns GAPS = Columns.of("competency", "required", "achieved")
+            .withOptional("weight", "employee")
+            .withRows();
 
     static final Columns CATALOG = Columns.of("id", "kind", "competency", "builds_to", "months")
             .withOptional("title", "effort", "cost", "prerequisite", "places");
@@ -41,8 +44,6 @@ final class PlanRows {
     private static final List<String> OF_ACTION = List.of("kind", "months", "effort", "cost", "prerequisite", "places");
 
     private static final BigDecimal WIDEST_WEIGHT = BigDecimal.valueOf(1_000_000_000L);
-
-    private static final int HIGHEST_LEVEL = 1000;
 
     private static final int MOST_PLACES = 1_000_000_000;
 
@@ -70,11 +71,6 @@ final class PlanRows {
      * @param places the places of actions that have few
      */
     record Catalog(CatalogColumns columns, Map<ActionId, Integer> places) {}
-
-    static OptionalInt level(Row row, String column) {
-        row.requiredText(column);
-        return within(row, column, 0, HIGHEST_LEVEL, "a level is a whole number from 0 to " + HIGHEST_LEVEL);
-    }
 
     private static OptionalInt within(Row row, String column, int least, int most, String expected) {
         OptionalInt number = row.integer(column);
@@ -156,7 +152,7 @@ final class PlanRows {
                 }
             }
             Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
-            OptionalInt level = level(row, "builds_to");
+            OptionalInt level = Levels.read(row, "builds_to");
             boolean twice = competency.isPresent()
                     && level.isPresent()
                     && lifts.putIfAbsent(competency.get(), new Lift(competency.get(), level.getAsInt())) != null;

@@ -61,8 +61,11 @@ final class TalentMatchCommand implements Callable<Integer> {
         if (top < 1 || top > 10_000) {
             throw refused("--top", "a whole number from 1 to 10000 is expected");
         }
-        Table table =
-                console.read(profiles, Columns.of("role", "competency", "level").withOptional("importance"));
+        Table table = console.read(
+                profiles,
+                Columns.of("role", "competency", "level")
+                        .withOptional("importance")
+                        .withRows());
         RoleDemands demands = demands(table);
         table.refuse();
         RoleMatcher matcher = RoleMatcher.of(demands);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PerfcycleTest {
     private static final String SAMPLE = "/io/perfcycle/quickstart/sample/";
@@ -81,6 +82,46 @@ class PerfcycleTest {
         assertThat(ran.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"plan - --catalog -", "talent ladder - --catalog -", "talent ladder - --framework -"})
+    void standard_input_is_read_once(String line) {
+        String rows = "role,level,competency,required,achieved\nR,1,C,1,0\n";
+        Ran ran = run(rows, line.split(" "));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("-: standard input can be read once");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "role,level,competency,required | talent ladder FILE",
+                "role,competency,level | talent match FILE",
+                "competency,required,achieved | plan FILE --catalog FILE",
+                "employee,competency,required,achieved | plan FILE --catalog FILE"
+            })
+    void a_file_with_a_header_only_is_named_where_nothing_can_be_said_without_rows(String header, String line)
+            throws Exception {
+        Path file = Files.writeString(folder.resolve("header.csv"), header + "\n");
+        Ran ran = run("", line.replace("FILE", file.toString()).split(" "));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains(file + ": there are no rows in it");
+        assertThat(ran.out()).isEmpty();
+    }
+
+    @Test
+    void a_file_with_a_header_only_is_noted_where_there_is_a_result_without_rows() throws Exception {
+        Path file = Files.writeString(folder.resolve("header.csv"), "id,title\n");
+        Ran ran = run("", "goals", "check", file.toString(), "--json");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().strip()).isEqualTo("{\"goals\":[]}");
+        assertThat(ran.err().strip()).isEqualTo("note: " + file + ": there are no rows in it");
+    }
+
     @Test
     void a_cycle_on_files_ends_in_a_report_and_a_second_run_doubles_nothing() throws Exception {
         Path data = sample(folder.resolve("data"));
@@ -91,8 +132,8 @@ class PerfcycleTest {
 
         assertThat(first.err()).isEmpty();
         assertThat(first.exit()).isZero();
-        assertThat(first.out()).contains("\"messages\":2898");
-        assertThat(second.out()).contains("\"messages\":2898");
+        assertThat(first.out()).contains("\"messages\":2907");
+        assertThat(second.out()).contains("\"messages\":2907");
         assertThat(Files.readString(out.resolve("report.html"))).isEqualTo(report);
     }
 

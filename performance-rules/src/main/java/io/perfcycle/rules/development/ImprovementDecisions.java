@@ -141,20 +141,10 @@ public final class ImprovementDecisions {
      */
     public static Outcome<ImprovementPlan.Running> hold(
             ImprovementPlan.Running plan, List<BigDecimal> values, String note, LocalDate today) {
-        boolean open = !plan.isThrough();
+        LocalDate earliest = plan.isThrough() ? LocalDate.MIN : earliest(plan);
         Checks checks = Checks.begin()
-                .that(open, finding(ImprovementFinding.ALL_HELD))
-                .that(
-                        !open
-                                || !today.isBefore(plan.content()
-                                        .checkpoints()
-                                        .get(plan.held().size())),
-                        () -> Finding.of(ImprovementFinding.TOO_EARLY)
-                                .with(
-                                        "day",
-                                        plan.content()
-                                                .checkpoints()
-                                                .get(plan.held().size())))
+                .that(!plan.isThrough(), finding(ImprovementFinding.ALL_HELD))
+                .that(!today.isBefore(earliest), () -> tooEarly(earliest))
                 .that(
                         values.size() == plan.content().expectations().size(),
                         () -> Finding.of(ImprovementFinding.VALUES)
@@ -168,11 +158,29 @@ public final class ImprovementDecisions {
         return Outcome.done(new ImprovementPlan.Running(plan.content(), held, plan.extensions()));
     }
 
+    /** The day of the next checkpoint; not before the day on which the last one was held. */
+    private static LocalDate earliest(ImprovementPlan.Running plan) {
+        LocalDate due = plan.content().checkpoints().get(plan.held().size());
+        LocalDate last = lastHeld(plan);
+        return last.isAfter(due) ? last : due;
+    }
+
+    private static LocalDate lastHeld(ImprovementPlan.Running plan) {
+        return plan.held().isEmpty()
+                ? LocalDate.MIN
+                : plan.held().get(plan.held().size() - 1).heldOn();
+    }
+
+    private static Finding tooEarly(LocalDate day) {
+        return Finding.of(ImprovementFinding.TOO_EARLY).with("day", day);
+    }
+
     /**
      * Extends a plan by one more checkpoint after all others were held.
      *
      * @param plan the plan
-     * @param days how many days after the last checkpoint
+     * @param days how many days after the last checkpoint, counted from its day or from the day on which it was held, whatever was
+     *     later, so that a checkpoint held late leaves as much time
      * @param policy the tenant's rules
      * @return the plan after it, or every reason against it
      */
@@ -192,7 +200,9 @@ public final class ImprovementDecisions {
         }
         ImprovementPlan.Content before = plan.content();
         List<LocalDate> checkpoints = new ArrayList<>(before.checkpoints());
-        checkpoints.add(checkpoints.get(checkpoints.size() - 1).plusDays(days));
+        LocalDate due = checkpoints.get(checkpoints.size() - 1);
+        LocalDate last = lastHeld(plan);
+        checkpoints.add((last.isAfter(due) ? last : due).plusDays(days));
         ImprovementPlan.Content after = new ImprovementPlan.Content(
                 before.id(),
                 before.employee(),
@@ -206,7 +216,7 @@ public final class ImprovementDecisions {
 
     /**
      * Ends a plan. MET asks for a last checkpoint at which everything is met, at any time; NOT_MET for all checkpoints held and
-     * something not met; a plan may be withdrawn or overtaken at any time.
+     * something not met; a plan may be withdrawn or overtaken at any time. No plan ends before its last checkpoint was held.
      *
      * @param plan the plan
      * @param ending how it ends
@@ -220,8 +230,10 @@ public final class ImprovementDecisions {
             case NOT_MET -> !plan.isMet();
             case WITHDRAWN, OVERTAKEN -> true;
         };
+        LocalDate last = lastHeld(plan);
         Checks checks = Checks.begin()
                 .that(shown, finding(ImprovementFinding.WRONG_ENDING))
+                .that(!today.isBefore(last), () -> tooEarly(last))
                 .that(
                         ending != ImprovementPlan.Ending.NOT_MET || plan.isThrough(),
                         finding(ImprovementFinding.NOT_THROUGH));

@@ -33,7 +33,7 @@ public enum ImprovementFinding implements FindingCode {
     NOT_MEASURABLE("IMPROVEMENT-NOT-MEASURABLE"),
     /** The company gives no support. */
     NO_SUPPORT("IMPROVEMENT-NO-SUPPORT"),
-    /** It is too early for that day. */
+    /** The checkpoint is not due yet, or the day is before that of the last checkpoint held. */
     TOO_EARLY("IMPROVEMENT-TOO-EARLY"),
     /** All checkpoints were held. */
     ALL_HELD("IMPROVEMENT-ALL-HELD"),

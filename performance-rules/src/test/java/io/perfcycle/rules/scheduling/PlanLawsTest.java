@@ -48,7 +48,7 @@ class PlanLawsTest {
             for (int i = 0; i < 60; i++) {
                 holidays.add(FIRST.plusDays(random.nextInt(1500) - 300L));
             }
-            table = DayTable.of(DateSpan.of(day("2010-01-01"), day("2035-12-31")), holidays);
+            table = DayTable.of(DateSpan.of(day("2020-01-01"), day("2028-12-31")), holidays);
             List<OccasionPolicy> occasions = new ArrayList<>();
             for (int i = 0, count = 1 + random.nextInt(3); i < count; i++) {
                 occasions.add(occasion("o" + i));

@@ -32,16 +32,15 @@ import java.util.Set;
  */
 public final class CareerLadderRows {
     /** The columns of {@code career_ladder.csv}. */
-    public static final Columns LADDER =
-            Columns.of("role", "level", "competency", "required").withOptional("title", "weight", "after");
+    public static final Columns LADDER = Columns.of("role", "level", "competency", "required")
+            .withOptional("title", "weight", "after")
+            .withRows();
 
     /** The columns of {@code competency_framework.csv}. */
     public static final Columns FRAMEWORK = Columns.of("competency", "name", "min", "max");
 
     /** The columns of {@code level_anchors.csv}. */
     public static final Columns ANCHORS = Columns.of("competency", "level", "anchor");
-
-    private static final int HIGHEST_LEVEL = 1000;
 
     private CareerLadderRows() {}
 
@@ -64,8 +63,8 @@ public final class CareerLadderRows {
         List<FrameworkCompetency> all = new ArrayList<>();
         rows.forEach((id, row) -> {
             String name = row.requiredText("name");
-            OptionalInt lowest = level(row, "min");
-            OptionalInt highest = level(row, "max");
+            OptionalInt lowest = Levels.read(row, "min");
+            OptionalInt highest = Levels.read(row, "max");
             if (lowest.isEmpty() || highest.isEmpty()) {
                 return;
             }
@@ -91,7 +90,7 @@ public final class CareerLadderRows {
         Map<CompetencyId, Map<Integer, LevelAnchor>> anchors = new LinkedHashMap<>();
         for (Row row : table.map(Table::rows).orElse(List.of())) {
             Optional<CompetencyId> id = Ids.read(row, "competency", CompetencyId::of);
-            OptionalInt level = level(row, "level");
+            OptionalInt level = Levels.read(row, "level");
             String words = row.requiredText("anchor");
             if (id.isEmpty() || level.isEmpty()) {
                 continue;
@@ -109,16 +108,6 @@ public final class CareerLadderRows {
             }
         }
         return anchors;
-    }
-
-    private static OptionalInt level(Row row, String column) {
-        row.requiredText(column);
-        OptionalInt level = row.integer(column);
-        if (level.isPresent() && (level.getAsInt() < 0 || level.getAsInt() > HIGHEST_LEVEL)) {
-            row.problem(column, "a level is a whole number from 0 to " + HIGHEST_LEVEL);
-            return OptionalInt.empty();
-        }
-        return level;
     }
 
     /** Tells a level that the scale of the row's competency does not have. */
@@ -173,7 +162,7 @@ public final class CareerLadderRows {
                 }
             }
             Optional<CompetencyId> competency = Ids.read(row, "competency", CompetencyId::of);
-            OptionalInt required = level(row, "required");
+            OptionalInt required = Levels.read(row, "required");
             BigDecimal weight = row.decimal("weight").orElse(BigDecimal.ONE);
             if (weight.signum() < 0) {
                 row.problem("weight", "a weight is not negative");

@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -95,6 +96,25 @@ public final class CompanyCatalog {
             }
         }
         return MemoryLearningCatalog.of(competencies, actions(files));
+    }
+
+    /**
+     * How many people can take an action that few can.
+     *
+     * @param files the company
+     * @return the places by action; actions that are not named have enough
+     */
+    public static Map<ActionId, Integer> places(CompanyFiles files) {
+        Map<ActionId, Integer> places = new LinkedHashMap<>();
+        for (Row row : files.rows(CompanyFiles.Kind.CATALOG)) {
+            OptionalInt few = row.integer("places");
+            if (few.isPresent() && few.getAsInt() < 0) {
+                row.problem("places", "a whole number of 0 or more is expected");
+            } else if (few.isPresent()) {
+                Ids.read(row, "id", ActionId::of).ifPresent(id -> places.putIfAbsent(id, few.getAsInt()));
+            }
+        }
+        return places;
     }
 
     private static List<CatalogAction> actions(CompanyFiles files) {

@@ -84,7 +84,14 @@ public final class CompanyFiles {
         /** What people can do. */
         COMPETENCIES("competencies", "employee,competency,level,source,date", ""),
         /** What people can learn. */
-        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite"),
+        CATALOG("catalog", "id,kind,competency,builds_to,months", "title,effort,cost,prerequisite,places"),
+        /** What becomes of development plans in between. */
+        PLAN_PROGRESS("plan_progress", "employee,date,step,by", "action,text"),
+        /** Improvement plans, step by step. */
+        IMPROVEMENT_PLANS(
+                "improvement_plans",
+                "employee,date,step,by",
+                "text,cause,below,told,conversations,leave,start,metric,unit,baseline,target,values,days,ending"),
         /** Where people stand in the grid of talent. */
         TALENT("talent", "employee,date,performance,potential,reason", "aspires,risk,impact"),
         /** Who could succeed in which role. */

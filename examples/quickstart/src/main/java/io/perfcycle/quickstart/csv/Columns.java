@@ -11,8 +11,9 @@ import java.util.Set;
  * @param required must be there
  * @param optional may be there
  * @param advice what helps when a required column is missing; may be empty
+ * @param asksRows whether a table without rows cannot be used
  */
-public record Columns(Set<String> required, Set<String> optional, String advice) {
+public record Columns(Set<String> required, Set<String> optional, String advice, boolean asksRows) {
     /** Copies the names, in order. */
     public Columns {
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
@@ -36,7 +37,7 @@ public record Columns(Set<String> required, Set<String> optional, String advice)
      * @return the columns
      */
     public static Columns of(List<String> names) {
-        return new Columns(new LinkedHashSet<>(names), Set.of(), "");
+        return new Columns(new LinkedHashSet<>(names), Set.of(), "", false);
     }
 
     /**
@@ -48,7 +49,7 @@ public record Columns(Set<String> required, Set<String> optional, String advice)
     public Columns withOptional(String... names) {
         Set<String> all = new LinkedHashSet<>(optional);
         all.addAll(List.of(names));
-        return new Columns(required, all, advice);
+        return new Columns(required, all, advice, asksRows);
     }
 
     /**
@@ -58,7 +59,16 @@ public record Columns(Set<String> required, Set<String> optional, String advice)
      * @return the columns
      */
     public Columns withAdvice(String words) {
-        return new Columns(required, optional, words);
+        return new Columns(required, optional, words, asksRows);
+    }
+
+    /**
+     * The same of a table that is of no use without rows.
+     *
+     * @return the columns
+     */
+    public Columns withRows() {
+        return new Columns(required, optional, advice, true);
     }
 
     boolean knows(String name) {

@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -109,9 +111,25 @@ public final class Row {
      */
     public Optional<BigDecimal> decimal(String column) {
         String text = text(column);
-        if (text.isEmpty()) {
-            return Optional.empty();
+        return text.isEmpty() ? Optional.empty() : decimal(column, text);
+    }
+
+    /**
+     * Decimals with a semicolon between.
+     *
+     * @param column the column's name
+     * @return the decimals in order; empty for an empty cell
+     */
+    public List<BigDecimal> decimals(String column) {
+        List<BigDecimal> numbers = new ArrayList<>();
+        String text = text(column);
+        for (String part : text.isEmpty() ? new String[0] : text.split(";", -1)) {
+            decimal(column, part.strip()).ifPresent(numbers::add);
         }
+        return numbers;
+    }
+
+    private Optional<BigDecimal> decimal(String column, String text) {
         try {
             if (text.length() <= 1000 && DECIMAL.matcher(text).matches()) {
                 BigDecimal number = new BigDecimal(text);
@@ -127,6 +145,20 @@ public final class Row {
                 "a number is expected, with a point as decimal sign and at most " + Decimals.MAX_DIGITS
                         + " digits on each side of it");
         return Optional.empty();
+    }
+
+    /**
+     * Yes or no, in any case.
+     *
+     * @param column the column's name
+     * @return whether it says yes; nothing for an empty cell
+     */
+    public Optional<Boolean> yesOrNo(String column) {
+        String said = text(column).toLowerCase(Locale.ROOT);
+        if (!said.isEmpty() && !said.equals("yes") && !said.equals("no")) {
+            problem(column, "yes, no or nothing is expected");
+        }
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.equals("yes"));
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class TableBuilder {
     private static final int SHOWN = 50;
 
+    private static final String NO_ROWS = "there are no rows in it";
+
     private final String file;
     private final Problems problems;
     private final TableLimits limits;
@@ -120,6 +122,11 @@ final class TableBuilder {
                 "column " + Excerpt.of(column) + ": spaces around the text of " + count + " cells were dropped"));
         if (readHeader) {
             requireColumns(expected);
+        }
+        if (!hasRows && expected.asksRows() && problems.isEmpty()) {
+            problems.add(0, "", "", NO_ROWS);
+        } else if (!hasRows) {
+            notes.add(NO_ROWS);
         }
         return new Table(file, List.copyOf(columns.keySet()), rows, notes, problems);
     }

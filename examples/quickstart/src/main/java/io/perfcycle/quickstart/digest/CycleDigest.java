@@ -85,6 +85,7 @@ public final class CycleDigest {
                 new ContinuousDigest(reading).read(),
                 reviews.examples(),
                 new DevelopmentDigest(reading).longest().orElse(null),
+                new ImprovementDigest(reading).longest().orElse(null),
                 programme.kept(),
                 programme.raters().orElse(null),
                 new TalentDigest(reading).read(),
@@ -225,7 +226,12 @@ public final class CycleDigest {
             case "feedback.request-cancelled" -> "the rater";
             case "one-on-one.planned", "one-on-one.prepared", "one-on-one.moved", "one-on-one.closed" ->
                 "the other of the two";
-            case "development.proposed", "development.accepted" -> "the person or the manager, who did not do it";
+            case "development.proposed",
+                    "development.accepted",
+                    "development.noted",
+                    "development.revised",
+                    "development.completed" -> "the person or the manager, who did not do it";
+            case "improvement.acknowledged" -> "who leads the plan";
             case "feedback.nomination-proposed" -> "who has to approve";
             case "feedback.nomination-approved", "feedback.nomination-returned" -> "who named the raters";
             case "feedback.round-launched" -> "the raters";

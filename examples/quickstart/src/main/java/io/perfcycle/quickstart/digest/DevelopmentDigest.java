@@ -4,39 +4,44 @@ import io.perfcycle.core.development.DevelopmentPlan;
 import io.perfcycle.core.development.Gap;
 import io.perfcycle.core.development.OpenGap;
 import io.perfcycle.core.development.PlannedAction;
+import io.perfcycle.core.development.StepNote;
 import io.perfcycle.core.development.StepState;
+import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.PlanId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.quickstart.company.CompanyFiles;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.report.DevelopmentCase;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** One person's development plan as it reads. */
 final class DevelopmentDigest {
+    private static final Comparator<DevelopmentPlan> TELLS_MORE = Comparator.comparingInt(
+                    (DevelopmentPlan plan) -> plan.notes().size())
+            .thenComparingInt(plan -> plan.actions().size());
+
     private final Reading reading;
 
     DevelopmentDigest(Reading reading) {
         this.reading = reading;
     }
 
-    /** The plan with most actions; of equals the first by id. */
+    /** The plan of whose steps most was reported; of equals the one with most actions, then the first by id. */
     Optional<DevelopmentCase> longest() {
         Optional<DevelopmentPlan> best = Optional.empty();
         for (Employee person : reading.people()) {
             PlanId id = PlanId.of(reading.run().cycle() + ":" + person.id());
             Optional<DevelopmentPlan> plan =
                     reading.engine().development().plan(reading.hr(), id).toOptional();
-            if (plan.isPresent()
-                    && best.map(before -> plan.get().actions().size()
-                                    > before.actions().size())
-                            .orElse(true)) {
+            if (plan.isPresent() && (best.isEmpty() || TELLS_MORE.compare(plan.get(), best.get()) > 0)) {
                 best = plan;
             }
         }
@@ -62,27 +67,50 @@ final class DevelopmentDigest {
                     gap.achieved(),
                     after,
                     levels,
-                    left == null ? "" : left.reason().toLowerCase(Locale.ROOT).replace('_', ' ')));
-        }
-        List<DevelopmentCase.PlanAction> actions = new ArrayList<>();
-        List<DevelopmentCase.Milestone> milestones = new ArrayList<>();
-        for (PlannedAction action : plan.actions()) {
-            String competencies = action.closes().stream()
-                    .map(closure -> reading.competency(closure.competency().value()) + " " + closure.from() + " → "
-                            + closure.to())
-                    .collect(Collectors.joining(", "));
-            actions.add(new DevelopmentCase.PlanAction(
-                    action.title(),
-                    action.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                    competencies,
-                    plan.start().plusMonths(action.startMonth() - 1L),
-                    action.milestone(),
-                    status(plan.stateOf(action.action()))));
-            milestones.add(new DevelopmentCase.Milestone(
-                    action.title() + " done", action.milestone(), plan.stateOf(action.action()) == StepState.DONE));
+                    left == null ? "" : Reading.words(left.reason())));
         }
         return new DevelopmentCase(
-                reading.name(plan.employee()), reading.role(plan.role().value()), gaps, actions, milestones);
+                reading.name(plan.employee()),
+                reading.role(plan.role().value()),
+                gaps,
+                plan.actions().stream().map(action -> action(plan, action)).toList(),
+                List.of(),
+                notes(plan));
+    }
+
+    private DevelopmentCase.PlanAction action(DevelopmentPlan plan, PlannedAction action) {
+        String competencies = action.closes().stream()
+                .map(closure ->
+                        reading.competency(closure.competency().value()) + " " + closure.from() + " → " + closure.to())
+                .collect(Collectors.joining(", "));
+        @Nullable LocalDate begun = null;
+        @Nullable LocalDate ended = null;
+        for (StepNote note : plan.notes()) {
+            boolean about = note.action().equals(action.action());
+            begun = about && note.state() == StepState.UNDERWAY ? note.on() : begun;
+            ended = about && note.state().isEnded() ? note.on() : ended;
+        }
+        return new DevelopmentCase.PlanAction(
+                action.title(),
+                Reading.words(action.kind()),
+                competencies,
+                plan.start().plusMonths(action.startMonth() - 1L),
+                action.milestone(),
+                status(plan.stateOf(action.action())),
+                new DevelopmentCase.Progress(begun, ended));
+    }
+
+    private List<DevelopmentCase.ProgressNote> notes(DevelopmentPlan plan) {
+        Map<ActionId, String> titles = new HashMap<>();
+        plan.actions().forEach(action -> titles.put(action.action(), action.title()));
+        return plan.notes().stream()
+                .map(note -> new DevelopmentCase.ProgressNote(
+                        note.on(),
+                        reading.name(note.by()),
+                        titles.getOrDefault(note.action(), note.action().value()),
+                        status(note.state()),
+                        note.text()))
+                .toList();
     }
 
     private static DevelopmentCase.ActionStatus status(StepState state) {

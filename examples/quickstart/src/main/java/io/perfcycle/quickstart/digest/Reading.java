@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What every part of the report reads: the engine with HR's eyes, the files, and what came of the steps. */
 final class Reading {
@@ -85,6 +86,20 @@ final class Reading {
         return names.getOrDefault(id, id.value());
     }
 
+    Optional<Employee> person(EmployeeId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /** A constant as words. */
+    static String words(Enum<?> constant) {
+        return words(constant.name());
+    }
+
+    /** A code as words. */
+    static String words(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     String competency(String id) {
         return competencyNames.getOrDefault(id, id);
     }
@@ -104,7 +119,7 @@ final class Reading {
             String unit = unitNames.get(id.substring(at + 1));
             title = of == null || unit == null ? null : of + ", " + unit;
         }
-        return title == null ? id.toLowerCase(Locale.ROOT).replace('_', ' ') : title;
+        return title == null ? words(id) : title;
     }
 
     /** A fraction as per cent with one digit. */

@@ -15,7 +15,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -94,11 +93,7 @@ final class TalentDigest {
 
     private String successor(Nominee nominee) {
         EmployeeId person = nominee.person();
-        return reading.name(person) + ", " + words(nominee.readiness().name());
-    }
-
-    private static String words(String code) {
-        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return reading.name(person) + ", " + Reading.words(nominee.readiness());
     }
 
     private static List<TalentPicture.Figure> figures(SuccessionReport report) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param continuous requests, one-to-ones and prompts
  * @param reviews reviews as they read, none when there is none to show
  * @param development one person's development plan, null when there is none to show
+ * @param improvement one improvement plan, null when there is none to show
  * @param programme how units keep the programme
  * @param raters the raters whom the library proposes, null where there were no rounds
  * @param talent the grid of talent and the bench
@@ -41,6 +42,7 @@ public record CycleReport(
         ContinuousFeedback continuous,
         List<ReviewCase> reviews,
         @Nullable DevelopmentCase development,
+        @Nullable ImprovementPicture improvement,
         ProgrammeKept programme,
         @Nullable ProposedRaters raters,
         TalentPicture talent,

@@ -2,6 +2,7 @@ package io.perfcycle.quickstart.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One person's development plan.
@@ -10,16 +11,23 @@ import java.util.List;
  * @param role the role that sets what is required
  * @param gaps what was required, and where the person stands before and after the plan
  * @param actions what was planned, in the order shown
- * @param milestones the marks on the way
+ * @param milestones marks on the way beside the ends of actions
+ * @param notes what was reported about the actions, in the order of days
  */
 public record DevelopmentCase(
-        String person, String role, List<CompetencyGap> gaps, List<PlanAction> actions, List<Milestone> milestones) {
+        String person,
+        String role,
+        List<CompetencyGap> gaps,
+        List<PlanAction> actions,
+        List<Milestone> milestones,
+        List<ProgressNote> notes) {
 
     /** Copies the lists. */
     public DevelopmentCase {
         gaps = List.copyOf(gaps);
         actions = List.copyOf(actions);
         milestones = List.copyOf(milestones);
+        notes = List.copyOf(notes);
     }
 
     /**
@@ -55,12 +63,19 @@ public record DevelopmentCase(
      * @param title what is done
      * @param kind practice, mentoring, course, …
      * @param competency the competency that it serves
-     * @param from first day
-     * @param to last day, not before {@code from}
+     * @param from first day planned
+     * @param to the day by which it is to be done, not before {@code from}
      * @param status how far it is
+     * @param progress what was reported of it
      */
     public record PlanAction(
-            String title, String kind, String competency, LocalDate from, LocalDate to, ActionStatus status) {
+            String title,
+            String kind,
+            String competency,
+            LocalDate from,
+            LocalDate to,
+            ActionStatus status,
+            Progress progress) {
 
         /**
          * Checks the dates.
@@ -73,6 +88,29 @@ public record DevelopmentCase(
             }
         }
     }
+
+    /**
+     * What was reported of an action.
+     *
+     * @param begun the day on which it was begun, null where nobody said so
+     * @param ended the day on which it was done or dropped, null before
+     */
+    public record Progress(
+            @Nullable LocalDate begun, @Nullable LocalDate ended) {
+        /** Nothing was reported. */
+        public static final Progress NONE = new Progress(null, null);
+    }
+
+    /**
+     * What somebody reported.
+     *
+     * @param on since which day
+     * @param by who said so
+     * @param action the action's title
+     * @param status how far it was
+     * @param text more about it; may be empty
+     */
+    public record ProgressNote(LocalDate on, String by, String action, ActionStatus status, String text) {}
 
     /**
      * A mark on the way.

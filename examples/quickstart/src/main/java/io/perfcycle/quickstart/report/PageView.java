@@ -18,6 +18,7 @@ record PageView(
         List<HeatRow> heat,
         Folded<FeedbackTable> rounds,
         @Nullable PlanView plan,
+        @Nullable ImprovementView improvement,
         @Nullable NineBoxChart nineBox,
         boolean hasBench,
         List<TrendChart> trends,
@@ -30,6 +31,7 @@ record PageView(
 
     static PageView of(CycleReport report, String styles) {
         DevelopmentCase development = report.development();
+        ImprovementPicture improvement = report.improvement();
         return new PageView(
                 report,
                 styles,
@@ -45,6 +47,7 @@ record PageView(
                 development == null
                         ? null
                         : PlanView.of(development, report.masthead().asOf()),
+                improvement == null ? null : ImprovementView.of(improvement),
                 report.talent().boxes().isEmpty() ? null : NineBoxChart.of(report.talent()),
                 !report.talent().bench().isEmpty(),
                 report.trends().stream().map(TrendChart::of).toList(),

@@ -15,7 +15,6 @@ import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.rules.engine.Capability;
 import io.perfcycle.rules.engine.OutboxRelay;
 import io.perfcycle.rules.engine.PerformanceEngine;
-import io.perfcycle.spi.LearningCatalog;
 import io.perfcycle.spi.Notifier;
 import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.WorkCalendar;
@@ -78,7 +77,7 @@ public final class CycleRun {
     public static CycleRun prepare(CompanyFiles files, PerformanceStore store, Notifier notifier) {
         Cast cast = new Cast(TenantId.of("company"));
         WorkCalendar calendar = CompanyCatalog.calendar(files);
-        LearningCatalog learning = CompanyCatalog.learning(files);
+        SharedPlaces learning = new SharedPlaces(CompanyCatalog.learning(files), CompanyCatalog.places(files));
         Optional<Script> begun = Script.begin(files, cast);
         if (begun.isPresent()) {
             new PeopleScript(begun.get()).write();
@@ -88,7 +87,9 @@ public final class CycleRun {
             new FeedbackRequestScript(begun.get()).write();
             new OneOnOneScript(begun.get()).write();
             new ReviewScript(begun.get()).write();
-            new DevelopmentScript(begun.get()).write();
+            new DevelopmentScript(begun.get(), learning).write();
+            new PlanProgressScript(begun.get(), learning).write();
+            new ImprovementScript(begun.get()).write();
             new TalentScript(begun.get()).write();
         }
         HealthAnswers.read(files);

@@ -19,12 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Competencies are assessed, and everyone with an assessment gets a plan, proposed by the manager. */
+/** Competencies are assessed, and everyone with an assessment and no plan yet gets one, proposed by the manager. */
 final class DevelopmentScript {
     private final Script script;
+    private final SharedPlaces places;
 
-    DevelopmentScript(Script script) {
+    DevelopmentScript(Script script, SharedPlaces places) {
         this.script = script;
+        this.places = places;
     }
 
     void write() {
@@ -34,6 +36,7 @@ final class DevelopmentScript {
             employee.ifPresent(id -> firstRow.putIfAbsent(id, row));
             employee.ifPresent(id -> assess(id, row));
         }
+        firstRow.keySet().removeAll(PlanProgressScript.planned(script));
         firstRow.forEach(this::plan);
     }
 
@@ -68,20 +71,24 @@ final class DevelopmentScript {
                 .map(DateSpan::last)
                 .orElse(script.span().last())
                 .plusDays(1);
-        PlanId id = PlanId.of(script.cycle() + ":" + employee);
+        PlanId id = PlanProgressScript.planOf(script, employee);
         if (!script.isHere(employee, day.plusDays(1))) {
             return;
         }
+        Principal self = script.cast().person(employee);
         script.add(day, Step.PLANS, Kind.COMPETENCIES, row, engine -> {
             Outcome<Principal> by = manager(engine, employee, day);
             return by.toOptional().isEmpty()
                     ? by
-                    : engine.development()
-                            .propose(
-                                    Cast.command(by.orElseThrow(), "plan", id.value()),
-                                    PlanDraft.of(id, employee, script.cycle()));
+                    : places.after(
+                            engine.development()
+                                    .propose(
+                                            Cast.command(by.orElseThrow(), "plan", id.value()),
+                                            PlanDraft.of(id, employee, script.cycle())),
+                            engine,
+                            self,
+                            id);
         });
-        Principal self = script.cast().person(employee);
         script.add(
                 day.plusDays(1),
                 Step.PLANS,

@@ -20,7 +20,7 @@ final class References {
     private record Reference(String column, Kind target, String key, String noun) {}
 
     private static final Map<Kind, List<Reference>> BY_FILE = byFile();
-    private static final List<String> ACTORS = List.of("author", "rater", "actor", "owner", "employee");
+    private static final List<String> ACTORS = List.of("author", "rater", "actor", "owner", "by", "employee");
 
     private final CompanyFiles files;
     private final Map<String, Row> rowBySource = new HashMap<>();
@@ -69,6 +69,10 @@ final class References {
                         person("employee"),
                         person("actor")));
         all.put(Kind.COMPETENCIES, List.of(person("employee")));
+        all.put(
+                Kind.PLAN_PROGRESS,
+                List.of(person("employee"), person("by"), new Reference("action", Kind.CATALOG, "id", "action")));
+        all.put(Kind.IMPROVEMENT_PLANS, List.of(person("employee"), person("by")));
         return all;
     }
 

@@ -124,6 +124,22 @@ final class Script {
         return files.rows(kind);
     }
 
+    /** The rows about plans that say who does what and when; what they lack is a problem at the cell. */
+    <E extends Enum<E>> List<PlanEntry<E>> entries(CompanyFiles.Kind kind, Class<E> steps) {
+        List<PlanEntry<E>> entries = new ArrayList<>();
+        for (Row row : rows(kind)) {
+            Optional<EmployeeId> employee = Ids.read(row, "employee", EmployeeId::of);
+            Optional<LocalDate> day = day(row, "date");
+            Optional<EmployeeId> by = Ids.read(row, "by", EmployeeId::of);
+            row.requiredText("step");
+            Optional<E> step = row.oneOf("step", steps);
+            if (employee.isPresent() && day.isPresent() && by.isPresent() && step.isPresent()) {
+                entries.add(new PlanEntry<>(row, employee.get(), day.get(), by.get(), step.get()));
+            }
+        }
+        return entries;
+    }
+
     Cast cast() {
         return cast;
     }

@@ -68,8 +68,13 @@ public enum Step {
     /** Plans are made from the gaps. */
     PLANS(
             "Plan development",
-            "proposals and acceptances",
-            "Development plans are made from the gaps, proposed and accepted."),
+            "proposals, acceptances and steps",
+            "Development plans are made from the gaps, proposed and accepted; what becomes of their steps is reported."),
+    /** Improvement plans are followed. */
+    IMPROVEMENT(
+            "Follow improvement plans",
+            "steps",
+            "Where results fall short, a plan with numbers, support and dated checkpoints is followed to its end."),
     /** Talent is looked at. */
     TALENT(
             "Review talent",

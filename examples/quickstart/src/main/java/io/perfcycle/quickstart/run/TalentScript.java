@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -48,7 +47,7 @@ final class TalentScript {
         Optional<BigDecimal> potential = row.decimal("potential");
         Optional<NineBox.Tier> risk = tier(row, "risk");
         Optional<NineBox.Tier> impact = tier(row, "impact");
-        Optional<Boolean> aspires = aspires(row);
+        Optional<Boolean> aspires = row.yesOrNo("aspires");
         if (employee.isEmpty() || day.isEmpty() || performance.isEmpty() || potential.isEmpty()) {
             return;
         }
@@ -74,14 +73,6 @@ final class TalentScript {
 
     private static Optional<NineBox.Tier> tier(Row row, String column) {
         return row.text(column).isEmpty() ? Optional.empty() : row.oneOf(column, NineBox.Tier.class);
-    }
-
-    private static Optional<Boolean> aspires(Row row) {
-        String said = row.text("aspires").toLowerCase(Locale.ROOT);
-        if (!said.isEmpty() && !said.equals("yes") && !said.equals("no")) {
-            row.problem("aspires", "yes, no or nothing is expected");
-        }
-        return said.isEmpty() ? Optional.empty() : Optional.of(said.equals("yes"));
     }
 
     private void plan(RoleId role, List<Row> rows) {

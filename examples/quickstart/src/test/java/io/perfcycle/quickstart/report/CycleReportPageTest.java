@@ -51,6 +51,7 @@ class CycleReportPageTest {
                 "continuous",
                 "review",
                 "development",
+                "improvement",
                 "talent",
                 "programme",
                 "metrics",
@@ -73,7 +74,7 @@ class CycleReportPageTest {
     void every_section_says_so_when_there_is_nothing_to_show() {
         Document page = Jsoup.parse(CycleReportPage.standard().render(SampleCycle.empty()));
         assertThat(page.select("main > section"))
-                .hasSize(19)
+                .hasSize(20)
                 .allSatisfy(section ->
                         assertThat(section.select(".empty")).as(section.id()).isNotEmpty());
     }
@@ -200,6 +201,39 @@ class CycleReportPageTest {
         assertThat(area.select("> p").text()).startsWith("61 % of the goals");
         assertThat(area.select("details li").eachText())
                 .containsExactly("✓ holds level 2 Are goals agreed?", "■ does not hold level 3 Aligned: 61 %");
+    }
+
+    @Test
+    void a_plan_says_of_each_action_when_it_was_begun_and_done_and_how_late() {
+        Element figure = PAGE.selectFirst("#development figure");
+
+        assertThat(figure.select("text.progress").eachText())
+                .startsWith(
+                        "done 9 Jul 2026, 13 days late",
+                        "done 9 May 2026, 13 days late",
+                        "under way, begun 5 Jun 2026, due 26 Dec 2026",
+                        "dropped 1 Sep 2026");
+        assertThat(figure.select(".chart rect.act.late"))
+                .as("two actions ended after their day, one has still time")
+                .hasSize(2);
+        assertThat(PAGE.select("#development > ul.card").get(0).text())
+                .contains("9 Jul 2026 Lead the move of the assembly line: done, says Hugo Costa. Two weeks late");
+    }
+
+    @Test
+    void an_improvement_plan_shows_better_upwards_and_who_is_refused_it() {
+        Elements courses = PAGE.select("#improvement figure");
+        Elements readers = PAGE.select("#improvement .readers tbody tr");
+
+        assertThat(courses.select(".health").eachText()).containsExactly("✓ met", "▲ not met");
+        assertThat(courses.get(0).select("circle").last().attr("cy")).isEqualTo("30.0");
+        assertThat(courses.get(1).select("circle").last().attr("cy"))
+                .as("more reports sent back than at the start: worse, so at the bottom")
+                .isEqualTo("108.0");
+        assertThat(readers.eachText())
+                .containsExactly(
+                        "Ines Fischer the person ✓ sees it all of it acknowledges it SELF-READ",
+                        "Keiko Brandt a colleague ✕ refused nothing nothing NO_ROW");
     }
 
     @Test

@@ -5,8 +5,16 @@ import io.perfcycle.quickstart.report.DevelopmentCase.ActionStatus;
 import io.perfcycle.quickstart.report.DevelopmentCase.CompetencyGap;
 import io.perfcycle.quickstart.report.DevelopmentCase.Milestone;
 import io.perfcycle.quickstart.report.DevelopmentCase.PlanAction;
+import io.perfcycle.quickstart.report.DevelopmentCase.Progress;
+import io.perfcycle.quickstart.report.DevelopmentCase.ProgressNote;
 import io.perfcycle.quickstart.report.FeedbackRound.RelationshipResult;
 import io.perfcycle.quickstart.report.FeedbackRound.Score;
+import io.perfcycle.quickstart.report.ImprovementPicture.Check;
+import io.perfcycle.quickstart.report.ImprovementPicture.Goal;
+import io.perfcycle.quickstart.report.ImprovementPicture.Message;
+import io.perfcycle.quickstart.report.ImprovementPicture.Reader;
+import io.perfcycle.quickstart.report.ImprovementPicture.Stage;
+import io.perfcycle.quickstart.report.ImprovementPicture.Value;
 import io.perfcycle.quickstart.report.Masthead.Provenance;
 import io.perfcycle.quickstart.report.Masthead.Tile;
 import io.perfcycle.quickstart.report.RatingPicture.ManagerRatings;
@@ -34,6 +42,7 @@ final class SampleCycle {
                 continuous(),
                 List.of(review()),
                 development(),
+                improvement(),
                 programme(),
                 raters(),
                 talent(),
@@ -56,6 +65,7 @@ final class SampleCycle {
                 List.of(),
                 ContinuousFeedback.NONE,
                 List.of(),
+                null,
                 null,
                 new ProgrammeKept("", List.of(), List.of(), List.of()),
                 null,
@@ -301,11 +311,63 @@ final class SampleCycle {
                         action("Evening course in statistics", "Course", "Statistics", 12, 12, ActionStatus.PLANNED)),
                 List.of(
                         new Milestone("The line runs at the new site", day(6, 30), true),
-                        new Milestone("The team rates feedback 4 or better", day(12, 15), false)));
+                        new Milestone("The team rates feedback 4 or better", day(12, 15), false)),
+                List.of(
+                        new ProgressNote(
+                                day(2, 5),
+                                "Hugo Costa",
+                                "Lead the move of the assembly line",
+                                ActionStatus.ACTIVE,
+                                "The first two machines stand."),
+                        new ProgressNote(
+                                day(7, 9),
+                                "Hugo Costa",
+                                "Lead the move of the assembly line",
+                                ActionStatus.DONE,
+                                "Two weeks late, and nobody was hurt.")));
     }
 
     private static PlanAction action(String title, String kind, String about, int from, int to, ActionStatus status) {
-        return new PlanAction(title, kind, about, day(from, 3), day(to, 26), status);
+        Progress progress = switch (status) {
+            case DONE -> new Progress(day(from, 5), day(to, 26).plusDays(13));
+            case ACTIVE -> new Progress(day(from, 5), null);
+            case DROPPED -> new Progress(null, day(to, 1));
+            case PLANNED -> Progress.NONE;
+        };
+        return new PlanAction(title, kind, about, day(from, 3), day(to, 26), status, progress);
+    }
+
+    private static ImprovementPicture improvement() {
+        return new ImprovementPicture(
+                "Ines Fischer",
+                "Quality lead, Operations",
+                "Hugo Costa",
+                List.of(
+                        new Stage("Entry test and proposal", day(3, 2), ""),
+                        new Stage("Checkpoint after 30 days", day(4, 3), "The second shift still waits.")),
+                List.of(new Check("At least 2 documented conversations", "3")),
+                day(3, 4),
+                List.of(
+                        new Goal(
+                                "Studies are finished",
+                                "studies",
+                                decimal("4"),
+                                decimal("11"),
+                                List.of(
+                                        new Value(day(4, 3), decimal("6"), false),
+                                        new Value(day(5, 3), decimal("12"), true))),
+                        new Goal(
+                                "Reports are complete",
+                                "sent back, a month",
+                                decimal("9"),
+                                decimal("3"),
+                                List.of(new Value(day(4, 3), decimal("10"), false)))),
+                List.of("Half an hour every Tuesday (Hugo Costa)"),
+                "It goes on.",
+                List.of(
+                        new Reader("Ines Fischer", "the person", "all of it", "acknowledges it", "SELF-READ", true),
+                        new Reader("Keiko Brandt", "a colleague", "nothing", "nothing", "NO_ROW", false)),
+                List.of(new Message("Ines Fischer", "A plan was written", "Ein Plan wurde geschrieben", 1)));
     }
 
     private static List<MetricLine> metrics() {

@@ -1,8 +1,10 @@
 package io.perfcycle.quickstart.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.perfcycle.quickstart.company.CompanyFiles;
+import io.perfcycle.quickstart.csv.UnusableInputException;
 import io.perfcycle.spi.memory.MemoryStore;
 import io.perfcycle.spi.memory.RecordingNotifier;
 import java.io.IOException;
@@ -123,6 +125,122 @@ class SparseFilesTest {
         assertThat(refusals(summaries.get(Step.CHECK_INS)))
                 .containsExactly("check_ins.csv:4: column author, value \"dev\": what it is about is not there on that"
                         + " day, or this person may not do it");
+    }
+
+    private static final String IMPROVEMENT =
+            "employee,date,step,by,text,cause,below,told,conversations,start,metric,baseline,"
+                    + "target,values,days,ending";
+
+    @Test
+    void an_improvement_plan_is_refused_with_every_reason_and_asked_for_again() throws IOException {
+        company();
+        write(
+                "improvement_plans.csv",
+                IMPROVEMENT,
+                "dev,2025-02-03,PROPOSE,bo,,CONDUCT,no,yes,1,2025-02-10,,,,,,",
+                "dev,2025-02-03,SUPPORT,bo,Help,,,,,,,,,,,",
+                "dev,2025-03-03,PROPOSE,bo,,,yes,yes,2,2025-03-10,,,,,,",
+                "dev,2025-03-03,EXPECT,bo,Fewer tickets are late,,,,,,late,9,3,,,",
+                "dev,2025-03-03,SUPPORT,bo,Help,,,,,,,,,,,",
+                "dev,2025-03-05,ACKNOWLEDGE,dev,,,,,,,,,,,,",
+                "dev,2025-04-09,HOLD,bo,,,,,,,,,,7,,",
+                "dev,2025-05-09,HOLD,eli,,,,,,,,,,7,,",
+                "dev,2025-05-09,HOLD,bo,,,,,,,,,,5,,",
+                "dev,2025-06-10,HOLD,bo,,,,,,,,,,4,,",
+                "dev,2025-06-10,EXTEND,bo,,,,,,,,,,,20,",
+                "dev,2025-07-01,HOLD,bo,,,,,,,,,,3,,",
+                "dev,2025-07-01,END,bo,,,,,,,,,,,,MET");
+        StepSummary summary = play().get(Step.IMPROVEMENT);
+
+        assertThat(summary.done()).isEqualTo(8);
+        assertThat(refusals(summary))
+                .containsExactly(
+                        "improvement_plans.csv:2: An improvement plan is about performance; CONDUCT has a procedure of its"
+                                + " own.; The results are not below what the role asks for.; At least 2 documented"
+                                + " conversations must come before.; A plan has 1 to 5 expectations. (expectations)",
+                        "improvement_plans.csv:9: column by, value \"eli\": what it is about is not there on that day, or"
+                                + " this person may not do it");
+    }
+
+    @Test
+    void entries_that_belong_to_no_proposal_make_the_file_unusable() throws IOException {
+        company();
+        write(
+                "improvement_plans.csv",
+                IMPROVEMENT,
+                "dev,2025-03-03,EXPECT,bo,Fewer tickets are late,,,,,,late,9,3,,,",
+                "eli,2025-03-03,PROPOSE,bo,,,perhaps,yes,2,2025-03-10,,,,,,",
+                "eli,2025-04-09,HOLD,bo,,,,,,,,,,7;many,,");
+        write("plan_progress.csv", "employee,date,step,by,action", "dev,2025-03-03,BEGIN,dev,");
+
+        assertThat(catchThrowableOfType(UnusableInputException.class, this::play)
+                        .problems())
+                .extracting(problem ->
+                        Path.of(problem.file()).getFileName() + ":" + problem.line() + " " + problem.column())
+                .containsExactly(
+                        "plan_progress.csv:2 action",
+                        "improvement_plans.csv:2 step",
+                        "improvement_plans.csv:3 below",
+                        "improvement_plans.csv:4 values");
+    }
+
+    @Test
+    void a_plan_of_its_own_day_is_followed_step_by_step_and_there_is_no_other_at_the_end() throws IOException {
+        company();
+        write("competency_framework.csv", "competency,name,min,max", "C,Craft,0,5");
+        write("role_profiles.csv", "role,title,competency,required", "MAKER,Maker,C,3");
+        write("people.csv", "id,name,manager,hired,role", "ana,Ana,,2020-01-01,", "bo,Bo,ana,2020-01-01,MAKER");
+        write("goals.csv", "id,title,owner");
+        write("competencies.csv", "employee,competency,level,source,date", "bo,C,1,MANAGER,2025-02-01");
+        write("catalog.csv", "id,kind,competency,builds_to,months", "A,TRAINING,C,3,2");
+        write(
+                "plan_progress.csv",
+                "employee,date,step,by,action,text",
+                "bo,2025-03-03,PROPOSE,ana,,",
+                "bo,2025-03-04,ACCEPT,bo,,",
+                "bo,2025-03-10,BEGIN,bo,A,Off we go",
+                "bo,2025-04-01,BEGIN,bo,A,",
+                "bo,2025-05-20,FINISH,bo,A,");
+        StepSummary summary = play().get(Step.PLANS);
+
+        assertThat(summary.done()).isEqualTo(4);
+        assertThat(refusals(summary)).singleElement().asString().startsWith("plan_progress.csv:5: ");
+    }
+
+    @Test
+    void a_place_is_given_once_and_is_free_again_when_the_step_is_dropped() throws IOException {
+        company();
+        write("competency_framework.csv", "competency,name,min,max", "C,Craft,0,5");
+        write("role_profiles.csv", "role,title,competency,required", "MAKER,Maker,C,3");
+        write(
+                "people.csv",
+                "id,name,manager,hired,role",
+                "ana,Ana,,2020-01-01,",
+                "bo,Bo,ana,2020-01-01,MAKER",
+                "dev,Dev,ana,2020-01-01,MAKER",
+                "eli,Eli,ana,2020-01-01,MAKER");
+        write("goals.csv", "id,title,owner");
+        write(
+                "competencies.csv",
+                "employee,competency,level,source,date",
+                "bo,C,1,MANAGER,2025-02-01",
+                "dev,C,1,MANAGER,2025-02-01",
+                "eli,C,1,MANAGER,2025-02-01");
+        write("catalog.csv", "id,kind,competency,builds_to,months,places", "A,TRAINING,C,3,2,1");
+        write(
+                "plan_progress.csv",
+                "employee,date,step,by,action",
+                "bo,2025-03-03,PROPOSE,ana,",
+                "bo,2025-03-04,ACCEPT,bo,",
+                "dev,2025-03-05,PROPOSE,ana,",
+                "bo,2025-03-10,DROP,bo,A");
+        StepSummary summary = play().get(Step.PLANS);
+
+        assertThat(summary.refusals()).isEmpty();
+        assertThat(summary.notes())
+                .extracting(StepSummary.Note::source)
+                .as("dev gets no place; bo gives it back, and eli has it at the end of the cycle")
+                .containsExactly("plan_progress.csv:4");
     }
 
     private static List<String> refusals(StepSummary summary) {
