@@ -8,38 +8,42 @@ import java.util.Arrays;
  * end is proved by the value of the dual problem. Not thread safe.
  */
 final class CostScaling {
-    private static final int SHRINK = 6;
-    private static final int UPDATES = 8;
+    private static final int SHRINK = 12;
+    private static final int UPDATES = 3;
+
+    /** The part of a unit of cost from which on a flow may be the optimum. */
+    private static final int FINE = 16;
 
     private final FlowState state;
     private final PriceUpdate update;
-    private final int[] ring;
-    private final boolean[] waiting;
-    private int first;
-    private int waitingCount;
+    private final WholePrices whole;
+    private final NodeRing waiting;
     private int relabels;
     private int atSink;
 
     private CostScaling(RaterNetwork network) {
         state = new FlowState(network, 2L + network.groups() + network.raters());
         update = new PriceUpdate(state);
-        ring = new int[state.sink + 1];
-        waiting = new boolean[state.sink + 1];
+        whole = new WholePrices(state);
+        waiting = new NodeRing(state.sink);
     }
 
     /** The answer at the most so many millionths above the optimum; with 0 the optimum. */
     static RaterFlow solve(RaterNetwork network, int gapPerMillion) {
-        return new CostScaling(network).solve(gapPerMillion);
+        int dearest = Arrays.stream(network.cost()).max().orElse(1);
+        return new CostScaling(network).scale(dearest, gapPerMillion);
     }
 
-    private RaterFlow solve(int gapPerMillion) {
-        long epsilon = Math.max(1, state.scale * Arrays.stream(state.cost).max().orElse(1));
-        boolean near;
+    private RaterFlow scale(int dearest, int gapPerMillion) {
+        long epsilon = Math.max(1, state.scale * dearest);
+        boolean done;
         do {
             epsilon = Math.max(1, epsilon / SHRINK);
             refine(epsilon);
-            near = gapPerMillion > 0 && state.answer(DualBound.of(state)).gapPerMillion() <= gapPerMillion;
-        } while (epsilon > 1 && !near);
+            done = epsilon == 1
+                    || epsilon < state.scale / FINE && whole.find()
+                    || gapPerMillion > 0 && state.answer(DualBound.of(state)).gapPerMillion() <= gapPerMillion;
+        } while (!done);
         return state.answer(epsilon == 1 ? state.total() : DualBound.of(state));
     }
 
@@ -48,13 +52,11 @@ final class CostScaling {
         update.run(epsilon);
         relabels = 0;
         atSink = 0;
-        first = 0;
-        waitingCount = 0;
-        Arrays.fill(waiting, false);
+        waiting.clear();
         for (int node = 0; node <= state.sink; node++) {
             enqueue(node);
         }
-        while (waitingCount > 0 || state.excess[state.sink] > 0) {
+        while (!waiting.isEmpty() || state.excess[state.sink] > 0) {
             if (relabels > state.sink / UPDATES) {
                 update.run(epsilon);
                 relabels = 0;
@@ -66,22 +68,12 @@ final class CostScaling {
 
     /** The node that has waited longest; the sink only when nothing else waits, because it sees everybody. */
     private int next() {
-        if (waitingCount == 0) {
-            return state.sink;
-        }
-        int node = ring[first];
-        first = first == state.sink ? 0 : first + 1;
-        waitingCount--;
-        waiting[node] = false;
-        return node;
+        return waiting.isEmpty() ? state.sink : waiting.take();
     }
 
     private void enqueue(int node) {
-        if (state.excess[node] > 0 && !waiting[node] && node != state.sink) {
-            int place = first + waitingCount;
-            ring[place > state.sink ? place - state.sink - 1 : place] = node;
-            waitingCount++;
-            waiting[node] = true;
+        if (state.excess[node] > 0 && node != state.sink) {
+            waiting.add(node);
         }
     }
 
@@ -113,9 +105,10 @@ final class CostScaling {
             return best;
         }
         for (int a = state.out[group]; a < state.out[group + 1] && state.excess[group] > 0; a++) {
-            if (!state.flow[a]) {
-                int rater = state.groups + state.head[a];
-                long key = state.price[rater] - state.scale * state.cost[a];
+            long edge = state.edge[a];
+            if (!FlowState.isTaken(edge)) {
+                int rater = state.groups + FlowState.end(edge);
+                long key = state.price[rater] - state.cost(edge);
                 if (key > own) {
                     state.take(a);
                     move(group, rater);
@@ -141,11 +134,13 @@ final class CostScaling {
             move(node, state.sink);
         }
         for (int b = state.in[r]; b < state.in[r + 1] && state.excess[node] > 0; b++) {
-            if (state.backFlow[b]) {
-                long key = state.price[state.tail[b]] + state.scale * state.backCost[b];
+            long twin = state.twin[b];
+            if (FlowState.isTaken(twin)) {
+                int group = FlowState.end(twin);
+                long key = state.price[group] + state.cost(twin);
                 if (key > own) {
                     state.drop(state.back[b]);
-                    move(node, state.tail[b]);
+                    move(node, group);
                 } else if (key > best) {
                     best = key;
                 }
