@@ -9,15 +9,23 @@ import java.util.Arrays;
  */
 final class CostScaling {
     private static final int SHRINK = 12;
-    private static final int UPDATES = 3;
+    private static final int UPDATES = 1;
 
     /** The part of a unit of cost from which on a flow may be the optimum. */
-    private static final int FINE = 16;
+    private static final int FINE = 64;
+
+    private static final int NOBODY = -1;
+
+    /** How many steps a price may fall at once. */
+    private static final int FAR = 1000;
 
     private final FlowState state;
     private final PriceUpdate update;
     private final WholePrices whole;
     private final NodeRing waiting;
+    private long best;
+    private long second;
+    private int by;
     private int relabels;
     private int atSink;
 
@@ -85,68 +93,93 @@ final class CostScaling {
 
     private void discharge(int node, long epsilon) {
         while (state.excess[node] > 0) {
-            long best = node == state.sink ? pushSink() : node < state.groups ? pushGroup(node) : pushRater(node);
-            if (state.excess[node] > 0) {
-                state.price[node] = best - epsilon;
-                relabels++;
+            if (node == state.sink) {
+                dischargeSink(epsilon);
+            } else {
+                push(node, epsilon);
             }
         }
     }
 
-    /** Pushes what is admissible; the answer is the highest price at which something else would be. */
-    private long pushGroup(int group) {
-        long own = state.price[group];
-        long best = state.price[state.sink] - state.emptyCost();
-        if (best > own) {
-            while (state.excess[group] > 0) {
-                state.unfilled[group]++;
-                move(group, state.sink);
-            }
-            return best;
+    private void dischargeSink(long epsilon) {
+        long highest = pushSink();
+        if (state.excess[state.sink] > 0) {
+            state.price[state.sink] = highest - epsilon;
+            relabels++;
         }
-        for (int a = state.out[group]; a < state.out[group + 1] && state.excess[group] > 0; a++) {
+    }
+
+    /**
+     * Pushes one along the cheapest edge, and lowers the price at once as far as the second cheapest allows, so that nobody
+     * sends here what would have to be turned away again (the double push of Goldberg and Kennedy).
+     */
+    private void push(int node, long epsilon) {
+        best = Long.MIN_VALUE;
+        second = Long.MIN_VALUE;
+        by = NOBODY;
+        if (node < state.groups) {
+            lookFromGroup(node);
+        } else {
+            lookFromRater(node);
+        }
+        state.price[node] = Math.max(second, best - FAR * epsilon) - epsilon;
+        relabels++;
+        follow(node);
+    }
+
+    private void lookFromGroup(int group) {
+        long toSink = state.price[state.sink] - state.emptyCost();
+        offer(toSink, NOBODY);
+        if (state.unfilled[group] + 1 < state.places[group]) {
+            offer(toSink, NOBODY);
+        }
+        for (int a = state.out[group]; a < state.out[group + 1]; a++) {
             long edge = state.edge[a];
             if (!FlowState.isTaken(edge)) {
-                int rater = state.groups + FlowState.end(edge);
-                long key = state.price[rater] - state.cost(edge);
-                if (key > own) {
-                    state.take(a);
-                    move(group, rater);
-                } else if (key > best) {
-                    best = key;
-                }
+                offer(state.price[state.groups + FlowState.end(edge)] - state.cost(edge), a);
             }
         }
-        return best;
     }
 
-    private long pushRater(int node) {
+    private void lookFromRater(int node) {
         int r = node - state.groups;
-        long own = state.price[node];
-        long best = Long.MIN_VALUE;
-        while (state.excess[node] > 0 && state.load[r] < state.capacity[r]) {
-            long key = state.price[state.sink] - state.stepUp(r);
-            if (key <= own) {
-                best = key;
-                break;
-            }
-            state.load[r]++;
-            move(node, state.sink);
+        for (int used = state.load[r]; used < Math.min(state.load[r] + 2, state.capacity[r]); used++) {
+            offer(state.price[state.sink] - state.stepAfter(used), NOBODY);
         }
-        for (int b = state.in[r]; b < state.in[r + 1] && state.excess[node] > 0; b++) {
+        for (int b = state.in[r]; b < state.in[r + 1]; b++) {
             long twin = state.twin[b];
             if (FlowState.isTaken(twin)) {
-                int group = FlowState.end(twin);
-                long key = state.price[group] + state.cost(twin);
-                if (key > own) {
-                    state.drop(state.back[b]);
-                    move(node, group);
-                } else if (key > best) {
-                    best = key;
-                }
+                offer(state.price[FlowState.end(twin)] + state.cost(twin), b);
             }
         }
-        return best;
+    }
+
+    private void offer(long key, int edge) {
+        if (key > best) {
+            second = best;
+            best = key;
+            by = edge;
+        } else if (key > second) {
+            second = key;
+        }
+    }
+
+    private void follow(int node) {
+        int to = state.sink;
+        if (by == NOBODY) {
+            if (node < state.groups) {
+                state.unfilled[node]++;
+            } else {
+                state.load[node - state.groups]++;
+            }
+        } else if (node < state.groups) {
+            to = state.groups + FlowState.end(state.edge[by]);
+            state.take(by);
+        } else {
+            to = FlowState.end(state.twin[by]);
+            state.drop(state.back[by]);
+        }
+        move(node, to);
     }
 
     /** Goes on where it stopped: what was not admissible there has not become so since. */

@@ -6,7 +6,10 @@ package io.perfcycle.rules.assignment;
  * is not the optimum has no such prices; the search ends when it has lowered too many. Not thread safe.
  */
 final class WholePrices {
-    private static final int PATIENCE = 4;
+    private static final int PATIENCE = 3;
+
+    /** A look from the sink at a node is one of its edges, of some twenty. */
+    private static final int EDGES = 16;
 
     private final FlowState state;
     private final NodeRing lowered;
@@ -47,7 +50,7 @@ final class WholePrices {
             if (lowered.isEmpty()) {
                 sinkLowered = false;
                 lowerFromSink();
-                patience -= state.sink;
+                patience -= state.sink / EDGES;
             } else {
                 lowerFrom(lowered.take());
                 patience--;
