@@ -4,19 +4,18 @@ import java.util.Arrays;
 
 /**
  * A minimum-cost flow by cost scaling with push and relabel (Goldberg and Tarjan; Goldberg and Kennedy for assignment),
- * where places are scarce. Costs are scaled by the number of nodes, so the last precision proves the optimum; a coarser
- * end is proved by the value of the dual problem. Not thread safe.
+ * where places are scarce. Costs are scaled by the number of nodes, so the last precision proves the optimum; an earlier
+ * end, by prices in whole units of cost or within the gap, is proved by the value of the dual problem. Not thread safe.
  */
 final class CostScaling {
     private static final int SHRINK = 12;
-    private static final int UPDATES = 1;
 
-    /** The part of a unit of cost from which on a flow may be the optimum. */
+    /** From this part of a unit of cost on it is worth while to look whether the flow is the optimum already. */
     private static final int FINE = 64;
 
     private static final int NOBODY = -1;
 
-    /** How many steps a price may fall at once. */
+    /** How many steps a price may fall at once; a node may have no second edge that would stop it. */
     private static final int FAR = 1000;
 
     private final FlowState state;
@@ -65,7 +64,7 @@ final class CostScaling {
             enqueue(node);
         }
         while (!waiting.isEmpty() || state.excess[state.sink] > 0) {
-            if (relabels > state.sink / UPDATES) {
+            if (relabels > state.sink) {
                 update.run(epsilon);
                 relabels = 0;
                 atSink = 0;

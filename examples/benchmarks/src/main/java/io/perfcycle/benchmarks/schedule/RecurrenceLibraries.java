@@ -1,6 +1,7 @@
 package io.perfcycle.benchmarks.schedule;
 
 import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.HolidayType;
 import java.time.LocalDate;
 import java.util.TimeZone;
 import net.fortuna.ical4j.model.Recur;
@@ -41,7 +42,7 @@ final class RecurrenceLibraries {
 
     private static LocalDate working(LocalDate day, HolidayManager holidays) {
         LocalDate moved = day;
-        while (moved.getDayOfWeek().getValue() > 5 || holidays.isHoliday(moved)) {
+        while (moved.getDayOfWeek().getValue() > 5 || holidays.isHoliday(moved, HolidayType.PUBLIC_HOLIDAY)) {
             moved = moved.plusDays(1);
         }
         return moved;
