@@ -89,8 +89,10 @@ final class CheapestPaths {
             finish(node, far + state.stepUp(r) + own);
         }
         for (int b = state.in[r]; b < state.in[r + 1]; b++) {
-            if (state.backFlow[b]) {
-                reach(state.tail[b], far + own - state.price[state.tail[b]] - state.backCost[b], state.back[b]);
+            long twin = state.twin[b];
+            if (FlowState.isTaken(twin)) {
+                int group = FlowState.end(twin);
+                reach(group, far + own - state.price[group] - state.cost(twin), state.back[b]);
             }
         }
     }
@@ -99,9 +101,10 @@ final class CheapestPaths {
         long own = state.price[group];
         finish(group, far + state.emptyCost() + own);
         for (int a = state.out[group]; a < state.out[group + 1]; a++) {
-            if (!state.flow[a]) {
-                int rater = state.groups + state.head[a];
-                reach(rater, far + state.cost[a] + own - state.price[rater], a);
+            long edge = state.edge[a];
+            if (!FlowState.isTaken(edge)) {
+                int rater = state.groups + FlowState.end(edge);
+                reach(rater, far + state.cost(edge) + own - state.price[rater], a);
             }
         }
     }
@@ -142,10 +145,10 @@ final class CheapestPaths {
             int a = by[node];
             if (node < state.groups) {
                 state.drop(a);
-                node = state.groups + state.head[a];
+                node = state.groups + FlowState.end(state.edge[a]);
             } else {
                 state.take(a);
-                node = state.tail[state.there[a]];
+                node = FlowState.end(state.twin[state.there[a]]);
             }
         }
         state.excess[source]--;

@@ -4,42 +4,53 @@ import java.util.Arrays;
 
 /**
  * A minimum-cost flow by cost scaling with push and relabel (Goldberg and Tarjan; Goldberg and Kennedy for assignment),
- * where places are scarce. Costs are scaled by the number of nodes, so the last precision proves the optimum; a coarser
- * end is proved by the value of the dual problem. Not thread safe.
+ * where places are scarce. Costs are scaled by the number of nodes, so the last precision proves the optimum; an earlier
+ * end, by prices in whole units of cost or within the gap, is proved by the value of the dual problem. Not thread safe.
  */
 final class CostScaling {
-    private static final int SHRINK = 6;
-    private static final int UPDATES = 8;
+    private static final int SHRINK = 12;
+
+    /** From this part of a unit of cost on it is worth while to look whether the flow is the optimum already. */
+    private static final int FINE = 64;
+
+    private static final int NOBODY = -1;
+
+    /** How many steps a price may fall at once; a node may have no second edge that would stop it. */
+    private static final int FAR = 1000;
 
     private final FlowState state;
     private final PriceUpdate update;
-    private final int[] ring;
-    private final boolean[] waiting;
-    private int first;
-    private int waitingCount;
+    private final WholePrices whole;
+    private final NodeRing waiting;
+    private long best;
+    private long second;
+    private int by;
     private int relabels;
     private int atSink;
 
     private CostScaling(RaterNetwork network) {
         state = new FlowState(network, 2L + network.groups() + network.raters());
         update = new PriceUpdate(state);
-        ring = new int[state.sink + 1];
-        waiting = new boolean[state.sink + 1];
+        whole = new WholePrices(state);
+        waiting = new NodeRing(state.sink);
     }
 
     /** The answer at the most so many millionths above the optimum; with 0 the optimum. */
     static RaterFlow solve(RaterNetwork network, int gapPerMillion) {
-        return new CostScaling(network).solve(gapPerMillion);
+        int dearest = Arrays.stream(network.cost()).max().orElse(1);
+        return new CostScaling(network).scale(dearest, gapPerMillion);
     }
 
-    private RaterFlow solve(int gapPerMillion) {
-        long epsilon = Math.max(1, state.scale * Arrays.stream(state.cost).max().orElse(1));
-        boolean near;
+    private RaterFlow scale(int dearest, int gapPerMillion) {
+        long epsilon = Math.max(1, state.scale * dearest);
+        boolean done;
         do {
             epsilon = Math.max(1, epsilon / SHRINK);
             refine(epsilon);
-            near = gapPerMillion > 0 && state.answer(DualBound.of(state)).gapPerMillion() <= gapPerMillion;
-        } while (epsilon > 1 && !near);
+            done = epsilon == 1
+                    || epsilon < state.scale / FINE && whole.find()
+                    || gapPerMillion > 0 && state.answer(DualBound.of(state)).gapPerMillion() <= gapPerMillion;
+        } while (!done);
         return state.answer(epsilon == 1 ? state.total() : DualBound.of(state));
     }
 
@@ -48,14 +59,12 @@ final class CostScaling {
         update.run(epsilon);
         relabels = 0;
         atSink = 0;
-        first = 0;
-        waitingCount = 0;
-        Arrays.fill(waiting, false);
+        waiting.clear();
         for (int node = 0; node <= state.sink; node++) {
             enqueue(node);
         }
-        while (waitingCount > 0 || state.excess[state.sink] > 0) {
-            if (relabels > state.sink / UPDATES) {
+        while (!waiting.isEmpty() || state.excess[state.sink] > 0) {
+            if (relabels > state.sink) {
                 update.run(epsilon);
                 relabels = 0;
                 atSink = 0;
@@ -66,22 +75,12 @@ final class CostScaling {
 
     /** The node that has waited longest; the sink only when nothing else waits, because it sees everybody. */
     private int next() {
-        if (waitingCount == 0) {
-            return state.sink;
-        }
-        int node = ring[first];
-        first = first == state.sink ? 0 : first + 1;
-        waitingCount--;
-        waiting[node] = false;
-        return node;
+        return waiting.isEmpty() ? state.sink : waiting.take();
     }
 
     private void enqueue(int node) {
-        if (state.excess[node] > 0 && !waiting[node] && node != state.sink) {
-            int place = first + waitingCount;
-            ring[place > state.sink ? place - state.sink - 1 : place] = node;
-            waitingCount++;
-            waiting[node] = true;
+        if (state.excess[node] > 0 && node != state.sink) {
+            waiting.add(node);
         }
     }
 
@@ -93,65 +92,93 @@ final class CostScaling {
 
     private void discharge(int node, long epsilon) {
         while (state.excess[node] > 0) {
-            long best = node == state.sink ? pushSink() : node < state.groups ? pushGroup(node) : pushRater(node);
-            if (state.excess[node] > 0) {
-                state.price[node] = best - epsilon;
-                relabels++;
+            if (node == state.sink) {
+                dischargeSink(epsilon);
+            } else {
+                push(node, epsilon);
             }
         }
     }
 
-    /** Pushes what is admissible; the answer is the highest price at which something else would be. */
-    private long pushGroup(int group) {
-        long own = state.price[group];
-        long best = state.price[state.sink] - state.emptyCost();
-        if (best > own) {
-            while (state.excess[group] > 0) {
-                state.unfilled[group]++;
-                move(group, state.sink);
-            }
-            return best;
+    private void dischargeSink(long epsilon) {
+        long highest = pushSink();
+        if (state.excess[state.sink] > 0) {
+            state.price[state.sink] = highest - epsilon;
+            relabels++;
         }
-        for (int a = state.out[group]; a < state.out[group + 1] && state.excess[group] > 0; a++) {
-            if (!state.flow[a]) {
-                int rater = state.groups + state.head[a];
-                long key = state.price[rater] - state.scale * state.cost[a];
-                if (key > own) {
-                    state.take(a);
-                    move(group, rater);
-                } else if (key > best) {
-                    best = key;
-                }
-            }
-        }
-        return best;
     }
 
-    private long pushRater(int node) {
+    /**
+     * Pushes one along the cheapest edge, and lowers the price at once as far as the second cheapest allows, so that nobody
+     * sends here what would have to be turned away again (the double push of Goldberg and Kennedy).
+     */
+    private void push(int node, long epsilon) {
+        best = Long.MIN_VALUE;
+        second = Long.MIN_VALUE;
+        by = NOBODY;
+        if (node < state.groups) {
+            lookFromGroup(node);
+        } else {
+            lookFromRater(node);
+        }
+        state.price[node] = Math.max(second, best - FAR * epsilon) - epsilon;
+        relabels++;
+        follow(node);
+    }
+
+    private void lookFromGroup(int group) {
+        long toSink = state.price[state.sink] - state.emptyCost();
+        offer(toSink, NOBODY);
+        if (state.unfilled[group] + 1 < state.places[group]) {
+            offer(toSink, NOBODY);
+        }
+        for (int a = state.out[group]; a < state.out[group + 1]; a++) {
+            long edge = state.edge[a];
+            if (!FlowState.isTaken(edge)) {
+                offer(state.price[state.groups + FlowState.end(edge)] - state.cost(edge), a);
+            }
+        }
+    }
+
+    private void lookFromRater(int node) {
         int r = node - state.groups;
-        long own = state.price[node];
-        long best = Long.MIN_VALUE;
-        while (state.excess[node] > 0 && state.load[r] < state.capacity[r]) {
-            long key = state.price[state.sink] - state.stepUp(r);
-            if (key <= own) {
-                best = key;
-                break;
-            }
-            state.load[r]++;
-            move(node, state.sink);
+        for (int used = state.load[r]; used < Math.min(state.load[r] + 2, state.capacity[r]); used++) {
+            offer(state.price[state.sink] - state.stepAfter(used), NOBODY);
         }
-        for (int b = state.in[r]; b < state.in[r + 1] && state.excess[node] > 0; b++) {
-            if (state.backFlow[b]) {
-                long key = state.price[state.tail[b]] + state.scale * state.backCost[b];
-                if (key > own) {
-                    state.drop(state.back[b]);
-                    move(node, state.tail[b]);
-                } else if (key > best) {
-                    best = key;
-                }
+        for (int b = state.in[r]; b < state.in[r + 1]; b++) {
+            long twin = state.twin[b];
+            if (FlowState.isTaken(twin)) {
+                offer(state.price[FlowState.end(twin)] + state.cost(twin), b);
             }
         }
-        return best;
+    }
+
+    private void offer(long key, int edge) {
+        if (key > best) {
+            second = best;
+            best = key;
+            by = edge;
+        } else if (key > second) {
+            second = key;
+        }
+    }
+
+    private void follow(int node) {
+        int to = state.sink;
+        if (by == NOBODY) {
+            if (node < state.groups) {
+                state.unfilled[node]++;
+            } else {
+                state.load[node - state.groups]++;
+            }
+        } else if (node < state.groups) {
+            to = state.groups + FlowState.end(state.edge[by]);
+            state.take(by);
+        } else {
+            to = FlowState.end(state.twin[by]);
+            state.drop(state.back[by]);
+        }
+        move(node, to);
     }
 
     /** Goes on where it stopped: what was not admissible there has not become so since. */

@@ -19,7 +19,8 @@ final class DualBound {
             long own = state.price[group];
             value.add((end - own) * state.places[group]);
             for (int a = state.out[group]; a < state.out[group + 1]; a++) {
-                value.add(Math.min(0, state.scale * state.cost[a] + own - state.price[state.groups + state.head[a]]));
+                long edge = state.edge[a];
+                value.add(Math.min(0, state.cost(edge) + own - state.price[state.groups + FlowState.end(edge)]));
             }
             value.add(state.places[group] * Math.min(0, state.emptyCost() + own - end));
         }

@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * A flow over a network with prices: groups come first, then raters, then the sink in which all places end. Each
- * candidate stands twice, with its group and with its rater. Costs are multiplied by a scale; an edge from u to v has the
+ * candidate stands twice, as an edge with its group and as its twin with its rater, in one number each, because one look
+ * at memory costs more than to take a number apart. Costs are multiplied by a scale; an edge from u to v has the
  * reduced cost cost + price[u] - price[v]. Not thread safe.
  */
 final class FlowState {
@@ -13,14 +14,10 @@ final class FlowState {
     final int sink;
     final int[] places;
     final int[] out;
-    final int[] head;
-    final int[] cost;
-    final boolean[] flow;
+    final long[] edge;
     final int[] there;
     final int[] in;
-    final int[] tail;
-    final int[] backCost;
-    final boolean[] backFlow;
+    final long[] twin;
     final int[] back;
     final int[] capacity;
     final int[] load;
@@ -38,16 +35,12 @@ final class FlowState {
         this.scale = scale;
         places = network.places();
         out = network.start();
-        head = network.rater();
-        cost = network.cost();
         capacity = network.tariff().capacity();
         int candidates = network.candidates();
-        flow = new boolean[candidates];
+        edge = new long[candidates];
         there = new int[candidates];
         in = new int[raters + 1];
-        tail = new int[candidates];
-        backCost = new int[candidates];
-        backFlow = new boolean[candidates];
+        twin = new long[candidates];
         back = new int[candidates];
         load = new int[raters];
         unfilled = new int[groups];
@@ -57,8 +50,9 @@ final class FlowState {
     }
 
     private void turnRound() {
-        for (int rater : head) {
-            in[rater + 1]++;
+        int[] rater = network.rater();
+        for (int each : rater) {
+            in[each + 1]++;
         }
         for (int r = 0; r < raters; r++) {
             in[r + 1] += in[r];
@@ -66,13 +60,29 @@ final class FlowState {
         int[] next = Arrays.copyOf(in, raters);
         for (int group = 0; group < groups; group++) {
             for (int a = out[group]; a < out[group + 1]; a++) {
-                int b = next[head[a]]++;
+                int b = next[rater[a]]++;
+                long cost = (long) network.cost()[a] << 1;
                 there[a] = b;
                 back[b] = a;
-                tail[b] = group;
-                backCost[b] = cost[a];
+                edge[a] = (long) rater[a] << Integer.SIZE | cost;
+                twin[b] = (long) group << Integer.SIZE | cost;
             }
         }
+    }
+
+    /** The rater of an edge, the group of a twin. */
+    static int end(long edge) {
+        return (int) (edge >> Integer.SIZE);
+    }
+
+    /** Whether it is taken. */
+    static boolean isTaken(long edge) {
+        return (edge & 1) != 0;
+    }
+
+    /** What the candidate costs, scaled. */
+    long cost(long edge) {
+        return scale * ((int) edge >> 1);
     }
 
     /** What the rater's next place costs, scaled. */
@@ -96,13 +106,13 @@ final class FlowState {
     }
 
     void take(int a) {
-        flow[a] = true;
-        backFlow[there[a]] = true;
+        edge[a] |= 1;
+        twin[there[a]] |= 1;
     }
 
     void drop(int a) {
-        flow[a] = false;
-        backFlow[there[a]] = false;
+        edge[a] &= ~1L;
+        twin[there[a]] &= ~1L;
     }
 
     /** Pushes along everything that is too cheap for the precision, and back along what is too dear. */
@@ -111,10 +121,10 @@ final class FlowState {
         for (int group = 0; group < groups; group++) {
             long own = price[group];
             for (int a = out[group]; a < out[group + 1]; a++) {
-                long reduced = scale * cost[a] + own - price[groups + head[a]];
-                if (!flow[a] && reduced < -epsilon) {
+                long reduced = cost(edge[a]) + own - price[groups + end(edge[a])];
+                if (!isTaken(edge[a]) && reduced < -epsilon) {
                     take(a);
-                } else if (flow[a] && reduced > epsilon) {
+                } else if (isTaken(edge[a]) && reduced > epsilon) {
                     drop(a);
                 }
             }
@@ -145,8 +155,8 @@ final class FlowState {
             long most = price[sink] - stepUp(r);
             if (load[r] < capacity[r] && price[groups + r] < most) {
                 for (int b = in[r]; b < in[r + 1]; b++) {
-                    if (!backFlow[b]) {
-                        most = Math.min(most, price[tail[b]] + scale * backCost[b]);
+                    if (!isTaken(twin[b])) {
+                        most = Math.min(most, price[end(twin[b])] + cost(twin[b]));
                     }
                 }
                 price[groups + r] = Math.max(price[groups + r], most);
@@ -178,9 +188,9 @@ final class FlowState {
         for (int group = 0; group < groups; group++) {
             int left = places[group] - unfilled[group];
             for (int a = out[group]; a < out[group + 1]; a++) {
-                if (flow[a]) {
+                if (isTaken(edge[a])) {
                     left--;
-                    excess[groups + head[a]]++;
+                    excess[groups + end(edge[a])]++;
                 }
             }
             excess[group] = left;
@@ -195,14 +205,18 @@ final class FlowState {
     /** The flow with what it costs, and a bound from below. */
     RaterFlow answer(long bound) {
         long total = total();
-        return new RaterFlow(flow.clone(), total, Math.min(total, bound), empty());
+        boolean[] taken = new boolean[edge.length];
+        for (int a = 0; a < taken.length; a++) {
+            taken[a] = isTaken(edge[a]);
+        }
+        return new RaterFlow(taken, total, Math.min(total, bound), empty());
     }
 
     /** What the flow costs, unscaled; it must leave nothing over. */
     long total() {
         long total = 0;
-        for (int a = 0; a < flow.length; a++) {
-            total += flow[a] ? cost[a] : 0;
+        for (int a = 0; a < edge.length; a++) {
+            total += isTaken(edge[a]) ? network.cost()[a] : 0;
         }
         for (int used : load) {
             total += (long) network.tariff().step() * used * (used - 1) / 2;

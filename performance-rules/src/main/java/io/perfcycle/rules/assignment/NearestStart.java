@@ -29,7 +29,7 @@ final class NearestStart {
         while (taken < wanted && costOf(taken) <= state.emptyCost()) {
             int a = from + (int) byCost[taken++];
             state.take(a);
-            state.excess[state.groups + state.head[a]]++;
+            state.excess[state.groups + FlowState.end(state.edge[a])]++;
         }
         state.unfilled[group] = state.places[group] - taken;
         if (state.unfilled[group] > 0 || candidates == 0) {
@@ -44,7 +44,7 @@ final class NearestStart {
             byCost = new long[2 * candidates];
         }
         for (int i = 0; i < candidates; i++) {
-            byCost[i] = ((long) state.cost[from + i] << Integer.SIZE) | i;
+            byCost[i] = (state.cost(state.edge[from + i]) << Integer.SIZE) | i;
         }
         Arrays.sort(byCost, 0, candidates);
     }

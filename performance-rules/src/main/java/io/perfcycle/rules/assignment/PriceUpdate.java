@@ -11,13 +11,16 @@ final class PriceUpdate {
     private static final int FARTHEST = 1 << 16;
     private static final int NOWHERE = -1;
 
+    /** So that a product is never rounded up to a step more, which would be too far. */
+    private static final double BELOW = 1 - 0x1p-50;
+
     private final FlowState state;
     private final int[] distance;
     private final int[] first = new int[FARTHEST];
     private final int[] next;
     private final int[] before;
-    private final boolean[] done;
     private long precision;
+    private double steps;
     private int highest;
 
     PriceUpdate(FlowState state) {
@@ -26,16 +29,15 @@ final class PriceUpdate {
         distance = new int[nodes];
         next = new int[nodes];
         before = new int[nodes];
-        done = new boolean[nodes];
         Arrays.fill(first, NOWHERE);
     }
 
     void run(long epsilon) {
         precision = epsilon;
+        steps = BELOW / epsilon;
         Arrays.fill(first, 0, highest + 1, NOWHERE);
         highest = 0;
         Arrays.fill(distance, FARTHEST);
-        Arrays.fill(done, false);
         int active = 0;
         for (int node = 0; node <= state.sink; node++) {
             if (state.excess[node] < 0) {
@@ -57,7 +59,6 @@ final class PriceUpdate {
             while (left > 0 && first[bucket] != NOWHERE) {
                 int node = first[bucket];
                 remove(node);
-                done[node] = true;
                 left -= state.excess[node] > 0 ? 1 : 0;
                 if (left > 0) {
                     scan(node);
@@ -97,9 +98,10 @@ final class PriceUpdate {
     private void scanGroup(int group) {
         long own = state.price[group];
         for (int a = state.out[group]; a < state.out[group + 1]; a++) {
-            if (state.flow[a]) {
-                int rater = state.groups + state.head[a];
-                reach(rater, group, state.price[rater] - own - state.scale * state.cost[a]);
+            long edge = state.edge[a];
+            if (FlowState.isTaken(edge)) {
+                int rater = state.groups + FlowState.end(edge);
+                reach(rater, group, state.price[rater] - own - state.cost(edge));
             }
         }
         if (state.unfilled[group] > 0) {
@@ -111,8 +113,10 @@ final class PriceUpdate {
         int node = state.groups + r;
         long own = state.price[node];
         for (int b = state.in[r]; b < state.in[r + 1]; b++) {
-            if (!state.backFlow[b]) {
-                reach(state.tail[b], node, state.scale * state.backCost[b] + state.price[state.tail[b]] - own);
+            long twin = state.twin[b];
+            if (!FlowState.isTaken(twin)) {
+                int group = FlowState.end(twin);
+                reach(group, node, state.cost(twin) + state.price[group] - own);
             }
         }
         if (state.load[r] > 0) {
@@ -120,12 +124,13 @@ final class PriceUpdate {
         }
     }
 
+    /** What a node has that is no farther than the other stays; every length is 0 or more. */
     private void reach(int from, int to, long reduced) {
-        if (done[from]) {
+        int near = distance[to];
+        if (distance[from] <= near) {
             return;
         }
-        long length = reduced < 0 ? 0 : reduced / precision + 1;
-        long far = distance[to] + length;
+        long far = near + (reduced < 0 ? 0 : (long) (reduced * steps) + 1);
         if (far < distance[from]) {
             if (distance[from] < FARTHEST) {
                 remove(from);

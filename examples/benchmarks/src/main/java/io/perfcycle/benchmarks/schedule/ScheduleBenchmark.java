@@ -1,5 +1,6 @@
 package io.perfcycle.benchmarks.schedule;
 
+import de.focus_shift.jollyday.core.HolidayManager;
 import io.perfcycle.core.cycle.Cadence;
 import io.perfcycle.core.cycle.MeetingTime;
 import io.perfcycle.core.cycle.Recurrence;
@@ -9,14 +10,11 @@ import io.perfcycle.rules.scheduling.DateColumns;
 import io.perfcycle.rules.scheduling.ZoneTimes;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
-import org.dmfs.rfc5545.DateTime;
-import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
-import org.dmfs.rfc5545.recur.RecurrenceRule;
-import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -34,8 +32,8 @@ import org.quartz.impl.triggers.CalendarIntervalTriggerImpl;
 
 /**
  * Four yearly occasions of everybody in one year, moved to working days of ten countries: two with the same anchor for all,
- * two with anchors of their own. Dates as columns beside a loop over tables; zoned objects beside java.time, lib-recur with
- * Jollyday, and Quartz.
+ * two with anchors of their own. Dates as columns beside a loop over tables; zoned objects beside java.time, lib-recur and
+ * ical4j with Jollyday, and Quartz.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,6 +48,24 @@ public class ScheduleBenchmark {
     /** How many people. */
     @Param({"100000", "1000000"})
     public int people;
+
+    /** How a library comes to the day of an anchor in a year. */
+    private interface DayFinder {
+        LocalDate find(int anchor, LocalDate from, HolidayManager holidays);
+    }
+
+    /** The libraries of iCalendar. */
+    @State(Scope.Benchmark)
+    public static class Recurring {
+        private final RecurrenceLibraries libraries = new RecurrenceLibraries();
+
+        /** Compares each day with the library's; for them what began on 29 February has no day in other years. */
+        @Setup
+        public void compare(ScheduleBenchmark schedule) {
+            schedule.compareStarts("lib-recur", libraries::byLibRecur);
+            schedule.compareStarts("ical4j", libraries::byIcal4j);
+        }
+    }
 
     private Headcount all = new Headcount(0);
     private DayTables tables = new DayTables(all, 2025);
@@ -71,6 +87,18 @@ public class ScheduleBenchmark {
         long expected = columns();
         agree("tables", dayTables(), expected);
         agree("java.time", sumOfJavaTime(), expected);
+    }
+
+    private void compareStarts(String what, DayFinder finder) {
+        ZonedDateTime[] expected = zonedObjects();
+        ZonedDateTime[] found = starts(finder);
+        for (int i = 0; i < found.length; i++) {
+            LocalDate anchor = LocalDate.ofEpochDay(anchors[i / people][i % people]);
+            boolean leap = anchor.getMonth() == Month.FEBRUARY && anchor.getDayOfMonth() == 29;
+            if (!leap && !found[i].equals(expected[i])) {
+                throw new IllegalStateException(what + " from " + anchor + ": " + found[i] + " and not " + expected[i]);
+            }
+        }
     }
 
     private static void agree(String what, long found, long expected) {
@@ -165,28 +193,24 @@ public class ScheduleBenchmark {
         return rolled;
     }
 
-    /**
-     * {@return lib-recur for the recurrence and Jollyday for each date}
-     *
-     * @throws InvalidRecurrenceRuleException never
-     */
+    /** {@return lib-recur for the recurrence and Jollyday for each date} */
     @Benchmark
-    public ZonedDateTime[] libRecurAndJollyday() throws InvalidRecurrenceRuleException {
-        RecurrenceRule yearly = new RecurrenceRule("FREQ=YEARLY;INTERVAL=1");
-        TimeZone utc = TimeZone.getTimeZone("UTC");
-        long from = YEAR.first().toEpochDay() * 86_400_000L;
+    public ZonedDateTime[] libRecurAndJollyday(Recurring recurring) {
+        return starts(recurring.libraries::byLibRecur);
+    }
+
+    /** {@return ical4j for the recurrence and Jollyday for each date} */
+    @Benchmark
+    public ZonedDateTime[] ical4jAndJollyday(Recurring recurring) {
+        return starts(recurring.libraries::byIcal4j);
+    }
+
+    private ZonedDateTime[] starts(DayFinder finder) {
         ZonedDateTime[] starts = new ZonedDateTime[anchors.length * people];
         int at = 0;
         for (int[] anchor : anchors) {
             for (int person = 0; person < people; person++) {
-                RecurrenceRuleIterator days =
-                        yearly.iterator(new DateTime(utc, anchor[person] * 86_400_000L).toAllDay());
-                days.fastForward(from);
-                LocalDate day = LocalDate.ofEpochDay(Math.floorDiv(days.nextMillis(), 86_400_000L));
-                while (day.getDayOfWeek().getValue() > 5
-                        || all.managers.get(all.places[person]).isHoliday(day)) {
-                    day = day.plusDays(1);
-                }
+                LocalDate day = finder.find(anchor[person], YEAR.first(), all.managers.get(all.places[person]));
                 starts[at++] = ZonedDateTime.of(day, TEN.start(), all.zones.get(all.zoneOf[person]));
             }
         }

@@ -1,5 +1,5 @@
 /**
- * Measures schedules beside loops over tables, java.time, lib-recur, Jollyday and Quartz. A host, run by hand; imported by
+ * Measures schedules beside loops over tables, java.time, lib-recur, ical4j, Jollyday and Quartz. A host, run by hand; imported by
  * nobody.
  */
 @NullMarked
