@@ -13,6 +13,9 @@ final class CostScaling {
     /** From this part of a unit of cost on it is worth while to look whether the flow is the optimum already. */
     private static final int FINE = 64;
 
+    /** How many times its precision a price may have to fall at first. */
+    private static final int FALL = 1024;
+
     private static final int NOBODY = -1;
 
     /** How many steps a price may fall at once; a node may have no second edge that would stop it. */
@@ -37,12 +40,19 @@ final class CostScaling {
 
     /** The answer at the most so many millionths above the optimum; with 0 the optimum. */
     static RaterFlow solve(RaterNetwork network, int gapPerMillion) {
-        int dearest = Arrays.stream(network.cost()).max().orElse(1);
-        return new CostScaling(network).scale(dearest, gapPerMillion);
+        return new CostScaling(network).scale(coarsest(network), gapPerMillion);
     }
 
-    private RaterFlow scale(int dearest, int gapPerMillion) {
-        long epsilon = Math.max(1, state.scale * dearest);
+    /** The cost of the dearest candidate; more where empty places or steps are so dear that prices would fall for long. */
+    private static long coarsest(RaterNetwork network) {
+        long dearest = Arrays.stream(network.cost()).max().orElse(1);
+        long most = Arrays.stream(network.tariff().capacity()).max().orElse(0);
+        long steps = most * network.tariff().step();
+        return Math.max(dearest, Math.max(network.tariff().empty(), steps) / FALL);
+    }
+
+    private RaterFlow scale(long coarsest, int gapPerMillion) {
+        long epsilon = Math.max(1, state.scale * coarsest);
         boolean done;
         do {
             epsilon = Math.max(1, epsilon / SHRINK);

@@ -151,6 +151,27 @@ class FlowKernelTest {
     }
 
     @Test
+    void empty_places_a_thousand_million_times_as_dear_as_candidates_are_counted_to_the_unit() {
+        Random random = new Random(364);
+        for (int i = 0; i < 200; i++) {
+            RaterNetwork some = random(random);
+            int[] equal = new int[some.candidates()];
+            Arrays.fill(equal, 1);
+            RaterNetwork network = new RaterNetwork(
+                    some.places(),
+                    some.start(),
+                    some.rater(),
+                    equal,
+                    new RaterNetwork.Tariff(some.tariff().capacity(), i % 3, RaterNetwork.MAX_EMPTY));
+            long optimum = brute(network, 0, new int[network.raters()]);
+            RaterFlow flow = CostScaling.solve(network, 0);
+
+            assertThat(flow.cost()).isEqualTo(optimum).isEqualTo(recount(network, flow));
+            assertThat(flow.bound()).isEqualTo(optimum);
+        }
+    }
+
+    @Test
     void searches_that_grow_wide_are_given_up() {
         assertThat(CheapestPaths.solve(large(new Random(4), 1000, 4, 0))).isEmpty();
     }

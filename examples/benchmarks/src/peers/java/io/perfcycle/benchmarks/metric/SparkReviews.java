@@ -28,8 +28,7 @@ final class SparkReviews implements AutoCloseable {
     private final SparkSession spark;
     private final Dataset<Row> grouped;
 
-    SparkReviews(ScoreTable.Columns columns, int threads) {
-        source = columns;
+    private SparkReviews(int rows, int threads) {
         spark = SparkSession.builder()
                 .master("local[" + threads + "]")
                 .config("spark.ui.enabled", false)
@@ -38,18 +37,23 @@ final class SparkReviews implements AutoCloseable {
                 .config("spark.sql.shuffle.partitions", threads)
                 .config("spark.sql.adaptive.enabled", false)
                 .getOrCreate();
-        Dataset<Row> reviews = spark.range(0, columns.score().length, 1, threads)
+        Dataset<Row> reviews = spark.range(0, rows, 1, threads)
                 .select(
                         code("d", row -> source.department()[row.intValue()], DataTypes.ShortType),
                         code("p", row -> source.period()[row.intValue()], DataTypes.ByteType),
                         code("g", row -> source.group()[row.intValue()], DataTypes.ByteType),
                         code("s", row -> source.score()[row.intValue()], DataTypes.ShortType))
                 .cache();
-        if (reviews.count() != columns.score().length) {
+        if (reviews.count() != rows) {
             throw new IllegalStateException("Spark holds " + reviews.count() + " reviews");
         }
         Column top = when(col("s").geq(ReviewColumns.TOP), 1.0).otherwise(0.0);
         grouped = reviews.groupBy("d", "p", "g").agg(count(lit(1)), avg("s"), var_samp("s"), avg(top));
+    }
+
+    static SparkReviews of(ScoreTable.Columns columns, int threads) {
+        source = columns;
+        return new SparkReviews(columns.score().length, threads);
     }
 
     private static Column code(String name, UDF1<Long, ?> code, DataType type) {

@@ -57,7 +57,7 @@ public class SparkReviewsBenchmark {
     /** Loads and compares. */
     @Setup
     public void load(ReviewColumns reviews) {
-        spark = List.of(new SparkReviews(reviews.columns(), threads));
+        spark = List.of(SparkReviews.of(reviews.columns(), threads));
         reviews.check(spark.get(0).figures());
     }
 
