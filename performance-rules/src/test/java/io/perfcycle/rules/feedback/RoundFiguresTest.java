@@ -51,8 +51,7 @@ class RoundFiguresTest {
     }
 
     private void launch(Question... questions) {
-        RoundDraft draft =
-                new RoundDraft(ID, CycleId.of("c"), ANN, List.of(questions), invitations, questionnaires);
+        RoundDraft draft = new RoundDraft(ID, CycleId.of("c"), ANN, List.of(questions), invitations, questionnaires);
         take(RoundDecisions.launch(draft, FeedbackPolicy.standard(), NOW));
     }
 
@@ -237,7 +236,8 @@ class RoundFiguresTest {
         answer("p3", scored(LISTENS, 5));
 
         assertThat(close(RoundOverlap.NONE).comparisons())
-                .extracting(Comparison::self, Comparison::view, each -> each.gap().toString())
+                .extracting(
+                        Comparison::self, Comparison::view, each -> each.gap().toString())
                 .containsExactly(tuple(2, Comparison.View.HIDDEN_STRENGTH, "-2.00"));
     }
 }

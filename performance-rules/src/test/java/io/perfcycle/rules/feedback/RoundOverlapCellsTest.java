@@ -82,7 +82,8 @@ class RoundOverlapCellsTest {
         Round two = round("one", Relationship.PEER, 1, 2);
         Round later = round("two", Relationship.EXTERNAL, 1, 2, 3);
 
-        assertThat(beside(three, GroupResult.suppressed(Relationship.PEER), later).heldBack())
+        assertThat(beside(three, GroupResult.suppressed(Relationship.PEER), later)
+                        .heldBack())
                 .containsExactly(Relationship.EXTERNAL);
         assertThat(beside(two, GroupResult.suppressed(Relationship.PEER), later).isNone())
                 .isTrue();

@@ -71,15 +71,7 @@ class CycleMetricsTest {
     private List<MetricValue> measure(int minimum) {
         return CycleMetrics.measure(
                 new CycleMetrics.Data(
-                        YEAR,
-                        people,
-                        goals,
-                        List.of(),
-                        reviews,
-                        selfAssessments,
-                        List.of(),
-                        List.of(),
-                        List.of()),
+                        YEAR, people, goals, List.of(), reviews, selfAssessments, List.of(), List.of(), List.of()),
                 minimum);
     }
 

@@ -77,7 +77,9 @@ class CorrectionTest {
                     .get(0)
                     .after();
 
-            assertThat(after.summary()).as("after %s", section.id()).isEqualTo(ScoreCalculator.rate(after.ratings(), POLICY));
+            assertThat(after.summary())
+                    .as("after %s", section.id())
+                    .isEqualTo(ScoreCalculator.rate(after.ratings(), POLICY));
             assertThat(after.summary()).isNotEqualTo(after.proposed());
         }
     }
@@ -94,8 +96,8 @@ class CorrectionTest {
                 List.of(new SectionRatingDraft(POLICY.sections().get(0).id(), Rating.rated("5"), "said better")),
                 null,
                 "Words");
-        PublishedReview after =
-                (PublishedReview) correct(calibrated, wordsOnly).orElseThrow().get(0).after();
+        PublishedReview after = (PublishedReview)
+                correct(calibrated, wordsOnly).orElseThrow().get(0).after();
         assertThat(after.summary()).isEqualTo(Rating.rated("4"));
     }
 
@@ -110,9 +112,8 @@ class CorrectionTest {
                         AppealDecisions.raise(scheduled, "why", new AppealPolicy(3), List.of(), LATER),
                         AppealDecisions.withdraw(scheduled, "why", SUBJECT, LATER),
                         AppealDecisions.decide(scheduled, nothing, POLICY, EYES, LATER)))
-                .allSatisfy(outcome -> assertThat(outcome.findings())
-                        .extracting(Finding::code)
-                        .containsExactly("REVIEW-NOT-OUT"));
+                .allSatisfy(outcome ->
+                        assertThat(outcome.findings()).extracting(Finding::code).containsExactly("REVIEW-NOT-OUT"));
     }
 
     @Test

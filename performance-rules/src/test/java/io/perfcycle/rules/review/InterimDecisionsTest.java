@@ -38,8 +38,8 @@ class InterimDecisionsTest {
     private static final ReviewPolicy POLICY = ReviewPolicy.standard();
     private static final ReviewId ID = ReviewId.of("c:ANNUAL:sam");
     private static final EmployeeId SAM = EmployeeId.of("sam");
-    private static final ReviewHeader HEADER = new ReviewHeader(
-            SAM, CycleId.of("c"), Occasion.ANNUAL, EmployeeId.of("next"), YEAR.last(), YEAR.last());
+    private static final ReviewHeader HEADER =
+            new ReviewHeader(SAM, CycleId.of("c"), Occasion.ANNUAL, EmployeeId.of("next"), YEAR.last(), YEAR.last());
 
     private static Employee person(String id, ReportingLine... lines) {
         return Employee.builder()
@@ -114,7 +114,8 @@ class InterimDecisionsTest {
     void the_days_of_the_policy_are_enough_and_one_less_is_not() {
         Supervision days = until("2025-07-01");
 
-        assertThat(rate(days, setting(Optional.empty(), Optional.empty(), (int) days.count())).isDone())
+        assertThat(rate(days, setting(Optional.empty(), Optional.empty(), (int) days.count()))
+                        .isDone())
                 .isTrue();
         assertThat(codes(rate(days, setting(Optional.empty(), Optional.empty(), (int) days.count() + 1))))
                 .containsExactly("REVIEW-INTERIM-SHORT");
@@ -140,7 +141,8 @@ class InterimDecisionsTest {
 
         assertThat(codes(rate(days, setting(Optional.empty(), Optional.of(first), 120))))
                 .containsExactly("REVIEW-INTERIM-BEFORE");
-        assertThat(after(rate(days, setting(Optional.empty(), Optional.of(byOther), 120))).given())
+        assertThat(after(rate(days, setting(Optional.empty(), Optional.of(byOther), 120)))
+                        .given())
                 .hasSize(2)
                 .startsWith(other);
     }
@@ -166,8 +168,9 @@ class InterimDecisionsTest {
 
     @Test
     void the_summary_at_the_end_says_who_rated_which_days_and_why() {
-        InterimRating interim =
-                after(rate(until("2025-07-01"), setting(Optional.empty(), Optional.empty(), 120))).given().get(0);
+        InterimRating interim = after(rate(until("2025-07-01"), setting(Optional.empty(), Optional.empty(), 120)))
+                .given()
+                .get(0);
         List<SectionRating> own = POLICY.sections().stream()
                 .map(section -> new SectionRating(section.id(), Rating.rated("3"), ""))
                 .toList();
