@@ -4,13 +4,18 @@ package io.perfcycle.rules.goal;
 final class WideLong {
     private WideLong() {}
 
-    /** The sum over the divisor, half even. The divisor is positive. */
+    /**
+     * The sum over the divisor, half even. The divisor is positive. Whether it is rounded up is added as a bit: half of all
+     * sums are, so that a branch would be guessed wrongly half the time.
+     */
     static long divide(long sum, long divisor) {
         if (divisor == 1) {
             return sum;
         }
         long quotient = Math.floorDiv(sum, divisor);
-        return roundUp(quotient, sum - quotient * divisor, divisor) ? quotient + 1 : quotient;
+        long rest = sum - quotient * divisor;
+        long beyondHalf = rest - (divisor - rest);
+        return quotient + (beyondHalf == 0 ? quotient & 1 : -beyondHalf >>> 63);
     }
 
     private static boolean roundUp(long quotient, long rest, long divisor) {
