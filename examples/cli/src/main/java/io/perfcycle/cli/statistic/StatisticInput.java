@@ -1,5 +1,8 @@
 package io.perfcycle.cli.statistic;
 
+import io.perfcycle.core.outcome.Messages;
+import io.perfcycle.core.outcome.OutcomeException;
+import io.perfcycle.rules.base.StandardMessages;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -234,6 +237,11 @@ public final class StatisticInput {
     public <T> T reading(Supplier<T> computation) {
         try {
             return computation.get();
+        } catch (OutcomeException e) {
+            Messages messages = StandardMessages.standard();
+            return refuse(e.outcome().findings().stream()
+                    .map(finding -> messages.write(finding, Locale.ENGLISH))
+                    .collect(Collectors.joining(" ")));
         } catch (IllegalArgumentException | ArithmeticException e) {
             return refuse(e.getMessage() == null ? "another input is expected" : e.getMessage());
         }

@@ -58,6 +58,7 @@ class StatisticCommandTest {
                 "many_facet_rasch | {\"responses\":[[\"e\",\"c\",\"r\",-1]]} | responses[0][3]",
                 "quantiles | {\"x\":[1],\"p\":[2]} | p[0]",
                 "goal_okr_scoring | {\"goals\":[{\"status\":\"OPEN\",\"due\":\"2025-02-30\"}],\"as_of\":\"2025-01-01\"} | due",
+                "forced_distribution_assignment | {\"scores\":{\"a\":1},\"percent_low_to_high\":[]} | no guideline",
                 "rwg | {\"ratings\":[1],\"scale_points\":5} | two answers"
             })
     void an_input_that_cannot_be_used_exits_with_2_and_names_its_place(String name, String input, String place) {
