@@ -160,9 +160,13 @@ public final class ImprovementDecisions {
 
     /** The day of the next checkpoint; not before the day on which the last one was held. */
     private static LocalDate earliest(ImprovementPlan.Running plan) {
-        LocalDate due = plan.content().checkpoints().get(plan.held().size());
+        return notBeforeHeld(plan, plan.content().checkpoints().get(plan.held().size()));
+    }
+
+    /** A day, or the day of the last checkpoint held where that was later. */
+    private static LocalDate notBeforeHeld(ImprovementPlan.Running plan, LocalDate day) {
         LocalDate last = lastHeld(plan);
-        return last.isAfter(due) ? last : due;
+        return last.isAfter(day) ? last : day;
     }
 
     private static LocalDate lastHeld(ImprovementPlan.Running plan) {
@@ -200,9 +204,8 @@ public final class ImprovementDecisions {
         }
         ImprovementPlan.Content before = plan.content();
         List<LocalDate> checkpoints = new ArrayList<>(before.checkpoints());
-        LocalDate due = checkpoints.get(checkpoints.size() - 1);
-        LocalDate last = lastHeld(plan);
-        checkpoints.add((last.isAfter(due) ? last : due).plusDays(days));
+        LocalDate last = checkpoints.get(checkpoints.size() - 1);
+        checkpoints.add(notBeforeHeld(plan, last).plusDays(days));
         ImprovementPlan.Content after = new ImprovementPlan.Content(
                 before.id(),
                 before.employee(),

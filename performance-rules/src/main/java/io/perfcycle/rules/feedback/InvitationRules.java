@@ -53,15 +53,20 @@ final class InvitationRules {
 
     /** Relationships of which nothing will be told, because fewer are asked than the threshold; not those by name. */
     static List<Finding> tooFew(List<Invitation> invitations, int threshold, Predicate<Relationship> byName) {
-        Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
-        invitations.forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
         List<Finding> findings = new ArrayList<>();
-        asked.forEach((relationship, count) -> {
+        asked(invitations).forEach((relationship, count) -> {
             if (count < threshold && !byName.test(relationship)) {
                 findings.add(tooFew(relationship, threshold));
             }
         });
         return findings;
+    }
+
+    /** How many are asked, by relationship. */
+    static Map<Relationship, Integer> asked(List<Invitation> invitations) {
+        Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
+        invitations.forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
+        return asked;
     }
 
     static Finding tooFew(Relationship relationship, int threshold) {

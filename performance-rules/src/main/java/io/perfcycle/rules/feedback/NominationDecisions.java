@@ -15,7 +15,6 @@ import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +109,7 @@ public final class NominationDecisions {
     }
 
     private static void counts(List<Invitation> invitations, RaterLimits limits, Checks checks) {
-        Map<Relationship, Integer> counts = new EnumMap<>(Relationship.class);
-        invitations.forEach(invitation -> counts.merge(invitation.relationship(), 1, Integer::sum));
+        Map<Relationship, Integer> counts = InvitationRules.asked(invitations);
         most(Relationship.PEER, limits.peers(), counts, checks);
         most(Relationship.DIRECT_REPORT, limits.reports(), counts, checks);
     }

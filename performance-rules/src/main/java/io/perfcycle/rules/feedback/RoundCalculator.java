@@ -38,7 +38,7 @@ import java.util.OptionalInt;
 public final class RoundCalculator {
     private final Round round;
     private final List<Response> named = new ArrayList<>();
-    private final Map<Relationship, Integer> asked = new EnumMap<>(Relationship.class);
+    private final Map<Relationship, Integer> asked;
     private final Map<Relationship, boolean[]> told = new EnumMap<>(Relationship.class);
     private final Map<Relationship, Map<String, Figure>> figures = new EnumMap<>(Relationship.class);
     private final Map<Relationship, Map<String, List<Integer>>> chosen = new EnumMap<>(Relationship.class);
@@ -49,7 +49,7 @@ public final class RoundCalculator {
 
     private RoundCalculator(Round round, RoundResponses responses) {
         this.round = round;
-        round.invitations().forEach(invitation -> asked.merge(invitation.relationship(), 1, Integer::sum));
+        asked = InvitationRules.asked(round.invitations());
         for (Response response : responses.responses()) {
             if (asked.containsKey(response.relationship())) {
                 (round.isByName(response.relationship()) ? named : anonymous).add(response);

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * have to fit. Not thread safe.
  */
 final class PlainPass {
-    private static final int NO_MEAN = GoalGraph.MEASURED | GoalGraph.CIRCLE;
+    /** What makes a goal with children more or less than their mean. */
+    static final int NO_MEAN = GoalGraph.MEASURED | GoalGraph.CIRCLE;
 
     private final RollUpKernel kernel;
     private final KernelPolicy policy;

@@ -82,7 +82,7 @@ final class RollUpKernel {
     boolean allAreMeans() {
         boolean plain = isPlain();
         for (int goal = graph.leaves; plain && goal < kinds.length; goal++) {
-            plain = (kinds[goal] & (GoalGraph.MEASURED | GoalGraph.CIRCLE)) == 0;
+            plain = (kinds[goal] & PlainPass.NO_MEAN) == 0;
         }
         return plain;
     }

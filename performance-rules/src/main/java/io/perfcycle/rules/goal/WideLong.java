@@ -4,23 +4,19 @@ package io.perfcycle.rules.goal;
 final class WideLong {
     private WideLong() {}
 
-    /**
-     * The sum over the divisor, half even. The divisor is positive. Whether it is rounded up is added as a bit: half of all
-     * sums are, so that a branch would be guessed wrongly half the time.
-     */
+    /** The sum over the divisor, half even. The divisor is positive. */
     static long divide(long sum, long divisor) {
         if (divisor == 1) {
             return sum;
         }
         long quotient = Math.floorDiv(sum, divisor);
-        long rest = sum - quotient * divisor;
-        long beyondHalf = rest - (divisor - rest);
-        return quotient + (beyondHalf == 0 ? quotient & 1 : -beyondHalf >>> 63);
+        return rounded(quotient, sum - quotient * divisor, divisor);
     }
 
-    private static boolean roundUp(long quotient, long rest, long divisor) {
-        long missing = divisor - rest;
-        return rest > missing || (rest == missing && (quotient & 1) == 1);
+    /** One is added as a bit: half of all quotients are rounded up, so that a branch would be guessed wrongly half the time. */
+    private static long rounded(long quotient, long rest, long divisor) {
+        long beyondHalf = rest - (divisor - rest);
+        return quotient + (beyondHalf == 0 ? quotient & 1 : -beyondHalf >>> 63);
     }
 
     /** The sum over the divisor, half even. The divisor is positive and the result fits in a long. */
@@ -41,7 +37,7 @@ final class WideLong {
                 quotient |= 1;
             }
         }
-        long rounded = roundUp(quotient, rest, divisor) ? quotient + 1 : quotient;
+        long rounded = rounded(quotient, rest, divisor);
         return negative ? -rounded : rounded;
     }
 }

@@ -5,9 +5,9 @@ import io.perfcycle.quickstart.report.ImprovementPicture.Value;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An improvement plan with a drawing of each expectation. */
 record ImprovementView(ImprovementPicture plan, List<Course> courses) {
@@ -35,16 +35,10 @@ record ImprovementView(ImprovementPicture plan, List<Course> courses) {
                     ? start.plusDays(1)
                     : values.get(values.size() - 1).on();
             double days = Math.max(1, ChronoUnit.DAYS.between(start, last));
-            double best = Stream.concat(
-                            Stream.of(1.0),
-                            values.stream().map(value -> way(goal, value.value().doubleValue())))
-                    .max(Double::compare)
-                    .orElse(1.0);
-            double worst = Stream.concat(
-                            Stream.of(0.0),
-                            values.stream().map(value -> way(goal, value.value().doubleValue())))
-                    .min(Double::compare)
-                    .orElse(0.0);
+            List<Double> ways = new ArrayList<>(List.of(0.0, 1.0));
+            values.forEach(value -> ways.add(way(goal, value.value().doubleValue())));
+            double best = Collections.max(ways);
+            double worst = Collections.min(ways);
             List<Dot> dots = new ArrayList<>();
             dots.add(new Dot(Figures.length(LEFT), y(0, worst, best), Figures.text(goal.baseline()), "start", ""));
             for (Value value : values) {
