@@ -47,6 +47,23 @@ final class Cells {
         addProduct(at, -weight, value);
     }
 
+    /**
+     * Exchanges one number that counts for another and says the new mean: what {@link #subtract}, {@link #add} and
+     * {@link #mean} come to, with one product, and what they would read again is still at hand.
+     */
+    long meanAfter(int cell, long weight, long difference) {
+        int at = CELL * cell;
+        long low = weight * difference;
+        long sum = cells[at] + low;
+        boolean fits = ((cells[at] ^ sum) & (low ^ sum)) >= 0 && Math.multiplyHigh(weight, difference) == low >> 63;
+        if (high != null || !fits || cells[at + WEIGHT] == 0) {
+            addProduct(at, weight, difference);
+            return mean(cell);
+        }
+        cells[at] = sum;
+        return WideLong.divide(sum, cells[at + WEIGHT]);
+    }
+
     private void addProduct(int at, long weight, long value) {
         long low = weight * value;
         long top = Math.multiplyHigh(weight, value);

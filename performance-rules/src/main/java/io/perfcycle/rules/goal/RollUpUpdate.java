@@ -49,12 +49,21 @@ final class RollUpUpdate {
                 return link == SingleLinks.NONE ? changed : changed + climb(at, before, now);
             }
             int parent = targets[link];
-            exchange(parent, link, at, before, now);
+            long fresh = fresh(parent, link, at, before, now);
             before = cells.progress(parent - graph.leaves);
-            now = means ? cells.mean(parent - graph.leaves) : kernel.settle(parent);
+            now = fresh;
             at = parent;
         }
         return changed;
+    }
+
+    /** The number of a parent after the change of a child. */
+    private long fresh(int parent, int link, int child, long before, long now) {
+        if (means && before != FixedPoint.NO_DATA && now != FixedPoint.NO_DATA) {
+            return cells.meanAfter(parent - graph.leaves, kernel.weight(parent, link, child), now - before);
+        }
+        exchange(parent, link, child, before, now);
+        return kernel.settle(parent);
     }
 
     /** Where goals have several parents, they change in their order, each once, when all below them has changed. */

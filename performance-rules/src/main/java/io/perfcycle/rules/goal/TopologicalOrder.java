@@ -3,8 +3,9 @@ package io.perfcycle.rules.goal;
 /**
  * Children before parents. Goals without children come first, and both among them and among the others those that serve
  * no other goal come last (a goal above a circle excepted); goals of one tangle of circles (each serves each other
- * through others) stand together. One pass as Kahn does it; only what that leaves over, goals in and above circles, is
- * searched for tangles, see {@link TangleSearch}.
+ * through others) stand together. A goal comes as soon as the last of its children has come, so that those of a small branch
+ * stand close to each other, and whoever climbs it reads few lines of memory. One pass as Kahn does it; only what that leaves
+ * over, goals in and above circles, is searched for tangles, see {@link TangleSearch}.
  */
 final class TopologicalOrder {
     private final Links up;
@@ -49,9 +50,7 @@ final class TopologicalOrder {
 
     private int[] peel() {
         int[] open = new int[order.length];
-        int[] from = up.from();
-        int[] targets = up.targets();
-        for (int target : targets) {
+        for (int target : up.targets()) {
             open[target]++;
         }
         int aside = 0;
@@ -63,16 +62,28 @@ final class TopologicalOrder {
         takeBack(aside);
         leaves = size;
         aside = 0;
-        for (int head = 0; head < size; head++) {
-            int child = order[head];
-            for (int at = from[child]; at < from[child + 1]; at++) {
-                if (--open[targets[at]] == 0) {
-                    aside = place(targets[at], aside);
-                }
+        int next = leaves;
+        for (int leaf = 0; leaf < leaves; leaf++) {
+            aside = release(order[leaf], open, aside);
+            while (next < size) {
+                aside = release(order[next++], open, aside);
             }
         }
         takeBack(aside);
         return open;
+    }
+
+    /** Places the parents of a goal that wait for it alone; returns how many stand aside. */
+    private int release(int child, int[] open, int aside) {
+        int[] targets = up.targets();
+        int end = up.from()[child + 1];
+        int beside = aside;
+        for (int at = up.from()[child]; at < end; at++) {
+            if (--open[targets[at]] == 0) {
+                beside = place(targets[at], beside);
+            }
+        }
+        return beside;
     }
 
     /** Next, or aside at the end of the order where it serves no other goal; returns how many stand aside. */
