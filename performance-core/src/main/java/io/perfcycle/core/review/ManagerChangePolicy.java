@@ -50,13 +50,13 @@ public record ManagerChangePolicy(
 
     /** Who reviews at the end. */
     public enum Responsible {
-        /** Who was the manager when reviews were launched. */
+        /** Who was responsible when the review was scheduled first, if still employed on the day on which it is due. */
         LAUNCH_MANAGER,
         /** Who is the manager now. */
         NEW_MANAGER
     }
 
-    /** What becomes of a review that was begun. */
+    /** What becomes of a review that was begun, for hosts that keep drafts; the engine keeps none. */
     public enum Draft {
         /** It goes to who is responsible now. */
         TRANSFERRED,
@@ -68,7 +68,7 @@ public record ManagerChangePolicy(
     public enum Former {
         /** None. */
         NO_PART,
-        /** Plans and writes together with who is responsible. */
+        /** Plans and writes together with who is responsible, and hands nothing in. */
         CO_REVIEWER
     }
 }

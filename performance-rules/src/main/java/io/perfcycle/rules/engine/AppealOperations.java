@@ -45,14 +45,14 @@ public final class AppealOperations {
         });
     }
 
-    /** The reviewer, who is told, and the two above the subject, of whom one decides. */
+    /** Who wrote the review and is told, and the two above the subject, of whom one decides. */
     private static List<EmployeeId> deciders(Desk desk, Review review) {
         EmployeeId subject = review.header().subject();
         Optional<Employee> person = desk.person(subject);
         List<EmployeeId> chain =
                 person.map(known -> desk.reviewers().chain(known, desk.today())).orElse(List.of());
         Set<EmployeeId> told = new LinkedHashSet<>();
-        told.add(review.header().reviewer());
+        told.addAll(review.header().writers());
         told.addAll(chain.subList(0, Math.min(2, chain.size())));
         told.remove(subject);
         return List.copyOf(told);
@@ -76,7 +76,7 @@ public final class AppealOperations {
     /**
      * Decides an appeal. A draft that changes nothing upholds the review; any other one corrects it.
      *
-     * @param command the command; its caller is a manager above the subject's, or HR, and not the reviewer
+     * @param command the command; its caller is a manager above the subject's, or HR, and nobody who took part in the review
      * @param draft the decision
      * @return the review's id, or every reason against it
      */
@@ -106,10 +106,11 @@ public final class AppealOperations {
     }
 
     private static FourEyes eyes(Desk desk, Review review) {
-        EmployeeId reviewer = review.header().reviewer();
-        boolean acted = !desk.actor().equals(reviewer) && desk.mayHaveActedFor(reviewer);
-        boolean self = desk.actor().equals(review.header().subject());
-        EmployeeId second = desk.actor().equals(reviewer) ? reviewer : desk.caller();
-        return FourEyes.of(reviewer, second).withDelegation(acted || self);
+        EmployeeId actor = desk.actor();
+        List<EmployeeId> writers = review.header().writers();
+        boolean acted = writers.stream().anyMatch(writer -> !actor.equals(writer) && desk.mayHaveActedFor(writer));
+        boolean self = actor.equals(review.header().subject());
+        EmployeeId first = writers.contains(actor) ? actor : review.header().reviewer();
+        return FourEyes.of(first, actor.equals(first) ? first : desk.caller()).withDelegation(acted || self);
     }
 }

@@ -12,10 +12,13 @@ import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewEvent;
+import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SectionRating;
@@ -56,8 +59,14 @@ final class ReviewDesk {
         if (window.isEmpty()) {
             return Optional.empty();
         }
+        Programme programme = desk.programme(id);
         ReviewPlanner.Request request = new ReviewPlanner.Request(
-                id, occasion, window.get(), desk.programme(id).reviews().schedule(), desk.today());
+                id,
+                occasion,
+                window.get(),
+                programme.reviews().schedule(),
+                programme.managerChanges().orElseGet(ManagerChangePolicy::standard),
+                desk.today());
         List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
         DateSpan reach = ReviewPlanner.reach(request);
         Map<EmployeeId, Workforce.Circumstances> away = new HashMap<>();
@@ -96,13 +105,16 @@ final class ReviewDesk {
                         .id(planned.id())
                         .header(planned.header())
                         .build();
-                events.add(new ReviewEvent.Scheduled(
-                        desk.now(),
-                        review,
-                        List.of(planned.header().subject(), planned.header().reviewer())));
+                events.add(new ReviewEvent.Scheduled(desk.now(), review, told(planned.header())));
             }
         }
         return Outcome.judged(events, notes(plan));
+    }
+
+    private static List<EmployeeId> told(ReviewHeader header) {
+        List<EmployeeId> told = new ArrayList<>(List.of(header.subject()));
+        told.addAll(header.writers());
+        return told;
     }
 
     private static List<Finding> notes(ReviewPlanner.Plan plan) {
@@ -125,6 +137,12 @@ final class ReviewDesk {
 
     Optional<CalibrationSession> session(SubmittedReview submitted) {
         return submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
+    }
+
+    /** Whether somebody wrote the review, alone or together with another, and so decides nothing about it. */
+    static boolean tookPart(SubmittedReview submitted, EmployeeId person) {
+        return submitted.submittedBy().equals(person)
+                || submitted.header().writers().contains(person);
     }
 
     /** The summary as it would be released now. */

@@ -23,7 +23,6 @@ import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
-import io.perfcycle.rules.access.FourEyes;
 import io.perfcycle.rules.cycle.CycleFinding;
 import io.perfcycle.rules.review.InterimCalculator;
 import io.perfcycle.rules.review.JustificationRules;
@@ -131,7 +130,7 @@ public final class ReviewOperations {
     }
 
     /**
-     * Approves a summary that needs a second approver. Somebody above the reviewer, and not who handed it in.
+     * Approves a summary that needs a second approver. Somebody above the reviewer, and nobody who handed it in or took part.
      *
      * @param command the command; its caller approves
      * @param id which review; not in an open calibration session
@@ -143,7 +142,7 @@ public final class ReviewOperations {
             Review review = desk.open(id.key(), Review.class);
             Rating summary = Rating.UNRATED;
             if (review instanceof SubmittedReview submitted) {
-                if (FourEyes.of(submitted.submittedBy(), desk.actor()).denial().isPresent()) {
+                if (ReviewDesk.tookPart(submitted, desk.actor())) {
                     return Outcome.refused(
                             List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", id)));
                 }
@@ -156,8 +155,8 @@ public final class ReviewOperations {
     }
 
     /**
-     * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN, but not
-     * who handed it in.
+     * Opens a review to its subject, with the rating of its calibration session, if it is in one. CYCLE_ADMIN, but
+     * nobody who handed it in or took part.
      *
      * @param command the command
      * @param id which review
@@ -176,7 +175,7 @@ public final class ReviewOperations {
                 return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
                         .with("session", session.get().id())));
             }
-            if (FourEyes.of(submitted.submittedBy(), desk.actor()).denial().isPresent()) {
+            if (ReviewDesk.tookPart(submitted, desk.actor())) {
                 return Outcome.refused(
                         List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }

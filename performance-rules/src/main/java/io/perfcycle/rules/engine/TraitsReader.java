@@ -226,7 +226,9 @@ final class TraitsReader {
         Map<EmployeeId, Set<Relation>> given = new HashMap<>();
         session.ifPresent(open -> open.participants().forEach(person -> give(given, person, Relation.CALIBRATOR)));
         boolean out = phase.compareTo(AccessPhase.RELEASED) >= 0;
-        give(given, review.header().reviewer(), out ? Relation.FORMER_MANAGER : Relation.DIRECT_MANAGER);
+        Relation writer = out ? Relation.FORMER_MANAGER : Relation.DIRECT_MANAGER;
+        give(given, review.header().reviewer(), writer);
+        review.header().coReviewer().ifPresent(person -> give(given, person, writer));
         Set<Relation> withheld =
                 review instanceof ScheduledReview ? Set.of(Relation.DIRECT_MANAGER) : Set.<Relation>of();
         return about(Facet.MANAGER_REVIEW, review.header().subject(), phase)

@@ -43,6 +43,8 @@ public final class ResponsibleReviewers {
         MANAGER,
         /** The manager is not employed on the day; this is the next above who is. */
         NEXT_ABOVE,
+        /** Who was responsible when the review was scheduled first, as the policy of manager changes has it. */
+        AS_LAUNCHED,
         /** There is nobody above, or the policy sends vacancies here. */
         ROOT_POLICY
     }

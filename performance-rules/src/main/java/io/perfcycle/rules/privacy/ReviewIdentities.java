@@ -101,7 +101,8 @@ final class ReviewIdentities {
                 header.occasion(),
                 mapping.apply(header.reviewer()),
                 header.meeting(),
-                header.due());
+                header.due(),
+                header.coReviewer().map(mapping));
     }
 
     static InterimRatings replace(InterimRatings interim, UnaryOperator<EmployeeId> mapping) {

@@ -81,7 +81,7 @@ public final class JustificationRules {
      *
      * @param review the review
      * @param summary the summary as it would be released now
-     * @param by who approves; somebody above the reviewer, and not who handed it in
+     * @param by who approves; somebody above the reviewer, and nobody who handed it in or took part
      * @param policy the scale, and which bands need a second approver
      * @param now the engine's instant
      * @return the event, or every reason against it
@@ -92,7 +92,7 @@ public final class JustificationRules {
             return Outcome.refused(
                     List.of(Finding.of(ReviewFinding.NOT_SUBMITTED).with("review", review.id())));
         }
-        if (submitted.submittedBy().equals(by)) {
+        if (submitted.submittedBy().equals(by) || submitted.header().writers().contains(by)) {
             return Outcome.refused(
                     List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", review.id())));
         }

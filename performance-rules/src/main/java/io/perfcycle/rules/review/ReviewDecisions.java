@@ -21,6 +21,7 @@ import io.perfcycle.rules.feedback.AnswerChecks;
 import io.perfcycle.rules.internal.Checks;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Decides the steps of a review: self-assessed, submitted, released, acknowledged. Stateless. */
 public final class ReviewDecisions {
@@ -68,7 +69,7 @@ public final class ReviewDecisions {
      * @param draft ratings and answers, their shape checked
      * @param template sections, scale, score policy and questions
      * @param interims the interim ratings and what they do to the summary
-     * @param by who hands it in
+     * @param by who hands it in; not who only takes part
      * @param now the engine's instant
      * @return the event, or every reason against it
      */
@@ -79,7 +80,12 @@ public final class ReviewDecisions {
             InterimBasis interims,
             EmployeeId by,
             Instant now) {
-        Checks checks = submittable(review, draft, template);
+        Checks checks = submittable(review, draft, template)
+                .that(
+                        !review.header().coReviewer().equals(Optional.of(by)),
+                        () -> Finding.of(ReviewFinding.NOT_RESPONSIBLE)
+                                .with("review", review.id())
+                                .with("reviewer", review.header().reviewer()));
         if (!checks.isClear()) {
             return Outcome.refused(checks.findings());
         }

@@ -23,6 +23,8 @@ public enum ReviewFinding implements FindingCode {
     NOT_SUBMITTED("REVIEW-NOT-SUBMITTED", Severity.BLOCK),
     /** The review has not been released, or is acknowledged already. */
     NOT_RELEASED("REVIEW-NOT-RELEASED", Severity.BLOCK),
+    /** Who takes part in a review does not hand it in; who is responsible does. */
+    NOT_RESPONSIBLE("REVIEW-NOT-RESPONSIBLE", Severity.BLOCK),
     /** The self-assessment has been handed in. */
     SELF_BEFORE("REVIEW-SELF-BEFORE", Severity.BLOCK),
     /** The form asks no questions of whoever is to contribute. */
@@ -35,7 +37,7 @@ public enum ReviewFinding implements FindingCode {
     JUSTIFICATION("REVIEW-JUSTIFICATION", Severity.BLOCK),
     /** The summary needs a second approver. */
     NOT_APPROVED("REVIEW-NOT-APPROVED", Severity.BLOCK),
-    /** Who handed it in does not approve it. */
+    /** Who handed it in, or took part in it, does not approve it. */
     OWN_APPROVAL("REVIEW-OWN-APPROVAL", Severity.BLOCK),
     /** The summary needs no second approver. */
     NO_APPROVAL_NEEDED("REVIEW-NO-APPROVAL-NEEDED", Severity.BLOCK),
@@ -55,7 +57,7 @@ public enum ReviewFinding implements FindingCode {
     ON_IMPROVEMENT_PLAN("REVIEW-ON-IMPROVEMENT-PLAN", Severity.NOTE),
     /** The plan was acknowledged after the day by which it was due. */
     PLAN_LATE("REVIEW-PLAN-LATE", Severity.NOTE),
-    /** Who handed it in does not release it. */
+    /** Who handed it in, or took part in it, does not release it. */
     OWN_SUBMISSION("REVIEW-OWN-SUBMISSION", Severity.BLOCK),
     /** The review is not out. */
     NOT_OUT("REVIEW-NOT-OUT", Severity.BLOCK),
@@ -69,9 +71,9 @@ public enum ReviewFinding implements FindingCode {
     NO_APPEAL("REVIEW-NO-APPEAL", Severity.BLOCK),
     /** An appeal waits; a correction is its decision. */
     APPEAL_WAITS("REVIEW-APPEAL-WAITS", Severity.BLOCK),
-    /** The reviewer does not decide the appeal. */
+    /** Nobody who took part in the review decides the appeal. */
     OWN_APPEAL("REVIEW-OWN-APPEAL", Severity.BLOCK),
-    /** The reviewer does not correct the review. */
+    /** Nobody who took part in the review corrects it. */
     OWN_CORRECTION("REVIEW-OWN-CORRECTION", Severity.BLOCK),
     /** The correction changes nothing. */
     NOTHING_CORRECTED("REVIEW-NOTHING-CORRECTED", Severity.BLOCK),

@@ -3,6 +3,7 @@ package io.perfcycle.rules.scheduling;
 import io.perfcycle.core.cycle.OccasionPolicy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
+import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,16 @@ final class Candidate {
     /** Whether it took place before a day, as far as anybody planned. */
     boolean isPast(int today) {
         return before != null && preferred() < today;
+    }
+
+    /** Why it is with who is responsible, where that is not the manager of the day. */
+    void because(ResponsibleReviewers.Found found) {
+        switch (found.reason()) {
+            case MANAGER -> {}
+            case NEXT_ABOVE -> because(ScheduleReason.Code.NEXT_ABOVE, found.path().get(0));
+            case AS_LAUNCHED -> because(ScheduleReason.Code.AS_LAUNCHED, found.path().get(0));
+            case ROOT_POLICY -> because(ScheduleReason.Code.ROOT, "");
+        }
     }
 
     void because(ScheduleReason.Code code, Object detail) {

@@ -30,11 +30,7 @@ final class Responsibility {
             return false;
         }
         candidate.responsible(found.reviewer());
-        switch (found.reason()) {
-            case MANAGER -> {}
-            case NEXT_ABOVE -> candidate.because(Code.NEXT_ABOVE, found.path().get(0));
-            case ROOT_POLICY -> candidate.because(Code.ROOT, "");
-        }
+        candidate.because(found);
         formerly(candidate).ifPresent(former -> candidate.because(Code.HANDED_OVER, former));
         return true;
     }

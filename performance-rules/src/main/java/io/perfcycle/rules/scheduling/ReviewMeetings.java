@@ -11,6 +11,7 @@ import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
@@ -85,12 +86,12 @@ final class ReviewMeetings {
 
     private void consider(Employee person, boolean rootIncluded) {
         LocalDate due = request.window().last();
-        ResponsibleReviewers.Found found = presence.reviewers.on(person, due);
+        Optional<ReviewHeader> had = review(person.id()).map(Review::header);
+        ResponsibleReviewers.Found found = responsible(person, had);
         boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
                 && person.managerOn(due).isEmpty();
         Optional<String> excluded =
                 excluded(person, due).or(() -> root && !rootIncluded ? Optional.of("ROOT") : Optional.empty());
-        Optional<ReviewHeader> had = review(person.id()).map(Review::header);
         Optional<ReviewHeader> past = had.filter(header -> header.meeting().isBefore(request.today()));
         past.ifPresent(header -> known.put(key(person.id()), appointment(person, header)));
         if (excluded.isPresent()) {
@@ -107,6 +108,33 @@ final class ReviewMeetings {
         }
     }
 
+    /** Who is responsible on the due day; by policy who was when the review was scheduled, if still employed then. */
+    private ResponsibleReviewers.Found responsible(Employee person, Optional<ReviewHeader> had) {
+        LocalDate due = request.window().last();
+        ResponsibleReviewers.Found now = presence.reviewers.on(person, due);
+        boolean stays = request.changes().responsible() == ManagerChangePolicy.Responsible.LAUNCH_MANAGER;
+        return had.map(ReviewHeader::reviewer)
+                .filter(launched -> stays && !launched.equals(now.reviewer()) && isEmployed(launched, due))
+                .map(launched -> new ResponsibleReviewers.Found(
+                        launched, ResponsibleReviewers.Reason.AS_LAUNCHED, List.of(now.reviewer())))
+                .orElse(now);
+    }
+
+    private boolean isEmployed(EmployeeId person, LocalDate day) {
+        return presence.find(person).filter(known -> known.isEmployedOn(day)).isPresent();
+    }
+
+    /** The former manager who takes part: whom the review goes over from, or who did before, if still employed. */
+    private Optional<EmployeeId> together(EmployeeId person, EmployeeId reviewer) {
+        if (request.changes().former() != ManagerChangePolicy.Former.CO_REVIEWER) {
+            return Optional.empty();
+        }
+        return review(person)
+                .map(Review::header)
+                .flatMap(had -> had.reviewer().equals(reviewer) ? had.coReviewer() : Optional.of(had.reviewer()))
+                .filter(other -> !other.equals(person) && isEmployed(other, request.window().last()));
+    }
+
     private void gather(Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
         Appointment before = candidate.before;
         if (before != null && isHandedIn(candidate.subject.id())) {
@@ -116,7 +144,9 @@ final class ReviewMeetings {
             return;
         }
         candidate.responsible(found.reviewer());
-        because(candidate, found, handedOver);
+        candidate.because(found);
+        handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
+        together(candidate.subject.id(), found.reviewer()).ifPresent(other -> candidate.because(Code.TOGETHER, other));
         days.find(candidate);
     }
 
@@ -128,16 +158,6 @@ final class ReviewMeetings {
         int least = request.occasion() == Occasion.ANNUAL ? request.policy().minimumDays() : 0;
         boolean enough = PeriodDays.isEnough(PeriodDays.count(employment.get().hired(), due), least);
         return enough ? Optional.empty() : Optional.of("TOO_NEW");
-    }
-
-    private static void because(
-            Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
-        switch (found.reason()) {
-            case MANAGER -> {}
-            case NEXT_ABOVE -> candidate.because(Code.NEXT_ABOVE, found.path().get(0));
-            case ROOT_POLICY -> candidate.because(Code.ROOT, "");
-        }
-        handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
     }
 
     private Candidate candidate(Employee person, Optional<ReviewHeader> had) {
@@ -181,7 +201,8 @@ final class ReviewMeetings {
     private ReviewHeader header(EmployeeId person, EmployeeId reviewer, LocalDate meeting) {
         LocalDate last = request.window().last();
         LocalDate due = meeting.isAfter(last) ? meeting : last;
-        return new ReviewHeader(person, request.cycle(), request.occasion(), reviewer, meeting, due);
+        return new ReviewHeader(person, request.cycle(), request.occasion(), reviewer, meeting, due)
+                .with(together(person, reviewer));
     }
 
     private void enter(Employee person, ReviewHeader header, List<ScheduleReason> reasons) {

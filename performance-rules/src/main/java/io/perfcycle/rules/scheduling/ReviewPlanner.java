@@ -3,6 +3,7 @@ package io.perfcycle.rules.scheduling;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
@@ -17,7 +18,7 @@ import java.util.Set;
 
 /**
  * Proposes the review meetings of an occasion: for everyone who is eligible on the due day one meeting with the
- * responsible reviewer of that day, on a working day of the window on which both are there, never more a week for a
+ * responsible reviewer of that day (or, by policy, with whom the review was scheduled first), on a working day of the window on which both are there, never more a week for a
  * reviewer than the policy allows, spread evenly over its weeks and the earliest first.
  *
  * <ul>
@@ -43,9 +44,16 @@ public final class ReviewPlanner {
      * @param occasion the occasion
      * @param window the days on which meetings are held; the last is the due day
      * @param policy the limits
+     * @param changes who reviews, and who takes part, where the manager changed after reviews were scheduled
      * @param today the day of planning
      */
-    public record Request(CycleId cycle, Occasion occasion, DateSpan window, SchedulePolicy policy, LocalDate today) {}
+    public record Request(
+            CycleId cycle,
+            Occasion occasion,
+            DateSpan window,
+            SchedulePolicy policy,
+            ManagerChangePolicy changes,
+            LocalDate today) {}
 
     /**
      * A planned review.

@@ -23,6 +23,10 @@ public record ScheduleReason(Code code, String detail) {
         ROOT("nobody above, by policy of the root"),
         /** Who was responsible before. */
         HANDED_OVER("handed over by"),
+        /** Who was responsible when it was scheduled first stays so, as the policy of manager changes has it. Who would be now. */
+        AS_LAUNCHED("stays with whom it was scheduled first; responsible now:"),
+        /** A former manager takes part. Who. */
+        TOGETHER("together with"),
         /** The plan started late: the day. */
         SPECIAL_HANDLING("special handling, the plan started late on"),
         /** Too few days remain for another rating, so that this one becomes the rating of record. How many. */

@@ -10,6 +10,7 @@ import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.people.ReviewerPolicy;
+import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SchedulePolicy;
@@ -53,7 +54,7 @@ class ReviewPlannerTest {
     }
 
     private static ReviewPlanner.Request request(Occasion occasion, SchedulePolicy policy, LocalDate today) {
-        return new ReviewPlanner.Request(CYCLE, occasion, JANUARY, policy, today);
+        return new ReviewPlanner.Request(CYCLE, occasion, JANUARY, policy, ManagerChangePolicy.standard(), today);
     }
 
     private static ReviewPlanner.Plan plan(

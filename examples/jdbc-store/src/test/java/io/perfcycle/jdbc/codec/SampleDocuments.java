@@ -434,7 +434,10 @@ public final class SampleDocuments {
                 new SectionRating("VALUES", Rating.NOT_APPLICABLE, ""));
         all.put(
                 "ScheduledReview",
-                ScheduledReview.builder().id(id).header(header).build());
+                ScheduledReview.builder()
+                        .id(id)
+                        .header(header.with(Optional.of(EmployeeId.of("E-cy"))))
+                        .build());
         all.put(
                 "SubmittedReview",
                 SubmittedReview.builder()
