@@ -12,6 +12,7 @@ import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
+import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
@@ -94,11 +95,22 @@ final class ProgrammeSettings {
         put("reviews.score.rounding.digits", reviews.score().rounding().digits());
         put("reviews.score.step", reviews.score().step());
         put("reviews.score.criticalSections", reviews.score().criticalSections());
-        put("reviews.schedule.minimumDays", reviews.schedule().minimumDays());
+        eligibility(reviews.schedule().eligibility());
         put("reviews.schedule.meetingsPerWeek", reviews.schedule().meetingsPerWeek());
         put("reviews.schedule.rootIsReviewed", reviews.schedule().rootIsReviewed());
         put("reviews.justification.textFor", reviews.justification().textFor());
         put("reviews.justification.secondApproverFor", reviews.justification().secondApproverFor());
+    }
+
+    private void eligibility(EligibilityPolicy eligibility) {
+        String name = "reviews.schedule.eligibility.";
+        put(name + "minimumDays", eligibility.minimumDays());
+        put(name + "planWithin", eligibility.planWithin());
+        put(name + "counted.basis", eligibility.counted().basis());
+        put(name + "counted.leave", eligibility.counted().leave());
+        put(name + "improvement", eligibility.improvement());
+        put(name + "late.byDecision", eligibility.late().byDecision().map(Object::toString).orElse("none"));
+        put(name + "late.unrated", eligibility.late().unrated().map(Object::toString).orElse("none"));
     }
 
     private void form(ReviewForm form) {

@@ -3,6 +3,7 @@ package io.perfcycle.rules.programme;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
@@ -65,8 +66,8 @@ public final class ProgrammeTemplates {
     }
 
     /**
-     * In the manner of US agencies: every element is critical, levels other than 3 need words, 1 and 5 a second approver; 120
-     * days; nothing is forced.
+     * In the manner of US agencies: every element is critical, levels other than 3 need words, 1 and 5 a second approver; rated
+     * is who has had agreed goals for 120 days ({@link EligibilityPolicy#federal}); nothing is forced.
      *
      * @param cycle the cycle
      * @return the programme
@@ -78,7 +79,7 @@ public final class ProgrammeTemplates {
                 standard.sections(),
                 standard.scale(),
                 standard.score().withCriticalSections(all),
-                standard.schedule(),
+                standard.schedule().withEligibility(EligibilityPolicy.federal()),
                 JustificationPolicy.federal());
         return with(cycle, GoalPolicy.standard(), reviews);
     }

@@ -52,11 +52,14 @@ class ProgrammeComparisonTest {
                         "reviews.sections.VALUES.title",
                         "reviews.sections.VALUES.weight");
         assertThat(settings(ProgrammeTemplates.feedbackOnly(CYCLE)))
-                .contains("reviews.sections.FEEDBACK.title", "reviews.schedule.minimumDays")
+                .contains("reviews.sections.FEEDBACK.title", "reviews.schedule.eligibility.minimumDays")
                 .noneMatch(name -> name.startsWith("goals."));
         assertThat(settings(ProgrammeTemplates.federalStyle(CYCLE)))
                 .containsExactly(
                         "reviews.score.criticalSections",
+                        "reviews.schedule.eligibility.counted.basis",
+                        "reviews.schedule.eligibility.late.byDecision",
+                        "reviews.schedule.eligibility.late.unrated",
                         "reviews.justification.textFor",
                         "reviews.justification.secondApproverFor");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
@@ -16,6 +17,8 @@ import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.rules.review.EligibilityRecords;
+import io.perfcycle.rules.review.ReviewFinding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -61,6 +64,7 @@ class ReviewPlannerTest {
         return ReviewPlanner.plan(
                 request(occasion, policy, JANUARY.first()),
                 new Workforce(people, Map.of(), ReviewerPolicy.standard(), policy.rootIsReviewed()),
+                EligibilityRecords.of(JANUARY),
                 holidays,
                 Map.of());
     }
@@ -71,6 +75,7 @@ class ReviewPlannerTest {
         return ReviewPlanner.plan(
                 request(Occasion.ANNUAL, new SchedulePolicy(0, perWeek, false), today),
                 Workforce.of(people).with(Map.of(EmployeeId.of("ben"), Workforce.Circumstances.onLeave(leaveOfBen))),
+                EligibilityRecords.of(JANUARY),
                 Set.of(),
                 before);
     }
@@ -214,7 +219,11 @@ class ReviewPlannerTest {
         assertThat(second.reviews().get(0).reasons())
                 .extracting(ScheduleReason::code)
                 .containsExactly(ScheduleReason.Code.NEXT_ABOVE, ScheduleReason.Code.HANDED_OVER);
-        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(EmployeeId.of("ben"), "NOT_EMPLOYED", true));
+        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(
+                EmployeeId.of("ben"),
+                "NOT_EMPLOYED",
+                List.of(Finding.of(ReviewFinding.NOT_EMPLOYED).with("day", JANUARY.last())),
+                true));
     }
 
     @Test
