@@ -23,6 +23,7 @@ import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.FormSection;
+import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
@@ -105,7 +106,7 @@ class DocumentCodecTest {
     }
 
     @Test
-    void a_policy_of_who_is_rated_keeps_its_days_of_the_year() {
+    void the_days_of_the_year_of_late_starts_and_a_table_of_levels_are_kept() {
         Programme standard = Programme.standard(CycleId.of("2026"));
         ReviewPolicy reviews = standard.reviews();
         Programme federal = Programme.builder()
@@ -115,7 +116,7 @@ class DocumentCodecTest {
                 .reviews(new ReviewPolicy(
                         reviews.sections(),
                         reviews.scale(),
-                        reviews.score(),
+                        reviews.score().withLevels(LevelTable.fiveLevels()),
                         reviews.schedule().withEligibility(EligibilityPolicy.federal())))
                 .calibration(standard.calibration())
                 .development(standard.development())
@@ -123,7 +124,14 @@ class DocumentCodecTest {
         String json = CODEC.encode(federal);
 
         assertThat(json).contains("\"late\":{\"byDecision\":\"--06-01\",\"unrated\":\"--09-01\"}");
+        assertThat(json)
+                .contains("{\"summary\":\"4\",\"share\":\"MAJORITY\",\"reached\":\"4\",\"floor\":\"3\"}")
+                .contains("\"otherwise\":\"2\"");
         assertThat(CODEC.decode(DocumentKind.PROGRAMME, json)).isEqualTo(federal);
+        assertThatThrownBy(() -> CODEC.decode(
+                        DocumentKind.PROGRAMME, json.replace("\"reached\":\"4\"", "\"reached\":\"9\"")))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("reviews");
         assertThatThrownBy(() -> CODEC.decode(DocumentKind.PROGRAMME, json.replace("--06-01", "--06-31")))
                 .isInstanceOf(CodecException.class)
                 .hasMessageContaining("byDecision");
