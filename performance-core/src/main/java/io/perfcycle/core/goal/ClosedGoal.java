@@ -49,6 +49,9 @@ public sealed interface ClosedGoal extends Goal permits ImmutableClosedGoal {
     /** {@return how it ended} */
     Result result();
 
+    /** {@return when it had been agreed; nothing for goals that were closed before this was kept} */
+    Optional<Instant> agreedAt();
+
     /** {@return when it was closed} */
     Instant closedAt();
 

@@ -32,6 +32,22 @@ public record EligibilityPolicy(
     }
 
     /**
+     * Days in the company alone: who was hired too late has no review at the end, and nothing else matters.
+     *
+     * @param days the least number of days from the day of hire up to the day on which reviews are due, 0 for no minimum
+     * @return the policy
+     */
+    public static EligibilityPolicy daysInCompany(int days) {
+        EligibilityPolicy standard = standard();
+        return new EligibilityPolicy(
+                days,
+                standard.planWithin,
+                new CountedDays(Basis.COMPANY, true),
+                standard.improvement,
+                standard.late);
+    }
+
+    /**
      * As a US agency has it: 120 days on an acknowledged plan; a plan that starts after 1 June is handled one by one, who
      * starts after 1 September is not rated.
      *
@@ -48,6 +64,11 @@ public record EligibilityPolicy(
 
     /** From when days count. */
     public enum Basis {
+        /**
+         * From the day of hire, also before the period, up to the day on which reviews are due, also after the cycle: what
+         * counts is how long somebody is known, not how much of the period there is to rate.
+         */
+        COMPANY,
         /** From the first day in the role. */
         ROLE,
         /** From the day on which the subject acknowledged the plan. */

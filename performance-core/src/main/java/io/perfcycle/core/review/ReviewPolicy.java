@@ -19,13 +19,14 @@ public record ReviewPolicy(
         ScorePolicy score,
         SchedulePolicy schedule,
         JustificationPolicy justification) {
-    /** Copies the list and refuses a section that stands twice. */
+    /** Copies the list and refuses a section that stands twice, and a table of levels that does not fit the scale. */
     public ReviewPolicy {
         sections = List.copyOf(sections);
         if (sections.isEmpty()
                 || sections.stream().map(ReviewSection::id).distinct().count() != sections.size()) {
             throw new IllegalArgumentException("A review needs sections, each id once");
         }
+        score.levels().ifPresent(table -> table.requireOn(scale));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.perfcycle.core.review;
 
 import io.perfcycle.core.value.Rounding;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How section ratings become a summary.
@@ -10,9 +11,22 @@ import java.util.List;
  * @param rounding the declared rounding
  * @param step where it is done: once at the end, or for each weighted part and again at the end
  * @param criticalSections sections whose lowest level caps the summary at the lowest (veto); may be empty
+ * @param levels the table by which levels give the summary; nothing for the weighted mean
  */
 public record ScorePolicy(
-        MissingPart missingPart, Rounding rounding, RoundingStep step, List<String> criticalSections) {
+        MissingPart missingPart,
+        Rounding rounding,
+        RoundingStep step,
+        List<String> criticalSections,
+        Optional<LevelTable> levels) {
+    /** What the summary is. */
+    public enum Method {
+        /** The mean of the ratings by their weights. */
+        WEIGHTED_MEAN,
+        /** What a table says of the levels; no mean. */
+        LEVEL_TABLE
+    }
+
     /** What a section without a rating does. */
     public enum MissingPart {
         /** It is left out and the weights of the others are normalised. */
@@ -36,7 +50,25 @@ public record ScorePolicy(
         criticalSections = List.copyOf(criticalSections);
     }
 
-    /** {@return the default: renormalise, half up to two digits once at the end, no critical section} */
+    /**
+     * A policy of a weighted mean.
+     *
+     * @param missingPart what a section without a rating does
+     * @param rounding the declared rounding
+     * @param step where it is done
+     * @param criticalSections sections whose lowest level caps the summary at the lowest
+     */
+    public ScorePolicy(
+            MissingPart missingPart, Rounding rounding, RoundingStep step, List<String> criticalSections) {
+        this(missingPart, rounding, step, criticalSections, Optional.empty());
+    }
+
+    /** {@return what the summary is; the weighted mean unless there is a table} */
+    public Method method() {
+        return levels.isPresent() ? Method.LEVEL_TABLE : Method.WEIGHTED_MEAN;
+    }
+
+    /** {@return the default: a weighted mean, renormalised, half up to two digits once at the end, no critical section} */
     public static ScorePolicy standard() {
         return new ScorePolicy(MissingPart.RENORMALISE, Rounding.STANDARD, RoundingStep.FINAL, List.of());
     }
@@ -48,7 +80,7 @@ public record ScorePolicy(
      * @return the policy
      */
     public ScorePolicy withMissingPart(MissingPart other) {
-        return new ScorePolicy(other, rounding, step, criticalSections);
+        return new ScorePolicy(other, rounding, step, criticalSections, levels);
     }
 
     /**
@@ -59,7 +91,7 @@ public record ScorePolicy(
      * @return the policy
      */
     public ScorePolicy withRounding(Rounding other, RoundingStep where) {
-        return new ScorePolicy(missingPart, other, where, criticalSections);
+        return new ScorePolicy(missingPart, other, where, criticalSections, levels);
     }
 
     /**
@@ -69,6 +101,16 @@ public record ScorePolicy(
      * @return the policy
      */
     public ScorePolicy withCriticalSections(List<String> sections) {
-        return new ScorePolicy(missingPart, rounding, step, sections);
+        return new ScorePolicy(missingPart, rounding, step, sections, levels);
+    }
+
+    /**
+     * The same with a summary by levels.
+     *
+     * @param table the table; what it gives has the digits of the rounding, and there are no parts to round
+     * @return the policy
+     */
+    public ScorePolicy withLevels(LevelTable table) {
+        return new ScorePolicy(missingPart, rounding, step, criticalSections, Optional.of(table));
     }
 }

@@ -9,18 +9,15 @@ import io.perfcycle.core.development.ImprovementPlan;
 import io.perfcycle.core.development.ImprovementPolicy;
 import io.perfcycle.core.development.Support;
 import io.perfcycle.core.id.EmployeeId;
-import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.people.Assignment;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.people.Employment;
+import io.perfcycle.rules.people.RoleDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -93,22 +90,7 @@ public final class ImprovementCaseDecisions {
      * @return the days since the first day of the employment or since the role changed, whatever was later
      */
     public static int daysInRole(Employee person, LocalDate today) {
-        LocalDate since = person.employments().stream()
-                .map(Employment::hired)
-                .filter(day -> !day.isAfter(today))
-                .reduce((first, second) -> second)
-                .orElse(today);
-        Optional<RoleId> before = Optional.empty();
-        boolean first = true;
-        for (Assignment each : person.assignments()) {
-            if (!each.from().isAfter(today)) {
-                boolean changes = !first && !each.role().equals(before);
-                since = changes && each.from().isAfter(since) ? each.from() : since;
-                before = each.role();
-                first = false;
-            }
-        }
-        return Math.toIntExact(ChronoUnit.DAYS.between(since, today));
+        return Math.toIntExact(ChronoUnit.DAYS.between(RoleDays.enteredOn(person, today), today));
     }
 
     /**

@@ -82,6 +82,7 @@ final class DocumentParts {
                 .id(goal.id())
                 .content(goal.content())
                 .result(goal.result())
+                .agreedAt(goal.agreedAt())
                 .closedAt(goal.closedAt())
                 .carriedTo(goal.carriedTo())
                 .build();

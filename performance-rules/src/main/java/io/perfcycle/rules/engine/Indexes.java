@@ -48,6 +48,9 @@ final class Indexes {
     /** The state of every request that has not ended, so that what is overdue is found by one query. */
     static final String OPEN_REQUEST = "OPEN";
 
+    /** The state of every improvement plan that has not ended. */
+    static final String OPEN_IMPROVEMENT = "OPEN";
+
     private Indexes() {}
 
     static Map<IndexField, String> of(Document document) {
@@ -94,7 +97,7 @@ final class Indexes {
             index.put(IndexField.EMPLOYEE, improvement.content().employee().value());
             index.put(IndexField.CYCLE, improvement.cycle().value());
             index.put(
-                    IndexField.STATE, improvement.ending().map(Object::toString).orElse("OPEN"));
+                    IndexField.STATE, improvement.ending().map(Object::toString).orElse(OPEN_IMPROVEMENT));
         } else if (document instanceof TalentReview review) {
             index.put(IndexField.EMPLOYEE, review.view().person().value());
             index.put(IndexField.CYCLE, review.cycle().value());

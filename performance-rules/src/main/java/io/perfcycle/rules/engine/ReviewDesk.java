@@ -1,39 +1,16 @@
 package io.perfcycle.rules.engine;
 
 import io.perfcycle.core.calibration.CalibrationSession;
-import io.perfcycle.core.cycle.PerformanceCycle;
-import io.perfcycle.core.cycle.PhaseKind;
-import io.perfcycle.core.event.Event;
 import io.perfcycle.core.feedback.Answer;
-import io.perfcycle.core.id.CycleId;
-import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
-import io.perfcycle.core.id.ReviewId;
-import io.perfcycle.core.outcome.Finding;
-import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.programme.Programme;
-import io.perfcycle.core.review.ManagerChangePolicy;
-import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ReviewEvent;
-import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ReviewPolicy;
-import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SubmittedReview;
-import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
-import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.review.ReviewTemplate;
-import io.perfcycle.rules.scheduling.ReviewPlanner;
-import io.perfcycle.rules.scheduling.Workforce;
-import io.perfcycle.spi.Query;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the operations on reviews look up around one, for one call. */
@@ -50,89 +27,6 @@ final class ReviewDesk {
 
     ReviewTemplate template(Review review) {
         return ReviewTemplate.of(desk.programme(review.header().cycle()));
-    }
-
-    /** The plan of an occasion; nothing where the cycle lacks its phase. */
-    Optional<ReviewPlanner.Plan> plan(CycleId id, Occasion occasion) {
-        PerformanceCycle cycle = desk.need(id.key(), PerformanceCycle.class);
-        Optional<DateSpan> window = cycle.phase(phaseOf(occasion));
-        if (window.isEmpty()) {
-            return Optional.empty();
-        }
-        Programme programme = desk.programme(id);
-        ReviewPlanner.Request request = new ReviewPlanner.Request(
-                id,
-                occasion,
-                window.get(),
-                programme.reviews().schedule(),
-                programme.managerChanges().orElseGet(ManagerChangePolicy::standard),
-                desk.today());
-        List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
-        DateSpan reach = ReviewPlanner.reach(request);
-        Map<EmployeeId, Workforce.Circumstances> away = new HashMap<>();
-        desk.ports()
-                .calendar()
-                .absences(reach)
-                .forEach((person, days) -> away.put(person, new Workforce.Circumstances("", Optional.empty(), days)));
-        Workforce workforce = new Workforce(
-                people, away, desk.ports().reviewers(), request.policy().rootIsReviewed());
-        return Optional.of(ReviewPlanner.plan(
-                request, workforce, desk.ports().calendar().holidays(reach), stored(id, occasion, people)));
-    }
-
-    private Map<ReviewId, Review> stored(CycleId cycle, Occasion occasion, List<Employee> people) {
-        List<ReviewId> ids = people.stream()
-                .map(person -> ReviewPlanner.idOf(cycle, occasion, person.id()))
-                .toList();
-        desk.snapshot().load(ids.stream().map(ReviewId::key).toList());
-        Map<ReviewId, Review> reviews = new HashMap<>();
-        ids.forEach(id -> desk.peek(id.key(), Review.class).ifPresent(review -> reviews.put(id, review)));
-        return reviews;
-    }
-
-    static PhaseKind phaseOf(Occasion occasion) {
-        return occasion == Occasion.MID_YEAR ? PhaseKind.MID_YEAR : PhaseKind.MANAGER_REVIEW;
-    }
-
-    /** What a plan changes: reviews that are new, that move, and that go over to another reviewer; and what to look at. */
-    Outcome<List<Event>> scheduled(ReviewPlanner.Plan plan) {
-        List<Event> events = new ArrayList<>();
-        for (ReviewPlanner.Planned planned : plan.reviews()) {
-            Optional<Review> before = desk.peek(planned.id().key(), Review.class);
-            if (before.filter(review -> review.header().equals(planned.header()))
-                    .isEmpty()) {
-                ScheduledReview review = ScheduledReview.builder()
-                        .id(planned.id())
-                        .header(planned.header())
-                        .build();
-                events.add(new ReviewEvent.Scheduled(desk.now(), review, told(planned.header())));
-            }
-        }
-        return Outcome.judged(events, notes(plan));
-    }
-
-    private static List<EmployeeId> told(ReviewHeader header) {
-        List<EmployeeId> told = new ArrayList<>(List.of(header.subject()));
-        told.addAll(header.writers());
-        return told;
-    }
-
-    private static List<Finding> notes(ReviewPlanner.Plan plan) {
-        List<Finding> notes = new ArrayList<>();
-        for (EmployeeId reviewer : plan.overloaded()) {
-            long meetings = plan.conflicts().stream()
-                    .filter(conflict -> conflict.reviewer().equals(reviewer))
-                    .count();
-            notes.add(
-                    Finding.of(ReviewFinding.NO_ROOM).with("reviewer", reviewer).with("meetings", meetings));
-        }
-        plan.skipped().stream()
-                .filter(ReviewPlanner.Skipped::waits)
-                .map(left -> Finding.of(ReviewFinding.NOT_DUE)
-                        .with("employee", left.employee())
-                        .with("reason", left.reason()))
-                .forEach(notes::add);
-        return notes;
     }
 
     Optional<CalibrationSession> session(SubmittedReview submitted) {

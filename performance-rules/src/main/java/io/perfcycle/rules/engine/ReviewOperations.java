@@ -20,10 +20,10 @@ import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ScheduleDraft;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
-import io.perfcycle.rules.cycle.CycleFinding;
 import io.perfcycle.rules.review.InterimCalculator;
 import io.perfcycle.rules.review.JustificationRules;
 import io.perfcycle.rules.review.ReviewDecisions;
@@ -43,13 +43,13 @@ public final class ReviewOperations {
         this.pipeline = pipeline;
     }
 
-    private record Occasions(CycleId cycle, Occasion occasion) {}
-
     /**
-     * Schedules the reviews of an occasion for everyone who is eligible. Run again after changes in the organisation, of
+     * Schedules the reviews of an occasion for everyone who is due one by the programme's
+     * {@link io.perfcycle.core.review.EligibilityPolicy}. Run again after changes in the organisation, of
      * holidays or of leave, it hands scheduled reviews over to the reviewers who are responsible now, moves the meetings that
-     * cannot stay and no others, and adds newcomers from today on; nothing is doubled. Told as advice: reviewers with more
-     * meetings than fit under the limit, and reviews that wait although their subject is due none any more. CYCLE_ADMIN.
+     * cannot stay and no others, and adds newcomers, and whose improvement plan has ended, from today on; nothing is doubled.
+     * Told as advice: reviewers with more meetings than fit under the limit, reviews that wait although their subject is due none
+     * any more, people whose review is postponed, and people about whom somebody has to decide. CYCLE_ADMIN.
      *
      * @param command the command
      * @param cycle which cycle
@@ -58,21 +58,30 @@ public final class ReviewOperations {
      */
     @Performs(Operation.REVIEW_SCHEDULE)
     public Outcome<Saved<CycleId>> schedule(Command command, CycleId cycle, Occasion occasion) {
-        return pipeline.run(
-                command, Operation.REVIEW_SCHEDULE, new Occasions(cycle, occasion), first -> cycle, desk -> {
-                    desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-                    ReviewDesk around = new ReviewDesk(desk);
-                    Optional<ReviewPlanner.Plan> plan = around.plan(cycle, occasion);
-                    if (plan.isEmpty()) {
-                        return Outcome.refused(
-                                List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", ReviewDesk.phaseOf(occasion))));
-                    }
-                    return around.scheduled(plan.get());
-                });
+        return schedule(command, ScheduleDraft.of(cycle, occasion));
     }
 
     /**
-     * The plan that {@link #schedule} would carry out now, with everyone who is left out and why. CYCLE_ADMIN.
+     * The same, with decisions: whoever is decided on has a review although the plan started late. A review that is there
+     * counts as decided, so it does not have to be decided again. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param draft the cycle, the occasion, and who is reviewed by decision
+     * @return as above; refused as a whole, with a finding for each, where somebody is decided on about whom there is nothing to
+     *     decide
+     */
+    @Performs(Operation.REVIEW_SCHEDULE)
+    public Outcome<Saved<CycleId>> schedule(Command command, ScheduleDraft draft) {
+        return pipeline.run(command, Operation.REVIEW_SCHEDULE, draft, first -> draft.cycle(), desk -> {
+            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+            return new ScheduleDesk(desk, draft).schedule();
+        });
+    }
+
+    /**
+     * The plan that {@link #schedule(Command, CycleId, Occasion)} would carry out now, with everyone who is left out and every
+     * reason. That an improvement plan runs is among them only for those who may read it; others read that the review waits.
+     * CYCLE_ADMIN.
      *
      * @param caller who asks
      * @param cycle which cycle
@@ -83,9 +92,7 @@ public final class ReviewOperations {
     public Outcome<ReviewPlanner.Plan> preview(Principal caller, CycleId cycle, Occasion occasion) {
         return pipeline.read(caller, Operation.REVIEW_SCHEDULE, desk -> {
             desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-            return new ReviewDesk(desk)
-                    .plan(cycle, occasion)
-                    .orElseGet(() -> new ReviewPlanner.Plan(List.of(), List.of(), List.of()));
+            return new ScheduleDesk(desk, ScheduleDraft.of(cycle, occasion)).preview();
         });
     }
 

@@ -180,6 +180,7 @@ public final class EndingDecisions {
                 .addAllChanges(goal.changes())
                 .addAllRejections(goal.rejections())
                 .result(result)
+                .agreedAt(goal instanceof AgreedGoal agreed ? Optional.of(agreed.agreedAt()) : Optional.empty())
                 .closedAt(now);
         return builder;
     }

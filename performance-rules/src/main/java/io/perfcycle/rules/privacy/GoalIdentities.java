@@ -60,6 +60,7 @@ final class GoalIdentities {
                 .addAllChanges(changes(closed.changes(), mapping))
                 .addAllRejections(rejections(closed.rejections(), mapping))
                 .result(closed.result())
+                .agreedAt(closed.agreedAt())
                 .closedAt(closed.closedAt())
                 .reason(closed.reason())
                 .carriedTo(closed.carriedTo())

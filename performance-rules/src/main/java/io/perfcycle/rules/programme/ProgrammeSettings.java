@@ -12,9 +12,12 @@ import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.programme.CadencePolicy;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AppealPolicy;
+import io.perfcycle.core.review.EligibilityPolicy;
+import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ScorePolicy;
 import io.perfcycle.core.talent.TalentAxis;
 import io.perfcycle.core.talent.TalentPolicy;
 import io.perfcycle.core.value.Decimals;
@@ -94,11 +97,38 @@ final class ProgrammeSettings {
         put("reviews.score.rounding.digits", reviews.score().rounding().digits());
         put("reviews.score.step", reviews.score().step());
         put("reviews.score.criticalSections", reviews.score().criticalSections());
-        put("reviews.schedule.minimumDays", reviews.schedule().minimumDays());
+        levels(reviews.score());
+        eligibility(reviews.schedule().eligibility());
         put("reviews.schedule.meetingsPerWeek", reviews.schedule().meetingsPerWeek());
         put("reviews.schedule.rootIsReviewed", reviews.schedule().rootIsReviewed());
         put("reviews.justification.textFor", reviews.justification().textFor());
         put("reviews.justification.secondApproverFor", reviews.justification().secondApproverFor());
+    }
+
+    private void levels(ScorePolicy score) {
+        put("reviews.score.levels", score.method());
+        score.levels().ifPresent(table -> {
+            for (int i = 0; i < table.rules().size(); i++) {
+                LevelTable.Rule rule = table.rules().get(i);
+                String name = "reviews.score.levels." + (i + 1);
+                put(name + ".summary", rule.summary());
+                put(name + ".share", rule.share());
+                put(name + ".reached", rule.reached());
+                put(name + ".floor", rule.floor());
+            }
+            put("reviews.score.levels.otherwise", table.otherwise());
+        });
+    }
+
+    private void eligibility(EligibilityPolicy eligibility) {
+        String name = "reviews.schedule.eligibility.";
+        put(name + "minimumDays", eligibility.minimumDays());
+        put(name + "planWithin", eligibility.planWithin());
+        put(name + "counted.basis", eligibility.counted().basis());
+        put(name + "counted.leave", eligibility.counted().leave());
+        put(name + "improvement", eligibility.improvement());
+        put(name + "late.byDecision", eligibility.late().byDecision().map(Object::toString).orElse("none"));
+        put(name + "late.unrated", eligibility.late().unrated().map(Object::toString).orElse("none"));
     }
 
     private void form(ReviewForm form) {

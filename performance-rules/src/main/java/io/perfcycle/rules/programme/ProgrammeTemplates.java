@@ -3,7 +3,9 @@ package io.perfcycle.rules.programme;
 import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.JustificationPolicy;
+import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.SchedulePolicy;
@@ -65,8 +67,9 @@ public final class ProgrammeTemplates {
     }
 
     /**
-     * In the manner of US agencies: every element is critical, levels other than 3 need words, 1 and 5 a second approver; 120
-     * days; nothing is forced.
+     * In the manner of US agencies: every element is critical, the summary is no average but follows from the levels of the
+     * elements ({@link LevelTable#fiveLevels}), levels other than 3 need words, 1 and 5 a second approver; rated
+     * is who has had agreed goals for 120 days ({@link EligibilityPolicy#federal}); nothing is forced.
      *
      * @param cycle the cycle
      * @return the programme
@@ -77,8 +80,8 @@ public final class ProgrammeTemplates {
         ReviewPolicy reviews = new ReviewPolicy(
                 standard.sections(),
                 standard.scale(),
-                standard.score().withCriticalSections(all),
-                standard.schedule(),
+                standard.score().withCriticalSections(all).withLevels(LevelTable.fiveLevels()),
+                standard.schedule().withEligibility(EligibilityPolicy.federal()),
                 JustificationPolicy.federal());
         return with(cycle, GoalPolicy.standard(), reviews);
     }

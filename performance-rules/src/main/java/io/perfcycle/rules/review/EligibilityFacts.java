@@ -8,31 +8,36 @@ import java.util.Optional;
 /**
  * What decides whether somebody is rated.
  *
- * @param entered the first day in the present role
+ * @param hired the first day of the employment
+ * @param entered the first day in the role that the person has on the last day of the period, not before the day of hire
  * @param left the last day of employment, where it is known
  * @param plan the day on which the subject acknowledged the plan
  * @param leave spans of leave; those that overlap count once
  * @param improvement the improvement plan that runs, with its last day
  */
 public record EligibilityFacts(
+        LocalDate hired,
         LocalDate entered,
         Optional<LocalDate> left,
         Optional<LocalDate> plan,
         List<DateSpan> leave,
         Optional<DateSpan> improvement) {
-    /** Copies the list. */
+    /** Checks the order of the first days and copies the list. */
     public EligibilityFacts {
+        if (entered.isBefore(hired)) {
+            throw new IllegalArgumentException("Nobody enters a role before being hired: " + entered + ", " + hired);
+        }
         leave = List.copyOf(leave);
     }
 
     /**
-     * Somebody in a role with a plan, without leave and improvement plan.
+     * Somebody hired into a role with a plan, without leave and improvement plan.
      *
-     * @param entered the first day in the role
+     * @param entered the first day in the company and in the role
      * @param plan the day on which the plan was acknowledged
      * @return the facts
      */
     public static EligibilityFacts of(LocalDate entered, LocalDate plan) {
-        return new EligibilityFacts(entered, Optional.empty(), Optional.of(plan), List.of(), Optional.empty());
+        return new EligibilityFacts(entered, entered, Optional.empty(), Optional.of(plan), List.of(), Optional.empty());
     }
 }

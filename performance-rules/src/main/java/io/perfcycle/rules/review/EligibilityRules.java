@@ -16,6 +16,23 @@ public final class EligibilityRules {
     private EligibilityRules() {}
 
     /**
+     * The period of a review. Days in the company count up to the day on which it is due; everything else is looked at in the
+     * days of the cycle, which may end before reviews are written.
+     *
+     * @param cycle the days of the cycle
+     * @param due the day on which the review is due
+     * @param occasion at the end the policy holds
+     * @param policy the policy
+     * @return from the first day of the cycle to the due day, or to the last day of the cycle where that comes first; half way,
+     *     and where days in the company count, to the due day
+     */
+    public static DateSpan period(DateSpan cycle, LocalDate due, Occasion occasion, EligibilityPolicy policy) {
+        boolean toDue = occasion == Occasion.MID_YEAR || policy.counted().basis() == EligibilityPolicy.Basis.COMPANY;
+        LocalDate last = toDue || due.isBefore(cycle.last()) ? due : cycle.last();
+        return DateSpan.of(cycle.first().isAfter(last) ? last : cycle.first(), last);
+    }
+
+    /**
      * Judges.
      *
      * @param facts about the person
@@ -27,14 +44,14 @@ public final class EligibilityRules {
     public static Eligibility judge(
             EligibilityFacts facts, DateSpan period, Occasion occasion, EligibilityPolicy policy) {
         List<Finding> reasons = new ArrayList<>();
-        boolean employed = !facts.entered().isAfter(period.last())
+        boolean employed = !facts.hired().isAfter(period.last())
                 && facts.left().map(day -> !day.isBefore(period.last())).orElse(true);
         if (!employed) {
             reasons.add(Finding.of(ReviewFinding.NOT_EMPLOYED).with("day", period.last()));
             return new Eligibility(Eligibility.Verdict.NOT_RATED, 0, reasons);
         }
         long leave = policy.counted().leave() ? 0 : leaveDays(facts, period, policy);
-        long days = Math.max(0, daysFrom(start(facts, policy), period) - leave);
+        long days = Math.max(0, daysCounted(facts, period, policy) - leave);
         planReasons(facts, period, policy, reasons);
         if (occasion == Occasion.MID_YEAR) {
             return new Eligibility(Eligibility.Verdict.RATED, days, reasons);
@@ -104,14 +121,18 @@ public final class EligibilityRules {
     }
 
     private static Optional<LocalDate> start(EligibilityFacts facts, EligibilityPolicy policy) {
-        if (policy.counted().basis() == EligibilityPolicy.Basis.ROLE) {
-            return Optional.of(facts.entered());
-        }
-        return facts.plan().map(day -> day.isBefore(facts.entered()) ? facts.entered() : day);
+        return switch (policy.counted().basis()) {
+            case COMPANY -> Optional.of(facts.hired());
+            case ROLE -> Optional.of(facts.entered());
+            case ACKNOWLEDGED_PLAN ->
+                facts.plan().map(day -> day.isBefore(facts.entered()) ? facts.entered() : day);
+        };
     }
 
-    private static long daysFrom(Optional<LocalDate> start, DateSpan period) {
-        return start.map(day -> day.isBefore(period.first()) ? period.first() : day)
+    private static long daysCounted(EligibilityFacts facts, DateSpan period, EligibilityPolicy policy) {
+        boolean before = policy.counted().basis() == EligibilityPolicy.Basis.COMPANY;
+        return start(facts, policy)
+                .map(day -> !before && day.isBefore(period.first()) ? period.first() : day)
                 .map(day -> PeriodDays.count(day, period.last()))
                 .orElse(0L);
     }

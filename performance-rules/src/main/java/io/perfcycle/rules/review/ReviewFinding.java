@@ -17,6 +17,16 @@ public enum ReviewFinding implements FindingCode {
     NO_ROOM("REVIEW-NO-ROOM", Severity.ADVICE),
     /** A review waits although its subject is due none any more. */
     NOT_DUE("REVIEW-NOT-DUE", Severity.ADVICE),
+    /** The review waits for the end of something; it is scheduled by a later call. */
+    POSTPONED("REVIEW-POSTPONED", Severity.ADVICE),
+    /** Somebody has to decide whether there is a review. */
+    DECISION_NEEDED("REVIEW-DECISION-NEEDED", Severity.ADVICE),
+    /** Whether there is a review follows from the rules, so nobody decides it. */
+    NOT_BY_DECISION("REVIEW-NOT-BY-DECISION", Severity.BLOCK),
+    /** The top of the organisation has no reviews. */
+    ROOT_LEFT_OUT("REVIEW-ROOT-LEFT-OUT", Severity.NOTE),
+    /** The person is away on every day on which the meeting could be. */
+    AWAY("REVIEW-AWAY", Severity.NOTE),
     /** The review has been handed in. */
     NOT_SCHEDULED("REVIEW-NOT-SCHEDULED", Severity.BLOCK),
     /** The review has not been handed in, or is out already. */

@@ -16,7 +16,8 @@ import java.util.Optional;
 /**
  * Composes section ratings into a summary: Σ rating × weight over Σ weight of the sections that count, rounded once at
  * the end or, where the policy says so, each product before. NOT_APPLICABLE sections never count; for UNRATED and TOO_NEW ones the policy says what happens. A critical
- * section at the lowest level caps the summary at the lowest.
+ * section at the lowest level caps the summary at the lowest. Where the policy has a {@link io.perfcycle.core.review.LevelTable},
+ * the first of its rules that holds for the levels of what counts gives the summary, and nothing is averaged.
  *
  * <p>Stateless.
  */
@@ -88,37 +89,112 @@ public final class ScoreCalculator {
      * @return the summary
      */
     public static Summary compose(List<SectionRating> ratings, ReviewPolicy policy) {
-        List<Explanation> parts = new ArrayList<>();
+        List<Part> parts = policy.sections().stream()
+                .map(section -> part(section, ratingOf(section, ratings), policy))
+                .toList();
+        boolean blocked = policy.score().missingPart() == ScorePolicy.MissingPart.BLOCK
+                && parts.stream()
+                        .anyMatch(part ->
+                                part.value().isEmpty() && part.rating().state() != Rating.State.NOT_APPLICABLE);
+        boolean countsNothing = parts.stream().allMatch(part -> part.weight().signum() == 0);
+        String without = countsNothing ? "none, because nothing counts" : "";
+        without = blocked ? "none, because a part is missing" : without;
+        return policy.score().method() == ScorePolicy.Method.LEVEL_TABLE
+                ? byLevels(parts, without, policy)
+                : weighed(parts, without, policy);
+    }
+
+    /**
+     * What a section contributes.
+     *
+     * @param section the section
+     * @param rating its rating
+     * @param value what counts; nothing where it is left out
+     * @param veto whether it caps the summary
+     */
+    private record Part(ReviewSection section, Rating rating, Optional<BigDecimal> value, boolean veto) {
+        BigDecimal weight() {
+            return value.isPresent() ? section.weight().value() : BigDecimal.ZERO;
+        }
+
+        Explanation explain() {
+            String counts = value.isPresent() ? "counts" : "left out";
+            return Explanation.of(section.title(), rating, veto ? "counts, and caps the summary" : counts)
+                    .with("weight", section.weight());
+        }
+    }
+
+    private static Part part(ReviewSection section, Rating rating, ReviewPolicy policy) {
+        return new Part(section, rating, value(rating, policy.score()), isVeto(section, rating, policy));
+    }
+
+    private static Summary weighed(List<Part> parts, String without, ReviewPolicy policy) {
+        List<Explanation> told = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal weights = BigDecimal.ZERO;
-        boolean blocked = false;
-        boolean vetoed = false;
-        for (ReviewSection section : policy.sections()) {
-            Rating rating = ratingOf(section, ratings);
-            Optional<BigDecimal> points =
-                    value(rating, policy.score()).map(value -> points(value, section, policy.score()));
-            blocked |= points.isEmpty()
-                    && rating.state() != Rating.State.NOT_APPLICABLE
-                    && policy.score().missingPart() == ScorePolicy.MissingPart.BLOCK;
-            boolean veto = isVeto(section, rating, policy);
-            vetoed |= veto;
-            if (points.isPresent()) {
-                sum = sum.add(points.get());
-                weights = weights.add(section.weight().value());
-            }
-            parts.add(Explanation.of(section.title(), rating, role(points.isPresent(), veto))
-                    .with("weight", section.weight())
-                    .with("points", points.map(Decimals::plain).orElse("none")));
+        for (Part part : parts) {
+            Optional<BigDecimal> points = part.value().map(value -> points(value, part.section(), policy.score()));
+            sum = sum.add(points.orElse(BigDecimal.ZERO));
+            weights = weights.add(part.weight());
+            told.add(part.explain().with("points", points.map(Decimals::plain).orElse("none")));
         }
-        Rating summary = summary(sum, weights, blocked, vetoed, policy);
-        Explanation explanation = Explanation.of("summary rating", summary, rule(summary, blocked, vetoed))
+        Rounding rounding = policy.score().rounding();
+        Optional<Rating> capped = capped(parts, without, policy);
+        Rating summary = capped.isPresent()
+                ? capped.get()
+                : Rating.rated(sum.divide(weights, rounding.digits(), rounding.mode()));
+        Explanation explanation = Explanation.of("summary rating", summary, rule(capped, without, "weighted mean"))
                 .with("missing part", policy.score().missingPart())
                 .with("sum of points", Decimals.plain(sum))
                 .with("sum of weights", Decimals.plain(weights))
                 .with("rounding", rounding(policy.score()))
                 .with("band", band(summary, policy))
-                .madeOf(parts);
+                .madeOf(told);
         return new Summary(summary, explanation);
+    }
+
+    private static Summary byLevels(List<Part> parts, String without, ReviewPolicy policy) {
+        LevelRules.Found found = LevelRules.first(
+                policy.score().levels().orElseThrow(),
+                parts.stream()
+                        .flatMap(part -> part.value()
+                                .map(value -> new LevelRules.Counted(value, part.weight()))
+                                .stream())
+                        .toList(),
+                policy.scale());
+        Optional<Rating> capped = capped(parts, without, policy);
+        Rating summary = capped.orElseGet(
+                () -> Rating.rated(policy.score().rounding().round(found.summary())));
+        List<Explanation> told = new ArrayList<>();
+        parts.forEach(part -> told.add(part.explain().with("level", band(part.rating(), policy))));
+        if (capped.isEmpty()) {
+            told.addAll(found.tried());
+        }
+        Explanation explanation = Explanation.of("summary rating", summary, rule(capped, without, found.words()))
+                .with("missing part", policy.score().missingPart())
+                .with(
+                        "sum of weights",
+                        Decimals.plain(parts.stream().map(Part::weight).reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .with("rounding", rounding(policy.score()))
+                .with("band", band(summary, policy))
+                .madeOf(told);
+        return new Summary(summary, explanation);
+    }
+
+    /** The summary where it does not follow from what counts: there is none, or a critical section caps it. */
+    private static Optional<Rating> capped(List<Part> parts, String without, ReviewPolicy policy) {
+        if (!without.isEmpty()) {
+            return Optional.of(Rating.UNRATED);
+        }
+        return parts.stream().anyMatch(Part::veto)
+                ? Optional.of(
+                        Rating.rated(policy.score().rounding().round(policy.scale().lowest())))
+                : Optional.empty();
+    }
+
+    private static String rule(Optional<Rating> capped, String without, String otherwise) {
+        String rule = capped.isPresent() ? "capped by a critical section" : otherwise;
+        return without.isEmpty() ? rule : without;
     }
 
     private static BigDecimal points(BigDecimal value, ReviewSection section, ScorePolicy policy) {
@@ -128,26 +204,10 @@ public final class ScoreCalculator {
                 : points;
     }
 
-    private static String role(boolean counts, boolean veto) {
-        if (veto) {
-            return "counts, and caps the summary";
-        }
-        return counts ? "counts" : "left out";
-    }
-
-    private static String rule(Rating summary, boolean blocked, boolean vetoed) {
-        if (blocked) {
-            return "none, because a part is missing";
-        }
-        if (summary.state() != Rating.State.RATED) {
-            return "none, because nothing counts";
-        }
-        return vetoed ? "capped by a critical section" : "weighted mean";
-    }
-
     private static String rounding(ScorePolicy policy) {
-        return policy.rounding().mode() + " to " + policy.rounding().digits()
-                + (policy.step() == ScorePolicy.RoundingStep.EACH_PART ? ", each part" : "");
+        boolean eachPart = policy.method() == ScorePolicy.Method.WEIGHTED_MEAN
+                && policy.step() == ScorePolicy.RoundingStep.EACH_PART;
+        return policy.rounding().mode() + " to " + policy.rounding().digits() + (eachPart ? ", each part" : "");
     }
 
     private static String band(Rating summary, ReviewPolicy policy) {
@@ -155,18 +215,6 @@ public final class ScoreCalculator {
                 .filter(policy.scale()::covers)
                 .map(score -> policy.scale().bandOf(score).code())
                 .orElse("none");
-    }
-
-    private static Rating summary(
-            BigDecimal sum, BigDecimal weights, boolean blocked, boolean vetoed, ReviewPolicy policy) {
-        if (blocked || weights.signum() == 0) {
-            return Rating.UNRATED;
-        }
-        Rounding rounding = policy.score().rounding();
-        return Rating.rated(
-                vetoed
-                        ? rounding.round(policy.scale().lowest())
-                        : sum.divide(weights, rounding.digits(), rounding.mode()));
     }
 
     private static boolean isVeto(ReviewSection section, Rating rating, ReviewPolicy policy) {

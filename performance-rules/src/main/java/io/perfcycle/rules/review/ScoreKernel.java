@@ -7,11 +7,12 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one calculation of summaries, over columns of whole numbers: a score is its decimal times a power of ten, and three
- * numbers that are no scores stand for the three ways in which there is none. {@link ScoreCalculator} is the same for
- * decimals, with the explanation.
+ * numbers that are no scores stand for the three ways in which there is none. A weighted mean, or what a table of levels
+ * says. {@link ScoreCalculator} is the same for decimals, with the explanation.
  *
  * <p>Immutable and thread safe. Nothing is allocated for a review.
  */
@@ -26,6 +27,7 @@ public final class ScoreKernel {
     public static final long TOO_NEW = Long.MIN_VALUE + 2;
 
     private final ScaledPolicy policy;
+    private final @Nullable LevelKernel levels;
     private final MissingPart missing;
     private final boolean eachPart;
     private final RoundingMode mode;
@@ -35,6 +37,10 @@ public final class ScoreKernel {
 
     private ScoreKernel(ScaledPolicy policy, ReviewPolicy of, int digits) {
         this.policy = policy;
+        this.levels = of.score()
+                .levels()
+                .map(table -> LevelKernel.of(policy, of, table, digits))
+                .orElse(null);
         this.missing = of.score().missingPart();
         this.eachPart = of.score().step() == RoundingStep.EACH_PART;
         this.mode = of.score().rounding().mode();
@@ -83,6 +89,10 @@ public final class ScoreKernel {
      * @return the summary times ten to the power of the digits of the policy's rounding, or {@link #UNRATED}
      */
     public long compose(long[] scores, int from) {
+        return levels == null ? weigh(scores, from) : levels.compose(scores, from);
+    }
+
+    private long weigh(long[] scores, int from) {
         long[] weights = policy.weights();
         long[] vetoBelow = policy.vetoBelow();
         long sum = 0;

@@ -9,15 +9,15 @@ import io.perfcycle.core.cycle.Placement;
 import io.perfcycle.core.cycle.Recurrence;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.rules.people.ResponsibleReviewers;
-import io.perfcycle.rules.review.PeriodDays;
+import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.scheduling.ScheduleReason.Code;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ import java.util.TreeMap;
 final class ReviewMeetings {
     private final ReviewPlanner.Request request;
     private final Presence presence;
+    private final ReviewStandings standings;
     private final Map<ReviewId, Review> stored;
     private final CalendarPolicy calendar;
     private final OccasionPolicy occasion;
@@ -44,9 +45,14 @@ final class ReviewMeetings {
     private final Map<EmployeeId, ResponsibleReviewers.Found> reviewers = new HashMap<>();
     private final List<ReviewPlanner.Skipped> skipped = new ArrayList<>();
 
-    ReviewMeetings(ReviewPlanner.Request request, Presence presence, Map<ReviewId, Review> stored) {
+    ReviewMeetings(
+            ReviewPlanner.Request request,
+            Presence presence,
+            ReviewStandings standings,
+            Map<ReviewId, Review> stored) {
         this.request = request;
         this.presence = presence;
+        this.standings = standings;
         this.stored = stored;
         this.occasion = occasion(request);
         this.calendar = CalendarPolicy.of(List.of(occasion))
@@ -63,16 +69,15 @@ final class ReviewMeetings {
                 .withPlacement(Placement.onTheDay());
     }
 
-    ReviewPlanner.Plan plan(Workforce workforce) {
-        List<Employee> people = new ArrayList<>(workforce.people());
+    ReviewPlanner.Plan plan(List<Employee> everyone) {
+        List<Employee> people = new ArrayList<>(everyone);
         people.sort(Comparator.comparing(person -> person.id().value()));
-        people.forEach(person -> consider(person, workforce.rootIncluded()));
+        people.forEach(this::consider);
         AppointmentPlanner.Time time = new AppointmentPlanner.Time(ReviewPlanner.reach(request), request.today());
         List<SchedulePlan.Conflict> crowded =
                 new Placing(calendar, time, gathered, known).place().conflicts();
         gathered.candidates().forEach(this::settle);
-        gathered.skipped()
-                .forEach(away -> skip(away.employee(), away.reason().code().name()));
+        gathered.skipped().forEach(this::skipAway);
         skipped.sort(Comparator.comparing(each -> each.employee().value()));
         List<ReviewPlanner.Conflict> conflicts = new ArrayList<>();
         for (SchedulePlan.Conflict conflict : crowded) {
@@ -84,18 +89,14 @@ final class ReviewMeetings {
         return new ReviewPlanner.Plan(List.copyOf(planned.values()), skipped, conflicts);
     }
 
-    private void consider(Employee person, boolean rootIncluded) {
-        LocalDate due = request.window().last();
+    private void consider(Employee person) {
         Optional<ReviewHeader> had = review(person.id()).map(Review::header);
         ResponsibleReviewers.Found found = responsible(person, had);
-        boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
-                && person.managerOn(due).isEmpty();
-        Optional<String> excluded =
-                excluded(person, due).or(() -> root && !rootIncluded ? Optional.of("ROOT") : Optional.empty());
+        Optional<ReviewStandings.LeftOut> against = standings.against(person, found);
         Optional<ReviewHeader> past = had.filter(header -> header.meeting().isBefore(request.today()));
         past.ifPresent(header -> known.put(key(person.id()), appointment(person, header)));
-        if (excluded.isPresent()) {
-            skip(person.id(), excluded.get());
+        if (against.isPresent()) {
+            skip(person.id(), against.get());
             return;
         }
         reviewers.put(person.id(), found);
@@ -148,16 +149,6 @@ final class ReviewMeetings {
         handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
         together(candidate.subject.id(), found.reviewer()).ifPresent(other -> candidate.because(Code.TOGETHER, other));
         days.find(candidate);
-    }
-
-    private Optional<String> excluded(Employee person, LocalDate due) {
-        Optional<Employment> employment = person.employmentOn(due);
-        if (employment.isEmpty()) {
-            return Optional.of("NOT_EMPLOYED");
-        }
-        int least = request.occasion() == Occasion.ANNUAL ? request.policy().minimumDays() : 0;
-        boolean enough = PeriodDays.isEnough(PeriodDays.count(employment.get().hired(), due), least);
-        return enough ? Optional.empty() : Optional.of("TOO_NEW");
     }
 
     private Candidate candidate(Employee person, Optional<ReviewHeader> had) {
@@ -217,9 +208,15 @@ final class ReviewMeetings {
                         reasons));
     }
 
-    private void skip(EmployeeId person, String reason) {
+    private void skip(EmployeeId person, ReviewStandings.LeftOut out) {
         boolean waits = review(person).filter(ScheduledReview.class::isInstance).isPresent();
-        skipped.add(new ReviewPlanner.Skipped(person, reason, waits));
+        skipped.add(new ReviewPlanner.Skipped(person, out.code(), out.reasons(), waits));
+    }
+
+    /** Who takes part, but is on leave on all days. */
+    private void skipAway(SchedulePlan.Skipped away) {
+        String code = away.reason().code().name();
+        skip(away.employee(), new ReviewStandings.LeftOut(code, List.of(Finding.of(ReviewFinding.AWAY))));
     }
 
     private boolean isHandedIn(EmployeeId person) {

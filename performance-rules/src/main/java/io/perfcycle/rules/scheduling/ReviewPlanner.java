@@ -3,6 +3,8 @@ package io.perfcycle.rules.scheduling;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
@@ -10,15 +12,22 @@ import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.rules.review.EligibilityRecords;
+import io.perfcycle.rules.review.ReviewFinding;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Proposes the review meetings of an occasion: for everyone who is eligible on the due day one meeting with the
- * responsible reviewer of that day (or, by policy, with whom the review was scheduled first), on a working day of the window on which both are there, never more a week for a
+ * Proposes the review meetings of an occasion: for everyone whom {@link io.perfcycle.rules.review.EligibilityRules} has rated one
+ * meeting with the responsible reviewer of that day (or, by policy, with whom the review was scheduled first), on a working day
+ * of the window on which both are there, never more a week for a
  * reviewer than the policy allows, spread evenly over its weeks and the earliest first.
  *
  * <ul>
@@ -35,6 +44,13 @@ import java.util.Set;
  * <p>Stateless; takes time linear in people and days, apart from weeks that are nearly full.
  */
 public final class ReviewPlanner {
+    static final String NOT_EMPLOYED = "NOT_EMPLOYED";
+    static final String TOO_NEW = "TOO_NEW";
+    static final String LATE_START = "LATE_START";
+    static final String POSTPONED = "POSTPONED";
+    static final String BY_DECISION = "BY_DECISION";
+    static final String ROOT = "ROOT";
+
     private ReviewPlanner() {}
 
     /**
@@ -46,6 +62,7 @@ public final class ReviewPlanner {
      * @param policy the limits
      * @param changes who reviews, and who takes part, where the manager changed after reviews were scheduled
      * @param today the day of planning
+     * @param decided who has a review by decision, where the policy leaves it to one
      */
     public record Request(
             CycleId cycle,
@@ -53,7 +70,26 @@ public final class ReviewPlanner {
             DateSpan window,
             SchedulePolicy policy,
             ManagerChangePolicy changes,
-            LocalDate today) {}
+            LocalDate today,
+            Set<EmployeeId> decided) {
+        /** Copies the set. */
+        public Request {
+            decided = Set.copyOf(decided);
+        }
+
+        /**
+         * A request in which nobody has decided anything, under the standard policy of manager changes.
+         *
+         * @param cycle the cycle
+         * @param occasion the occasion
+         * @param window the days on which meetings are held; the last is the due day
+         * @param policy the limits
+         * @param today the day of planning
+         */
+        public Request(CycleId cycle, Occasion occasion, DateSpan window, SchedulePolicy policy, LocalDate today) {
+            this(cycle, occasion, window, policy, ManagerChangePolicy.standard(), today, Set.of());
+        }
+    }
 
     /**
      * A planned review.
@@ -80,10 +116,38 @@ public final class ReviewPlanner {
      * Someone who gets no review.
      *
      * @param employee who
-     * @param reason why: {@code NOT_EMPLOYED}, {@code TOO_NEW}, {@code ROOT}
+     * @param reason the first reason: {@code NOT_EMPLOYED} on the due day or the last day of the period, {@code TOO_NEW}: too few
+     *     days count, {@code LATE_START}: started too late to be rated, {@code POSTPONED}: an improvement plan runs, {@code
+     *     BY_DECISION}: somebody decides and nobody has, {@code ROOT}: nobody above, {@code ON_LEAVE}: away on all days
+     * @param reasons all reasons, also those that alone would not have left the person out; at least one
      * @param waits whether a review that was scheduled before waits all the same; a meeting to come takes no room
      */
-    public record Skipped(EmployeeId employee, String reason, boolean waits) {}
+    public record Skipped(EmployeeId employee, String reason, List<Finding> reasons, boolean waits) {
+        /** Copies the list. */
+        public Skipped {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** {@return whether somebody has to decide} */
+        public boolean needsDecision() {
+            return reason.equals(BY_DECISION);
+        }
+
+        /** {@return whether a later plan has the review, once what it waits for is over} */
+        public boolean isPostponed() {
+            return reason.equals(POSTPONED);
+        }
+
+        /**
+         * The same with other words for why.
+         *
+         * @param others the reasons
+         * @return the person who is left out
+         */
+        public Skipped because(List<Finding> others) {
+            return new Skipped(employee, reason, others, waits);
+        }
+    }
 
     /**
      * A meeting that has no room.
@@ -120,14 +184,55 @@ public final class ReviewPlanner {
      *
      * @param request what
      * @param workforce for whom; all in the default place, the start of a plan does not matter
+     * @param records what the verdicts on people rest on
      * @param holidays days on which nobody works besides weekends, in the window and the year after it
      * @param before the reviews that are there, by id; others do not matter
      * @return the plan
      */
     public static Plan plan(
-            Request request, Workforce workforce, Set<LocalDate> holidays, Map<ReviewId, Review> before) {
+            Request request,
+            Workforce workforce,
+            EligibilityRecords records,
+            Set<LocalDate> holidays,
+            Map<ReviewId, Review> before) {
         Presence presence = new Presence(workforce, Map.of("", DayTable.of(reach(request), holidays)));
-        return new ReviewMeetings(request, presence, before).plan(workforce);
+        ReviewStandings standings = new ReviewStandings(request, records, before, workforce.rootIncluded());
+        return new ReviewMeetings(request, presence, standings, before).plan(workforce.people());
+    }
+
+    /**
+     * What speaks against the decisions of a request: who is decided on, although whether there is a review follows from the
+     * rules.
+     *
+     * @param request what is planned, with the decisions
+     * @param workforce for whom
+     * @param records what the verdicts on people rest on
+     * @return a finding for each such person, in the order of ids; its reason is {@code UNKNOWN} for somebody who is not there,
+     *     {@code RATED} for somebody who has a review anyway, else that of {@link Skipped}
+     */
+    public static List<Finding> againstDecisions(Request request, Workforce workforce, EligibilityRecords records) {
+        ReviewStandings standings = new ReviewStandings(request, records, Map.of(), workforce.rootIncluded());
+        Map<EmployeeId, Employee> people = new HashMap<>();
+        workforce.people().forEach(person -> people.put(person.id(), person));
+        ResponsibleReviewers reviewers =
+                ResponsibleReviewers.of(workforce.reviewers(), id -> Optional.ofNullable(people.get(id)));
+        LocalDate due = request.window().last();
+        List<Finding> against = new ArrayList<>();
+        request.decided().stream().sorted(Comparator.comparing(EmployeeId::value)).forEach(id -> {
+            String standing = Optional.ofNullable(people.get(id))
+                    .map(person -> standings
+                            .byRules(person, reviewers.on(person, due))
+                            .map(ReviewStandings.LeftOut::code)
+                            .orElse("RATED"))
+                    .orElse("UNKNOWN");
+            if (!standing.equals(BY_DECISION)) {
+                against.add(Finding.of(ReviewFinding.NOT_BY_DECISION)
+                        .with("employee", id)
+                        .with("reason", standing)
+                        .at("decided"));
+            }
+        });
+        return against;
     }
 
     /**

@@ -103,6 +103,7 @@ import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ScheduleDraft;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.engine.CanaryCast.Target;
 import io.perfcycle.rules.goal.ForecastCalculator;
@@ -630,6 +631,11 @@ final class CanaryCalls {
                 schedule,
                 Action.CREATE,
                 who -> reviews.schedule(world.by(who), NOW, Occasion.ANNUAL));
+        command(
+                "ReviewOperations.schedule",
+                schedule,
+                Action.CREATE,
+                who -> reviews.schedule(world.by(who), ScheduleDraft.of(NOW, Occasion.ANNUAL)));
         command("ReviewOperations.preview", schedule, Action.CREATE, who -> reviews.preview(who, NOW, Occasion.ANNUAL));
         ReviewAnswersDraft answers = new ReviewAnswersDraft(SCHEDULED, List.of());
         command(

@@ -52,13 +52,30 @@ class ProgrammeComparisonTest {
                         "reviews.sections.VALUES.title",
                         "reviews.sections.VALUES.weight");
         assertThat(settings(ProgrammeTemplates.feedbackOnly(CYCLE)))
-                .contains("reviews.sections.FEEDBACK.title", "reviews.schedule.minimumDays")
+                .contains("reviews.sections.FEEDBACK.title", "reviews.schedule.eligibility.minimumDays")
                 .noneMatch(name -> name.startsWith("goals."));
         assertThat(settings(ProgrammeTemplates.federalStyle(CYCLE)))
                 .containsExactly(
                         "reviews.score.criticalSections",
+                        "reviews.score.levels",
+                        "reviews.schedule.eligibility.counted.basis",
+                        "reviews.schedule.eligibility.late.byDecision",
+                        "reviews.schedule.eligibility.late.unrated",
                         "reviews.justification.textFor",
-                        "reviews.justification.secondApproverFor");
+                        "reviews.justification.secondApproverFor",
+                        "reviews.score.levels.1.summary",
+                        "reviews.score.levels.1.share",
+                        "reviews.score.levels.1.reached",
+                        "reviews.score.levels.1.floor",
+                        "reviews.score.levels.2.summary",
+                        "reviews.score.levels.2.share",
+                        "reviews.score.levels.2.reached",
+                        "reviews.score.levels.2.floor",
+                        "reviews.score.levels.3.summary",
+                        "reviews.score.levels.3.share",
+                        "reviews.score.levels.3.reached",
+                        "reviews.score.levels.3.floor",
+                        "reviews.score.levels.otherwise");
     }
 
     @Test

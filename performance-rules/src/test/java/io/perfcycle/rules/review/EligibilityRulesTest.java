@@ -59,6 +59,7 @@ class EligibilityRulesTest {
         EligibilityFacts fresh = EligibilityFacts.of(LocalDate.of(2025, 9, 29), LocalDate.of(2025, 9, 30));
         EligibilityFacts gone = new EligibilityFacts(
                 LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
                 Optional.of(LocalDate.of(2025, 9, 29)),
                 Optional.of(LocalDate.of(2024, 10, 1)),
                 List.of(),
@@ -78,7 +79,7 @@ class EligibilityRulesTest {
     @Test
     void without_an_acknowledged_plan_no_day_counts() {
         EligibilityFacts facts = new EligibilityFacts(
-                LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
         Eligibility federal = EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, EligibilityPolicy.federal());
         Eligibility standard = EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, EligibilityPolicy.standard());
 
@@ -91,6 +92,7 @@ class EligibilityRulesTest {
     @Test
     void leave_that_overlaps_counts_once_and_only_where_the_policy_leaves_it_out() {
         EligibilityFacts facts = new EligibilityFacts(
+                LocalDate.of(2020, 1, 1),
                 LocalDate.of(2020, 1, 1),
                 Optional.empty(),
                 Optional.empty(),
@@ -119,6 +121,7 @@ class EligibilityRulesTest {
     void a_review_waits_for_an_improvement_plan_where_the_policy_says_so() {
         EligibilityFacts facts = new EligibilityFacts(
                 LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -142,6 +145,55 @@ class EligibilityRulesTest {
                         ImprovementPlans.REVIEWED,
                         new LateStart(Optional.empty(), Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void days_in_the_company_count_from_the_day_of_hire_however_short_the_period_and_new_the_role() {
+        EligibilityFacts facts = new EligibilityFacts(
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 9, 1),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        DateSpan quarter = DateSpan.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30));
+        Eligibility inCompany =
+                EligibilityRules.judge(facts, quarter, Occasion.ANNUAL, EligibilityPolicy.daysInCompany(120));
+        Eligibility inRole = EligibilityRules.judge(facts, quarter, Occasion.ANNUAL, EligibilityPolicy.standard());
+
+        assertThat(inCompany.days()).isEqualTo(273);
+        assertThat(inCompany.verdict()).isEqualTo(Eligibility.Verdict.RATED);
+        assertThat(inRole.days()).isEqualTo(30);
+        assertThat(codes(inRole)).isEqualTo("REVIEW-TOO-FEW-DAYS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FEDERAL, ANNUAL, 2025-11-07, 2024-10-01..2025-09-30",
+        "FEDERAL, ANNUAL, 2025-09-15, 2024-10-01..2025-09-15",
+        "FEDERAL, MID_YEAR, 2025-05-28, 2024-10-01..2025-05-28",
+        "COMPANY, ANNUAL, 2025-11-07, 2024-10-01..2025-11-07",
+        "COMPANY, ANNUAL, 2024-09-01, 2024-09-01..2024-09-01"
+    })
+    void the_period_ends_with_the_cycle_unless_reviews_are_due_before_or_days_in_the_company_count(
+            String style, Occasion occasion, LocalDate due, String period) {
+        EligibilityPolicy policy =
+                style.equals("FEDERAL") ? EligibilityPolicy.federal() : EligibilityPolicy.daysInCompany(120);
+
+        assertThat(EligibilityRules.period(YEAR, due, occasion, policy)).hasToString(period);
+    }
+
+    @Test
+    void nobody_enters_a_role_before_being_hired() {
+        assertThatThrownBy(() -> new EligibilityFacts(
+                        LocalDate.of(2025, 1, 2),
+                        LocalDate.of(2025, 1, 1),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2025-01-01");
     }
 
     private static HandOver change(String since, String on, ManagerChangePolicy policy) {

@@ -3,6 +3,7 @@ package io.perfcycle.rules.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.SchedulePolicy;
@@ -48,15 +49,27 @@ class ScoreKernelTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
-        return Combinators.combine(
-                        scales,
-                        roundings,
-                        Arbitraries.of(MissingPart.values()),
-                        Arbitraries.of(RoundingStep.values()),
-                        weights)
-                .as((scale, rounding, missing, step, all) ->
-                        policy(scale, new ScorePolicy(missing, rounding, step, List.of("S1", "S2")), all))
+        return scales.flatMap(scale -> Combinators.combine(
+                                roundings,
+                                Arbitraries.of(MissingPart.values()),
+                                Arbitraries.of(RoundingStep.values()),
+                                weights,
+                                tables(scale).optional(0.5))
+                        .as((rounding, missing, step, all, table) -> policy(
+                                scale, new ScorePolicy(missing, rounding, step, List.of("S1", "S2"), table), all)))
                 .flatMap(policy -> ratings(policy).map(ratings -> new Case(policy, ratings)));
+    }
+
+    private static Arbitrary<LevelTable> tables(RatingScale scale) {
+        Arbitrary<String> codes =
+                Arbitraries.of(scale.bands().stream().map(Band::code).toList());
+        Arbitrary<BigDecimal> summaries =
+                Arbitraries.bigDecimals().between(scale.lowest(), scale.highest()).ofScale(2);
+        Arbitrary<LevelTable.Rule> rules = Combinators.combine(
+                        summaries, Arbitraries.of(LevelTable.Share.values()), codes, codes)
+                .as(LevelTable.Rule::new);
+        return Combinators.combine(rules.list().ofMinSize(1).ofMaxSize(4), summaries)
+                .as(LevelTable::new);
     }
 
     private static ReviewPolicy policy(RatingScale scale, ScorePolicy score, List<BigDecimal> weights) {

@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.people.ReviewerPolicy;
-import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.people.ResponsibleReviewers;
+import io.perfcycle.rules.review.EligibilityRecords;
+import io.perfcycle.rules.review.ReviewFinding;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -54,7 +56,7 @@ class ReviewPlannerTest {
     }
 
     private static ReviewPlanner.Request request(Occasion occasion, SchedulePolicy policy, LocalDate today) {
-        return new ReviewPlanner.Request(CYCLE, occasion, JANUARY, policy, ManagerChangePolicy.standard(), today);
+        return new ReviewPlanner.Request(CYCLE, occasion, JANUARY, policy, today);
     }
 
     private static ReviewPlanner.Plan plan(
@@ -62,6 +64,7 @@ class ReviewPlannerTest {
         return ReviewPlanner.plan(
                 request(occasion, policy, JANUARY.first()),
                 new Workforce(people, Map.of(), ReviewerPolicy.standard(), policy.rootIsReviewed()),
+                EligibilityRecords.of(JANUARY),
                 holidays,
                 Map.of());
     }
@@ -72,6 +75,7 @@ class ReviewPlannerTest {
         return ReviewPlanner.plan(
                 request(Occasion.ANNUAL, new SchedulePolicy(0, perWeek, false), today),
                 Workforce.of(people).with(Map.of(EmployeeId.of("ben"), Workforce.Circumstances.onLeave(leaveOfBen))),
+                EligibilityRecords.of(JANUARY),
                 Set.of(),
                 before);
     }
@@ -215,7 +219,11 @@ class ReviewPlannerTest {
         assertThat(second.reviews().get(0).reasons())
                 .extracting(ScheduleReason::code)
                 .containsExactly(ScheduleReason.Code.NEXT_ABOVE, ScheduleReason.Code.HANDED_OVER);
-        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(EmployeeId.of("ben"), "NOT_EMPLOYED", true));
+        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(
+                EmployeeId.of("ben"),
+                "NOT_EMPLOYED",
+                List.of(Finding.of(ReviewFinding.NOT_EMPLOYED).with("day", JANUARY.last())),
+                true));
     }
 
     @Test

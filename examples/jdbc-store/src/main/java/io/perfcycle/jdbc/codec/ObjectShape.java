@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
@@ -21,12 +22,14 @@ final class ObjectShape implements Shape {
     private final List<Property> properties;
     private final Set<String> names = new HashSet<>();
     private final Assembly assembly;
+    private final UnaryOperator<JsonNode> former;
 
     ObjectShape(String typeName, boolean inFamily, List<Property> properties, Assembly assembly) {
         this.typeName = typeName;
         this.inFamily = inFamily;
         this.properties = List.copyOf(properties);
         this.assembly = assembly;
+        this.former = FormerShapes.of(typeName);
         properties.forEach(property -> names.add(property.name()));
         if (inFamily) {
             names.add(TYPE);
@@ -46,8 +49,9 @@ final class ObjectShape implements Shape {
     }
 
     @Override
-    public Object read(JsonNode node, Where where) {
-        requireObject(node, where);
+    public Object read(JsonNode stored, Where where) {
+        requireObject(stored, where);
+        JsonNode node = former.apply(stored);
         for (Map.Entry<String, JsonNode> entry : node.properties()) {
             if (!names.contains(entry.getKey())) {
                 throw where.at(entry.getKey()).fault("is not known");

@@ -10,6 +10,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +161,7 @@ final class Shapes {
         Map<Class<?>, Shape> shapes = new LinkedHashMap<>();
         shapes.put(String.class, new TextShape("text", value -> (String) value, text -> text));
         shapes.put(LocalDate.class, new TextShape("day", Object::toString, LocalDate::parse));
+        shapes.put(MonthDay.class, new TextShape("day of the year", Object::toString, MonthDay::parse));
         shapes.put(Instant.class, new TextShape("instant", Object::toString, Instant::parse));
         shapes.put(ZoneId.class, new TextShape("time zone", value -> ((ZoneId) value).getId(), ZoneId::of));
         shapes.put(

@@ -21,9 +21,13 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.programme.Programme;
+import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.FormSection;
+import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReviewForm;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Weight;
@@ -82,6 +86,55 @@ class DocumentCodecTest {
 
         assertThat(CODEC.decode(DocumentKind.PROGRAMME, before))
                 .isEqualTo(SampleDocuments.all().get("Programme"));
+    }
+
+    /** Stored before there was a policy of who is rated: so many days since the day of hire, and nothing else. */
+    @Test
+    void a_least_number_of_days_from_before_counts_days_in_the_company() throws IOException {
+        String before = new String(golden("before/Programme"), StandardCharsets.UTF_8)
+                .replace("\"minimumDays\":120", "\"minimumDays\":90");
+        Programme programme = (Programme) CODEC.decode(DocumentKind.PROGRAMME, before);
+
+        assertThat(programme.reviews().schedule())
+                .isEqualTo(new SchedulePolicy(EligibilityPolicy.daysInCompany(90), 5, true));
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, CODEC.encode(programme)))
+                .isEqualTo(programme);
+        assertThatThrownBy(() -> CODEC.decode(
+                        DocumentKind.PROGRAMME, before.replace("\"minimumDays\":90", "\"minimumDays\":\"90\"")))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("minimumDays");
+    }
+
+    @Test
+    void the_days_of_the_year_of_late_starts_and_a_table_of_levels_are_kept() {
+        Programme standard = Programme.standard(CycleId.of("2026"));
+        ReviewPolicy reviews = standard.reviews();
+        Programme federal = Programme.builder()
+                .cycle(standard.cycle())
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(new ReviewPolicy(
+                        reviews.sections(),
+                        reviews.scale(),
+                        reviews.score().withLevels(LevelTable.fiveLevels()),
+                        reviews.schedule().withEligibility(EligibilityPolicy.federal())))
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .build();
+        String json = CODEC.encode(federal);
+
+        assertThat(json).contains("\"late\":{\"byDecision\":\"--06-01\",\"unrated\":\"--09-01\"}");
+        assertThat(json)
+                .contains("{\"summary\":\"4\",\"share\":\"MAJORITY\",\"reached\":\"4\",\"floor\":\"3\"}")
+                .contains("\"otherwise\":\"2\"");
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, json)).isEqualTo(federal);
+        assertThatThrownBy(() -> CODEC.decode(
+                        DocumentKind.PROGRAMME, json.replace("\"reached\":\"4\"", "\"reached\":\"9\"")))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("reviews");
+        assertThatThrownBy(() -> CODEC.decode(DocumentKind.PROGRAMME, json.replace("--06-01", "--06-31")))
+                .isInstanceOf(CodecException.class)
+                .hasMessageContaining("byDecision");
     }
 
     /** Stored before goals had owners beside the owner, and changes. */
@@ -282,7 +335,7 @@ class DocumentCodecTest {
                 "\"DECREASE\"|\"SIDEWAYS\"|$.body.content.measure.direction",
                 "\"type\":\"AgreedGoal\",|``|$.body.type",
                 "\"AgreedGoal\"|\"LostGoal\"|$.body.type",
-                "\"AgreedGoal\"|\"ClosedGoal\"|$.body.agreedAt",
+                "\"AgreedGoal\"|\"ClosedGoal\"|$.body.agreedBy",
                 "\"agreedBy\":\"E-ben\",|``|$.body.agreedBy",
                 "\"agreedBy\":\"E-ben\"|\"agreedBy\":null|$.body.agreedBy",
                 "\"agreedBy\":\"E-ben\"|\"agreedBy\":\"\"|$.body.agreedBy",

@@ -97,6 +97,7 @@ public final class SampleDocuments {
                         .addChanges(change())
                         .addRejections(rejection())
                         .result(ClosedGoal.Result.CARRIED_OVER)
+                        .agreedAt(AT)
                         .closedAt(AT)
                         .reason("Goes on")
                         .carriedTo(GoalId.of("G-5"))

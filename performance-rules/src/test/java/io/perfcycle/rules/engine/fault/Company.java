@@ -165,7 +165,7 @@ final class Company {
         return goal(id, owner, CYCLE, CANARY);
     }
 
-    private static GoalDraft goal(String id, EmployeeId owner, CycleId cycle, String text) {
+    static GoalDraft goal(String id, EmployeeId owner, CycleId cycle, String text) {
         return GoalDraft.of(GoalId.of(id), text + " cut the cost per order from 10 to 8 EUR", owner, cycle)
                 .withDescription(text)
                 .withMeasure(MeasureDraft.of(text, "EUR", "10", "8"))

@@ -14,15 +14,26 @@ import static io.perfcycle.rules.engine.fault.Company.review;
 
 import io.perfcycle.core.calibration.AdjustmentDraft;
 import io.perfcycle.core.calibration.SessionDraft;
+import io.perfcycle.core.id.CycleId;
+import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.people.OrgChange;
+import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.AppealDraft;
 import io.perfcycle.core.review.CorrectionDraft;
+import io.perfcycle.core.review.EligibilityPolicy;
+import io.perfcycle.core.review.EligibilityPolicy.Basis;
+import io.perfcycle.core.review.EligibilityPolicy.CountedDays;
+import io.perfcycle.core.review.EligibilityPolicy.ImprovementPlans;
 import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
+import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ScheduleDraft;
+import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.value.Rating;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +41,7 @@ import java.util.Optional;
 /** Reviews from schedule to acknowledgement, and calibration. */
 final class ReviewScenarios {
     private static final SessionId SESSION = SessionId.of("s");
+    private static final CycleId LATE = CycleId.of("late");
 
     private ReviewScenarios() {}
 
@@ -40,6 +52,12 @@ final class ReviewScenarios {
                         ReviewScenarios::later,
                         admin(),
                         (engine, command) -> engine.reviews().schedule(command, CYCLE, Occasion.ANNUAL)),
+                Scenario.command(
+                        "ReviewOperations.schedule/2",
+                        ReviewScenarios::startedLate,
+                        admin(),
+                        (engine, command) -> engine.reviews()
+                                .schedule(command, new ScheduleDraft(LATE, Occasion.ANNUAL, List.of(DAN)))),
                 Scenario.reading(
                         "ReviewOperations.preview/3",
                         ReviewScenarios::later,
@@ -201,6 +219,43 @@ final class ReviewScenarios {
 
     private static void later(Company company) {
         company.world.now = Company.AFTER_YEAR;
+    }
+
+    /** A cycle in which dan's plan was agreed late, and somebody decides. Everything that a policy looks at is looked at. */
+    private static void startedLate(Company company) {
+        Programme standard = Programme.standard(LATE);
+        EligibilityPolicy policy = new EligibilityPolicy(
+                30,
+                30,
+                new CountedDays(Basis.ACKNOWLEDGED_PLAN, false),
+                ImprovementPlans.POSTPONED,
+                EligibilityPolicy.federal().late());
+        Programme programme = Programme.builder()
+                .cycle(LATE)
+                .goals(standard.goals())
+                .feedback(standard.feedback())
+                .reviews(new ReviewPolicy(
+                        standard.reviews().sections(),
+                        standard.reviews().scale(),
+                        standard.reviews().score(),
+                        new SchedulePolicy(policy, 5, true)))
+                .calibration(standard.calibration())
+                .development(standard.development())
+                .build();
+        company.engine
+                .cycles()
+                .open(company.command(admin()), Company.cycle(LATE, CANARY), programme)
+                .orElseThrow();
+        company.world.now = Instant.parse("2026-07-01T08:00:00Z");
+        company.engine
+                .goals()
+                .propose(company.command(as(DAN)), Company.goal("late", DAN, LATE, CANARY))
+                .orElseThrow();
+        company.engine
+                .goals()
+                .agree(company.command(as(BEN)), GoalId.of("late"))
+                .orElseThrow();
+        later(company);
     }
 
     private static void assessed(Company company) {
