@@ -69,9 +69,12 @@ public record EligibilityPolicy(
          * counts is how long somebody is known, not how much of the period there is to rate.
          */
         COMPANY,
-        /** From the first day in the role. */
+        /** From the first day in the role, in the days of the cycle. */
         ROLE,
-        /** From the day on which the subject acknowledged the plan. */
+        /**
+         * From the day on which the subject acknowledged the plan, in the days of the cycle. In the engine that is the first day on
+         * which a goal of the cycle was agreed with the subject.
+         */
         ACKNOWLEDGED_PLAN
     }
 
@@ -87,7 +90,7 @@ public record EligibilityPolicy(
     public enum ImprovementPlans {
         /** The person is reviewed like everybody. */
         REVIEWED,
-        /** The review waits for its end. */
+        /** The review waits for its end, where it runs on the last day of the period. */
         POSTPONED
     }
 

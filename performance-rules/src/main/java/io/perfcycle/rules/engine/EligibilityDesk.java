@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Gathers what decides who is rated in a cycle: of everybody at once, and only what the policy looks at. For one call. */
 final class EligibilityDesk {
@@ -70,10 +69,14 @@ final class EligibilityDesk {
                 }
             }
         });
-        return people.stream()
-                .filter(person -> first.containsKey(person.id()))
-                .collect(Collectors.toMap(
-                        Employee::id, person -> LocalDate.ofInstant(first.get(person.id()), person.zone())));
+        Map<EmployeeId, LocalDate> days = new HashMap<>();
+        for (Employee person : people) {
+            Instant at = first.get(person.id());
+            if (at != null) {
+                days.put(person.id(), LocalDate.ofInstant(at, person.zone()));
+            }
+        }
+        return days;
     }
 
     private Map<EmployeeId, DateSpan> improvements() {

@@ -53,11 +53,12 @@ final class ReviewScenarios {
                         admin(),
                         (engine, command) -> engine.reviews().schedule(command, CYCLE, Occasion.ANNUAL)),
                 Scenario.command(
-                        "ReviewOperations.schedule/2",
-                        ReviewScenarios::startedLate,
-                        admin(),
-                        (engine, command) -> engine.reviews()
-                                .schedule(command, new ScheduleDraft(LATE, Occasion.ANNUAL, List.of(DAN)))),
+                                "ReviewOperations.schedule/2",
+                                ReviewScenarios::startedLate,
+                                admin(),
+                                (engine, command) -> engine.reviews()
+                                        .schedule(command, new ScheduleDraft(LATE, Occasion.ANNUAL, List.of(DAN))))
+                        .leafing(),
                 Scenario.reading(
                         "ReviewOperations.preview/3",
                         ReviewScenarios::later,
