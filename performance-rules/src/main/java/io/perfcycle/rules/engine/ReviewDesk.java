@@ -24,14 +24,17 @@ import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.review.ReviewTemplate;
+import io.perfcycle.rules.scheduling.ReviewNoticePlanner;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.rules.scheduling.Workforce;
+import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the operations on reviews look up around one, for one call. */
 final class ReviewDesk {
@@ -92,10 +95,13 @@ final class ReviewDesk {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);
             if (before.filter(review -> review.header().equals(planned.header()))
                     .isEmpty()) {
-                ScheduledReview review = ScheduledReview.builder()
-                        .id(planned.id())
-                        .header(planned.header())
-                        .build();
+                ScheduledReview review = before.filter(ScheduledReview.class::isInstance)
+                        .map(ScheduledReview.class::cast)
+                        .map(waiting -> waiting.replanned(planned.header()))
+                        .orElseGet(() -> ScheduledReview.builder()
+                                .id(planned.id())
+                                .header(planned.header())
+                                .build());
                 events.add(new ReviewEvent.Scheduled(
                         desk.now(),
                         review,
@@ -103,6 +109,38 @@ final class ReviewDesk {
             }
         }
         return Outcome.judged(events, notes(plan));
+    }
+
+    /** The notices of an occasion's reviews that are due now, in the order of reviews, of as many as the store writes at once. */
+    List<Event> reminders(CycleId cycle, Occasion occasion) {
+        ReviewNoticePlanner planner = ReviewNoticePlanner.of(
+                desk.programme(cycle).reviews().notices(), desk.ports().reviewers(), desk::person, desk.now());
+        List<Review> due = waiting(cycle).stream()
+                .filter(review -> review.header().occasion() == occasion)
+                .filter(planner::isDue)
+                .toList();
+        desk.snapshot()
+                .load(due.stream()
+                        .flatMap(review -> Stream.of(
+                                review.header().subject(), review.header().reviewer()))
+                        .map(EmployeeId::key)
+                        .toList());
+        return due.stream()
+                .<List<? extends Event>>map(planner::remind)
+                .filter(events -> !events.isEmpty())
+                .limit(desk.ports().store().capabilities().maxWrites())
+                .<Event>flatMap(List::stream)
+                .toList();
+    }
+
+    /** The reviews of a cycle that wait for their reviewer, then those that wait for their subject. */
+    private List<Review> waiting(CycleId cycle) {
+        Query ofCycle = Query.of(DocumentKind.REVIEW).with(IndexField.CYCLE, cycle.value());
+        List<Review> waiting = new ArrayList<>();
+        for (String state : List.of(Indexes.SCHEDULED_REVIEW, Indexes.RELEASED_REVIEW)) {
+            waiting.addAll(desk.peekAll(ofCycle.with(IndexField.STATE, state), Review.class));
+        }
+        return waiting;
     }
 
     private static List<Finding> notes(ReviewPlanner.Plan plan) {

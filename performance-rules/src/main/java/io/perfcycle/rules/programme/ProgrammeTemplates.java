@@ -4,6 +4,7 @@ import io.perfcycle.core.goal.GoalPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.JustificationPolicy;
+import io.perfcycle.core.review.ReviewNotices;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.SchedulePolicy;
@@ -66,7 +67,7 @@ public final class ProgrammeTemplates {
 
     /**
      * In the manner of US agencies: every element is critical, levels other than 3 need words, 1 and 5 a second approver; 120
-     * days; nothing is forced.
+     * days; notices come close before the due day; nothing is forced.
      *
      * @param cycle the cycle
      * @return the programme
@@ -79,7 +80,8 @@ public final class ProgrammeTemplates {
                 standard.scale(),
                 standard.score().withCriticalSections(all),
                 standard.schedule(),
-                JustificationPolicy.federal());
+                JustificationPolicy.federal(),
+                ReviewNotices.federal());
         return with(cycle, GoalPolicy.standard(), reviews);
     }
 

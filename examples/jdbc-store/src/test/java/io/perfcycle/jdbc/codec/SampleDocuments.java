@@ -434,7 +434,11 @@ public final class SampleDocuments {
                 new SectionRating("VALUES", Rating.NOT_APPLICABLE, ""));
         all.put(
                 "ScheduledReview",
-                ScheduledReview.builder().id(id).header(header).build());
+                ScheduledReview.builder()
+                        .id(id)
+                        .header(header)
+                        .remindedOn(LocalDate.of(2026, 3, 29))
+                        .build());
         all.put(
                 "SubmittedReview",
                 SubmittedReview.builder()
@@ -457,6 +461,7 @@ public final class SampleDocuments {
                         .summary(Rating.rated("3"))
                         .submittedAt(AT.minusSeconds(86_400))
                         .releasedAt(AT)
+                        .remindedOn(LocalDate.of(2026, 4, 12))
                         .appeal(new Appeal(AT, "Look at the second half", Optional.empty()))
                         .build());
         all.put(
