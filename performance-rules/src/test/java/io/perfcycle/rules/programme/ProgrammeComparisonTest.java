@@ -58,7 +58,9 @@ class ProgrammeComparisonTest {
                 .containsExactly(
                         "reviews.score.criticalSections",
                         "reviews.justification.textFor",
-                        "reviews.justification.secondApproverFor");
+                        "reviews.justification.secondApproverFor",
+                        "reviews.notices.untilHandedIn",
+                        "reviews.notices.untilAcknowledged");
     }
 
     @Test

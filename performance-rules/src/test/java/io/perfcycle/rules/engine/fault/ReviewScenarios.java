@@ -24,6 +24,7 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.OverrideDraft;
 import io.perfcycle.core.value.Rating;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,11 @@ final class ReviewScenarios {
                         ReviewScenarios::later,
                         admin(),
                         (engine, command) -> engine.reviews().schedule(command, CYCLE, Occasion.ANNUAL)),
+                Scenario.command(
+                        "ReviewOperations.remind/3",
+                        ReviewScenarios::overdue,
+                        admin(),
+                        (engine, command) -> engine.reviews().remind(command, CYCLE, Occasion.ANNUAL)),
                 Scenario.reading(
                         "ReviewOperations.preview/3",
                         ReviewScenarios::later,
@@ -201,6 +207,12 @@ final class ReviewScenarios {
 
     private static void later(Company company) {
         company.world.now = Company.AFTER_YEAR;
+    }
+
+    /** One review is out, the others should have been handed in a week ago. */
+    private static void overdue(Company company) {
+        released(company);
+        company.world.now = LocalDate.of(2027, 2, 1).atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static void assessed(Company company) {
