@@ -24,6 +24,7 @@ import io.perfcycle.core.people.OrgChange;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.Occasion;
+import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.ReviewNotices;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.spi.Notification;
@@ -199,6 +200,10 @@ class ReviewRemindTest {
         apply(new OrgChange.ManagerChanged(DAN, RELEASED.plusDays(8), Optional.of(CAT)));
 
         assertThat(toldOn(RELEASED.plusDays(14))).containsExactly("review.unacknowledged to cat about dan");
+        assertThat(engine.reviews().review(as(DAN), review(DAN)).orElseThrow())
+                .isInstanceOfSatisfying(
+                        ReleasedReview.class,
+                        review -> assertThat(review.remindedOn()).contains(RELEASED.plusDays(14)));
     }
 
     @Test
@@ -225,6 +230,18 @@ class ReviewRemindTest {
                         "review.due to BOARD about ann", "review.due to ann about ben", "review.due to ann about cat");
         assertThat(toldOn(DUE.minusDays(2)))
                 .containsExactly("review.due to BOARD about ann", "review.due to ann about ben");
+    }
+
+    @Test
+    void who_has_left_before_the_message_is_made_is_not_told_of_the_own_meeting_either() {
+        on(LocalDate.of(2026, 11, 20));
+        schedule();
+        apply(new OrgChange.Left(DAN, LocalDate.of(2026, 11, 20), LeaveReason.VOLUNTARY));
+        on(LocalDate.of(2026, 11, 21));
+
+        assertThat(told())
+                .contains("review.scheduled to ben about dan", "review.scheduled to cat about cat")
+                .doesNotContain("review.scheduled to dan about dan");
     }
 
     @Test
