@@ -68,7 +68,7 @@ class PackagedJarIT {
 
         assertThat(killed).isPositive();
         assertThat(ran.exit()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("\"messages\":2907");
+        assertThat(ran.out()).contains("\"messages\":3138");
         assertThat(Files.size(cut.resolve("performance.mv.db"))).isLessThan(20_000_000);
         assertThat(Files.readString(cut.resolve("report.html")))
                 .isEqualTo(Files.readString(Path.of(whole, "report.html")));

@@ -132,8 +132,8 @@ class PerfcycleTest {
 
         assertThat(first.err()).isEmpty();
         assertThat(first.exit()).isZero();
-        assertThat(first.out()).contains("\"messages\":2907");
-        assertThat(second.out()).contains("\"messages\":2907");
+        assertThat(first.out()).contains("\"messages\":3138");
+        assertThat(second.out()).contains("\"messages\":3138");
         assertThat(Files.readString(out.resolve("report.html"))).isEqualTo(report);
     }
 

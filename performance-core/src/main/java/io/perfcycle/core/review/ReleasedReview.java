@@ -6,6 +6,7 @@ import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.internal.FactStyle;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -42,6 +43,9 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
     /** {@return when it was released} */
     Instant releasedAt();
 
+    /** {@return the last day on which somebody was told that it waits for its subject, if anybody was} */
+    Optional<LocalDate> remindedOn();
+
     @Override
     List<ReviewCorrection> corrections();
 
@@ -60,18 +64,39 @@ public sealed interface ReleasedReview extends Review, PublishedReview permits I
 
     @Override
     default ReleasedReview revised(ReviewResult result, List<ReviewCorrection> corrections, Optional<Appeal> appeal) {
-        return builder()
-                .id(id())
-                .header(header())
-                .addAllRatings(result.ratings())
-                .addAllAnswers(answers())
-                .proposed(proposed())
+        return copied().addAllRatings(result.ratings())
                 .summary(result.summary())
-                .submittedAt(submittedAt())
-                .releasedAt(releasedAt())
                 .addAllCorrections(corrections)
                 .appeal(appeal)
+                .remindedOn(remindedOn())
                 .build();
+    }
+
+    /**
+     * The same review after somebody was told that it waits.
+     *
+     * @param day on which day
+     * @return the review
+     */
+    default ReleasedReview reminded(LocalDate day) {
+        return copied().addAllRatings(ratings())
+                .summary(summary())
+                .addAllCorrections(corrections())
+                .appeal(appeal())
+                .remindedOn(day)
+                .build();
+    }
+
+    /** A builder with all that neither a correction nor a notice changes. */
+    private Builder copied() {
+        Builder builder = builder();
+        builder.id(id())
+                .header(header())
+                .addAllAnswers(answers())
+                .proposed(proposed())
+                .submittedAt(submittedAt())
+                .releasedAt(releasedAt());
+        return builder;
     }
 
     /** {@return a new builder} */

@@ -15,6 +15,9 @@ public sealed interface ReviewEvent extends Event {
      * @param audience who is told
      */
     record Scheduled(Instant at, ScheduledReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** The topic. */
+        public static final String TOPIC = "review.scheduled";
+
         /** Copies the audience. */
         public Scheduled {
             audience = List.copyOf(audience);
@@ -22,7 +25,51 @@ public sealed interface ReviewEvent extends Event {
 
         @Override
         public String topic() {
-            return "review.scheduled";
+            return TOPIC;
+        }
+    }
+
+    /**
+     * Somebody is reminded that it is to be handed in.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Due(Instant at, ScheduledReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** The topic. */
+        public static final String TOPIC = "review.due";
+
+        /** Copies the audience. */
+        public Due {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return TOPIC;
+        }
+    }
+
+    /**
+     * Somebody above its reviewer is told that it has not been handed in.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Overdue(Instant at, ScheduledReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** The topic. */
+        public static final String TOPIC = "review.overdue";
+
+        /** Copies the audience. */
+        public Overdue {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return TOPIC;
         }
     }
 
@@ -156,6 +203,28 @@ public sealed interface ReviewEvent extends Event {
         @Override
         public String topic() {
             return "review.released";
+        }
+    }
+
+    /**
+     * Somebody is told that its subject has not acknowledged it.
+     *
+     * @param at when
+     * @param after the document after it
+     * @param audience who is told
+     */
+    record Unacknowledged(Instant at, ReleasedReview after, List<EmployeeId> audience) implements ReviewEvent {
+        /** The topic. */
+        public static final String TOPIC = "review.unacknowledged";
+
+        /** Copies the audience. */
+        public Unacknowledged {
+            audience = List.copyOf(audience);
+        }
+
+        @Override
+        public String topic() {
+            return TOPIC;
         }
     }
 

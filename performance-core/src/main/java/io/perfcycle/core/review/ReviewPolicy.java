@@ -12,13 +12,15 @@ import java.util.List;
  * @param score how section ratings become a summary
  * @param schedule who is reviewed when
  * @param justification which ratings need words or a second approver
+ * @param notices when somebody is told that a review waits
  */
 public record ReviewPolicy(
         List<ReviewSection> sections,
         RatingScale scale,
         ScorePolicy score,
         SchedulePolicy schedule,
-        JustificationPolicy justification) {
+        JustificationPolicy justification,
+        ReviewNotices notices) {
     /** Copies the list and refuses a section that stands twice, and a table of levels that does not fit the scale. */
     public ReviewPolicy {
         sections = List.copyOf(sections);
@@ -30,7 +32,25 @@ public record ReviewPolicy(
     }
 
     /**
-     * A policy that asks for no justification.
+     * A policy with the standard notices.
+     *
+     * @param sections the sections in order, each id once
+     * @param scale the scale of section ratings and of the summary
+     * @param score how section ratings become a summary
+     * @param schedule who is reviewed when
+     * @param justification which ratings need words or a second approver
+     */
+    public ReviewPolicy(
+            List<ReviewSection> sections,
+            RatingScale scale,
+            ScorePolicy score,
+            SchedulePolicy schedule,
+            JustificationPolicy justification) {
+        this(sections, scale, score, schedule, justification, ReviewNotices.standard());
+    }
+
+    /**
+     * A policy that asks for no justification, with the standard notices.
      *
      * @param sections the sections in order, each id once
      * @param scale the scale of section ratings and of the summary
@@ -48,7 +68,17 @@ public record ReviewPolicy(
      * @return the policy
      */
     public ReviewPolicy withJustification(JustificationPolicy other) {
-        return new ReviewPolicy(sections, scale, score, schedule, other);
+        return new ReviewPolicy(sections, scale, score, schedule, other, notices);
+    }
+
+    /**
+     * The same with other notices.
+     *
+     * @param other when somebody is told that a review waits
+     * @return the policy
+     */
+    public ReviewPolicy withNotices(ReviewNotices other) {
+        return new ReviewPolicy(sections, scale, score, schedule, justification, other);
     }
 
     /** {@return the default: goals 50, competencies 30, values 20; levels 1 to 5} */

@@ -118,6 +118,7 @@ final class DocumentParts {
                     .addAllCorrections(shown(closed, review.corrections()))
                     .appeal(review.appeal())
                     .releasedAt(review.releasedAt())
+                    .remindedOn(review.remindedOn())
                     .build();
         }
         if (document instanceof AcknowledgedReview review) {

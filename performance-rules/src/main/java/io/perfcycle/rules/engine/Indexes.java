@@ -51,6 +51,12 @@ final class Indexes {
     /** The state of every improvement plan that has not ended. */
     static final String OPEN_IMPROVEMENT = "OPEN";
 
+    /** The state of a review that waits for its reviewer. */
+    static final String SCHEDULED_REVIEW = "SCHEDULED";
+
+    /** The state of a review that waits for its subject. */
+    static final String RELEASED_REVIEW = "RELEASED";
+
     private Indexes() {}
 
     static Map<IndexField, String> of(Document document) {
@@ -185,8 +191,8 @@ final class Indexes {
         index.put(IndexField.CYCLE, review.header().cycle().value());
         index.put(IndexField.PARENT, review.header().reviewer().value());
         index.put(IndexField.DUE, review.header().due().toString());
-        String state = review instanceof SubmittedReview ? "SUBMITTED" : "SCHEDULED";
-        state = review instanceof ReleasedReview ? "RELEASED" : state;
+        String state = review instanceof SubmittedReview ? "SUBMITTED" : SCHEDULED_REVIEW;
+        state = review instanceof ReleasedReview ? RELEASED_REVIEW : state;
         index.put(IndexField.STATE, review instanceof AcknowledgedReview ? "ACKNOWLEDGED" : state);
     }
 

@@ -6,7 +6,6 @@ import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.TenantId;
-import io.perfcycle.core.review.Review;
 import io.perfcycle.spi.Claim;
 import io.perfcycle.spi.ClaimedEntry;
 import io.perfcycle.spi.DeliveryOutcome;
@@ -47,7 +46,8 @@ public final class OutboxRelay {
      * What a run did.
      *
      * @param delivered messages that the notifier took
-     * @param dropped messages whose recipient may not see the document any more
+     * @param dropped messages whose recipient may not see the document any more, or that say that something waits which has been
+     *     done meanwhile
      * @param failed attempts that failed and will be repeated
      * @param parked messages put aside after 5 attempts
      * @param overtaken messages whose lease ran out meanwhile and that another relay has claimed; what came of them is
@@ -189,7 +189,8 @@ public final class OutboxRelay {
 
     /**
      * The right to be told is decided anew, on the document and the organisation as they are now. A message and its
-     * document are committed together, so a document that never was is no reason to drop the message.
+     * document are committed together, so a document that never was is no reason to drop the message. What says that
+     * something waits is told as {@link WaitingNotice} has it.
      */
     private boolean maySee(StoreContext context, OutboxEntry entry) {
         Principal recipient = Principal.of(context.tenant(), entry.recipient());
@@ -202,7 +203,8 @@ public final class OutboxRelay {
             return false;
         }
         Traits traits = new SealedDocument(present.document()).traits(key -> desk.peek(key, Document.class));
-        if (desk.isErased(traits)) {
+        WaitingNotice waiting = new WaitingNotice(present.document(), entry.topic());
+        if (desk.isErased(traits) || waiting.isSettled()) {
             return false;
         }
         for (Action action : List.of(Action.READ, Action.AGGREGATE, Action.SUBMIT)) {
@@ -211,13 +213,6 @@ public final class OutboxRelay {
                 return true;
             }
         }
-        return isScheduledForSubject(present, entry);
-    }
-
-    /** Whose review is scheduled is told so, although the review itself is not open to them yet. */
-    private static boolean isScheduledForSubject(Loaded.Present present, OutboxEntry entry) {
-        return present.document() instanceof Review review
-                && "review.scheduled".equals(entry.topic())
-                && review.header().subject().equals(entry.recipient());
+        return waiting.isFor(desk.witness());
     }
 }

@@ -6,6 +6,7 @@ import io.perfcycle.core.access.Facet;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.calibration.CalibrationSession;
 import io.perfcycle.core.calibration.OpenSession;
+import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
@@ -24,6 +25,7 @@ import io.perfcycle.core.review.ScheduleDraft;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Rating;
+import io.perfcycle.rules.cycle.CycleFinding;
 import io.perfcycle.rules.review.InterimCalculator;
 import io.perfcycle.rules.review.JustificationRules;
 import io.perfcycle.rules.review.ReviewDecisions;
@@ -93,6 +95,31 @@ public final class ReviewOperations {
         return pipeline.read(caller, Operation.REVIEW_SCHEDULE, desk -> {
             desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
             return new ScheduleDesk(desk, ScheduleDraft.of(cycle, occasion)).preview();
+        });
+    }
+
+    /**
+     * Tells who has to know that reviews of an occasion wait, as {@code ReviewPolicy.notices} says: until a review is handed in
+     * its reviewer and who is above, until it is acknowledged its subject and the responsible manager. A host calls it daily or
+     * as it likes; each notice comes once, as far as the policy makes up for days on which nobody called. Where a store
+     * writes fewer documents at once than there are reviews, the next call goes on, on the same day too. Nobody learns from the
+     * answer who was told. CYCLE_ADMIN.
+     *
+     * @param command the command
+     * @param cycle which cycle; open
+     * @param occasion which occasion
+     * @return the cycle's id, with the version of the first review of which somebody is told, 0 where nobody is; or the reason
+     *     against it
+     */
+    @Performs(Operation.REVIEW_REMIND)
+    public Outcome<Saved<CycleId>> remind(Command command, CycleId cycle, Occasion occasion) {
+        return pipeline.run(command, Operation.REVIEW_REMIND, "remind " + cycle + " " + occasion, first -> cycle, desk -> {
+            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+            if (desk.need(cycle.key(), PerformanceCycle.class).state() == PerformanceCycle.State.CLOSED) {
+                return Outcome.refused(
+                        List.of(Finding.of(CycleFinding.CLOSED).with("cycle", cycle)));
+            }
+            return Outcome.done(new ReviewDesk(desk).reminders(cycle, occasion));
         });
     }
 

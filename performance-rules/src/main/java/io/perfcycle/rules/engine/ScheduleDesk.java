@@ -120,10 +120,13 @@ final class ScheduleDesk {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);
             if (before.filter(review -> review.header().equals(planned.header()))
                     .isEmpty()) {
-                ScheduledReview review = ScheduledReview.builder()
-                        .id(planned.id())
-                        .header(planned.header())
-                        .build();
+                ScheduledReview review = before.filter(ScheduledReview.class::isInstance)
+                        .map(ScheduledReview.class::cast)
+                        .map(waiting -> waiting.replanned(planned.header()))
+                        .orElseGet(() -> ScheduledReview.builder()
+                                .id(planned.id())
+                                .header(planned.header())
+                                .build());
                 events.add(new ReviewEvent.Scheduled(desk.now(), review, told(planned.header())));
             }
         }

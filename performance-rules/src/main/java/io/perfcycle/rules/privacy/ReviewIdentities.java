@@ -51,6 +51,7 @@ final class ReviewIdentities {
                     .summary(released.summary())
                     .submittedAt(released.submittedAt())
                     .releasedAt(released.releasedAt())
+                    .remindedOn(released.remindedOn())
                     .addAllCorrections(corrections(released, mapping))
                     .appeal(appeal(released, mapping))
                     .build();
@@ -74,7 +75,12 @@ final class ReviewIdentities {
                             .map(over -> new AcknowledgementOverride(mapping.apply(over.by()), over.reason())))
                     .build();
         }
-        return ScheduledReview.builder().id(review.id()).header(header).build();
+        ScheduledReview waiting = (ScheduledReview) review;
+        return ScheduledReview.builder()
+                .id(waiting.id())
+                .header(header)
+                .remindedOn(waiting.remindedOn())
+                .build();
     }
 
     private static List<ReviewCorrection> corrections(PublishedReview review, UnaryOperator<EmployeeId> mapping) {

@@ -3,6 +3,7 @@ package io.perfcycle.rules.programme;
 import io.perfcycle.core.calibration.CalibrationPolicy;
 import io.perfcycle.core.competency.AssessmentPolicy;
 import io.perfcycle.core.cycle.Cadence;
+import io.perfcycle.core.cycle.NoticePolicy;
 import io.perfcycle.core.development.DevelopmentPolicy;
 import io.perfcycle.core.development.EffortPolicy;
 import io.perfcycle.core.development.ImprovementPolicy;
@@ -103,6 +104,15 @@ final class ProgrammeSettings {
         put("reviews.schedule.rootIsReviewed", reviews.schedule().rootIsReviewed());
         put("reviews.justification.textFor", reviews.justification().textFor());
         put("reviews.justification.secondApproverFor", reviews.justification().secondApproverFor());
+        put("reviews.notices.untilHandedIn", days(reviews.notices().untilHandedIn()));
+        put("reviews.notices.untilAcknowledged", days(reviews.notices().untilAcknowledged()));
+        put("reviews.notices.catchUp", reviews.notices().catchUp());
+    }
+
+    private static List<String> days(List<NoticePolicy> notices) {
+        return notices.stream()
+                .map(notice -> notice.recipient() + " " + notice.days())
+                .toList();
     }
 
     private void levels(ScorePolicy score) {

@@ -6,6 +6,7 @@ import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.LevelTable;
+import io.perfcycle.core.review.ReviewNotices;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.SchedulePolicy;
@@ -69,7 +70,8 @@ public final class ProgrammeTemplates {
     /**
      * In the manner of US agencies: every element is critical, the summary is no average but follows from the levels of the
      * elements ({@link LevelTable#fiveLevels}), levels other than 3 need words, 1 and 5 a second approver; rated
-     * is who has had agreed goals for 120 days ({@link EligibilityPolicy#federal}); nothing is forced.
+     * is who has had agreed goals for 120 days ({@link EligibilityPolicy#federal}); notices come close before the due day; nothing
+     * is forced.
      *
      * @param cycle the cycle
      * @return the programme
@@ -82,7 +84,8 @@ public final class ProgrammeTemplates {
                 standard.scale(),
                 standard.score().withCriticalSections(all).withLevels(LevelTable.fiveLevels()),
                 standard.schedule().withEligibility(EligibilityPolicy.federal()),
-                JustificationPolicy.federal());
+                JustificationPolicy.federal(),
+                ReviewNotices.federal());
         return with(cycle, GoalPolicy.standard(), reviews);
     }
 

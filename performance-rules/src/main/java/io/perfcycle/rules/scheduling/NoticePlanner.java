@@ -4,27 +4,43 @@ import io.perfcycle.core.cycle.CalendarPolicy;
 import io.perfcycle.core.cycle.CatchUp;
 import io.perfcycle.core.cycle.NoticePolicy;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.rules.people.ResponsibleReviewers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds the reminders and escalations that are to be sent. A host keeps one day, the last for which it asked; whether it asks
  * daily or after a week, each notice comes once, as far as the policy makes up for it.
  *
+ * <p>An escalation goes to who is responsible for the responsible one today, so that one which is made up for reaches somebody
+ * who can act on it. Where nobody is, there is none.
+ *
  * <p>Immutable and thread safe.
  */
 public final class NoticePlanner {
-    private final CalendarPolicy policy;
-    private final Presence presence;
+    private final List<NoticePolicy> policies;
+    private final CatchUp catchUp;
+    private final Function<EmployeeId, Optional<Employee>> people;
+    private final ResponsibleReviewers reviewers;
 
-    private NoticePlanner(CalendarPolicy policy, Presence presence) {
-        this.policy = policy;
-        this.presence = presence;
+    NoticePlanner(
+            List<NoticePolicy> policies,
+            CatchUp catchUp,
+            Function<EmployeeId, Optional<Employee>> people,
+            ResponsibleReviewers reviewers) {
+        this.policies = policies;
+        this.catchUp = catchUp;
+        this.people = people;
+        this.reviewers = reviewers;
     }
 
     /**
@@ -35,8 +51,18 @@ public final class NoticePlanner {
      * @return the planner
      */
     public static NoticePlanner of(CalendarPolicy policy, Workforce workforce) {
-        return new NoticePlanner(policy, new Presence(workforce, Map.of()));
+        Presence presence = new Presence(workforce, Map.of());
+        return new NoticePlanner(policy.notices(), policy.catchUp(), presence::find, presence.reviewers);
     }
+
+    /**
+     * Something that waits for somebody.
+     *
+     * @param key what waits
+     * @param responsible for whom
+     * @param due the day from which notices count
+     */
+    record Waiting(AppointmentKey key, EmployeeId responsible, LocalDate due) {}
 
     /**
      * The notices of some days.
@@ -56,46 +82,65 @@ public final class NoticePlanner {
         List<Notice> notices = new ArrayList<>();
         for (Appointment appointment : appointments) {
             if (!done.contains(appointment.key())) {
-                notices.addAll(of(appointment, after, today));
+                Waiting waiting = new Waiting(
+                        appointment.key(),
+                        appointment.responsible(),
+                        appointment.slot().due());
+                notices.addAll(of(waiting, after, today));
             }
         }
         return List.copyOf(notices);
     }
 
-    private List<Notice> of(Appointment appointment, LocalDate after, LocalDate today) {
-        List<Notice> all = new ArrayList<>();
-        Map<EmployeeId, Notice> latest = new HashMap<>();
-        for (NoticePolicy notice : policy.notices()) {
-            LocalDate day = appointment.slot().due().plusDays(notice.days());
-            boolean missed = day.isBefore(today);
-            if (day.isAfter(after) && !day.isAfter(today) && !(missed && policy.catchUp() == CatchUp.NONE)) {
-                Notice found = new Notice(
-                        appointment.key(),
-                        notice,
-                        recipient(appointment, notice, day),
-                        day,
-                        appointment.slot().due());
-                all.add(found);
-                latest.merge(
-                        found.recipient(), found, (one, other) -> other.day().isBefore(one.day()) ? one : other);
+    /** Whether a notice falls on one of the days, whoever is to be told. */
+    boolean isDue(LocalDate due, LocalDate after, LocalDate today) {
+        for (NoticePolicy policy : policies) {
+            if (isToBeSent(due.plusDays(policy.days()), after, today)) {
+                return true;
             }
         }
-        all.sort((one, other) -> one.day().compareTo(other.day()));
-        if (policy.catchUp() == CatchUp.LATEST) {
+        return false;
+    }
+
+    /** The notices of one thing, in the order of days. */
+    List<Notice> of(Waiting waiting, LocalDate after, LocalDate today) {
+        List<Notice> all = new ArrayList<>();
+        Map<EmployeeId, Notice> latest = new HashMap<>();
+        for (NoticePolicy policy : policies) {
+            LocalDate day = waiting.due().plusDays(policy.days());
+            Optional<EmployeeId> recipient =
+                    isToBeSent(day, after, today) ? recipient(waiting, policy, today) : Optional.empty();
+            recipient
+                    .map(told -> new Notice(waiting.key(), policy, told, day, waiting.due()))
+                    .ifPresent(notice -> {
+                        all.add(notice);
+                        latest.merge(notice.recipient(), notice, NoticePlanner::later);
+                    });
+        }
+        all.sort(Comparator.comparing(Notice::day));
+        if (catchUp == CatchUp.LATEST) {
             all.removeIf(notice -> latest.get(notice.recipient()) != notice);
         }
         return all;
     }
 
-    private EmployeeId recipient(Appointment appointment, NoticePolicy notice, LocalDate day) {
-        return switch (notice.recipient()) {
-            case SUBJECT -> appointment.subject();
-            case RESPONSIBLE -> appointment.responsible();
+    private static Notice later(Notice one, Notice other) {
+        return other.day().isBefore(one.day()) ? one : other;
+    }
+
+    private boolean isToBeSent(LocalDate day, LocalDate after, LocalDate today) {
+        boolean missed = day.isBefore(today);
+        return day.isAfter(after) && !day.isAfter(today) && !(missed && catchUp == CatchUp.NONE);
+    }
+
+    private Optional<EmployeeId> recipient(Waiting waiting, NoticePolicy policy, LocalDate today) {
+        return switch (policy.recipient()) {
+            case SUBJECT -> Optional.of(waiting.key().employee());
+            case RESPONSIBLE -> Optional.of(waiting.responsible());
             case NEXT_ABOVE ->
-                presence.find(appointment.responsible())
-                        .map(responsible ->
-                                presence.reviewers.on(responsible, day).reviewer())
-                        .orElse(appointment.responsible());
+                people.apply(waiting.responsible())
+                        .map(responsible -> reviewers.on(responsible, today).reviewer())
+                        .filter(above -> !above.equals(waiting.responsible()));
         };
     }
 }

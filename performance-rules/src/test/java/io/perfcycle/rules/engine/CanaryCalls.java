@@ -636,6 +636,11 @@ final class CanaryCalls {
                 schedule,
                 Action.CREATE,
                 who -> reviews.schedule(world.by(who), ScheduleDraft.of(NOW, Occasion.ANNUAL)));
+        command(
+                "ReviewOperations.remind",
+                schedule,
+                Action.CREATE,
+                who -> reviews.remind(world.by(who), NOW, Occasion.ANNUAL));
         command("ReviewOperations.preview", schedule, Action.CREATE, who -> reviews.preview(who, NOW, Occasion.ANNUAL));
         ReviewAnswersDraft answers = new ReviewAnswersDraft(SCHEDULED, List.of());
         command(

@@ -38,6 +38,7 @@ class HostileInputTest {
             Operation.RATERS_NOMINATE,
             Operation.ROUND_CLOSE,
             Operation.REVIEW_SCHEDULE,
+            Operation.REVIEW_REMIND,
             Operation.REVIEW_APPROVE,
             Operation.REVIEW_RELEASE,
             Operation.CALIBRATION_PREPARE,

@@ -63,6 +63,8 @@ class ProgrammeComparisonTest {
                         "reviews.schedule.eligibility.late.unrated",
                         "reviews.justification.textFor",
                         "reviews.justification.secondApproverFor",
+                        "reviews.notices.untilHandedIn",
+                        "reviews.notices.untilAcknowledged",
                         "reviews.score.levels.1.summary",
                         "reviews.score.levels.1.share",
                         "reviews.score.levels.1.reached",

@@ -19,6 +19,7 @@ final class Additions {
             Map.entry("GoalPolicy.dayCount", StringNode.valueOf("DAYS_PASSED")),
             Map.entry("CalibrationPolicy.distribution", StringNode.valueOf("GUIDED")),
             Map.entry("ReviewPolicy.justification", NO_JUSTIFICATION),
+            Map.entry("ReviewPolicy.notices", standardNotices()),
             Map.entry("ReviewForm.release", StringNode.valueOf("ON_CLOSE")),
             Map.entry("ScorePolicy.step", StringNode.valueOf("FINAL")),
             Map.entry("Round.questionnaires", EMPTY_LIST),
@@ -47,6 +48,26 @@ final class Additions {
         none.set("textFor", EMPTY_LIST);
         none.set("secondApproverFor", EMPTY_LIST);
         return none;
+    }
+
+    /** The standard notices: nothing is sent by itself, so whoever asks for them may have them in a cycle from before too. */
+    private static JsonNode standardNotices() {
+        ObjectNode notices = JsonNodeFactory.instance.objectNode();
+        notices.putArray("untilHandedIn")
+                .add(notice(-7, "RESPONSIBLE"))
+                .add(notice(-2, "RESPONSIBLE"))
+                .add(notice(1, "RESPONSIBLE"))
+                .add(notice(3, "NEXT_ABOVE"));
+        notices.putArray("untilAcknowledged").add(notice(7, "SUBJECT")).add(notice(14, "RESPONSIBLE"));
+        notices.put("catchUp", "LATEST");
+        return notices;
+    }
+
+    private static ObjectNode notice(int days, String recipient) {
+        ObjectNode notice = JsonNodeFactory.instance.objectNode();
+        notice.put("days", days);
+        notice.put("recipient", recipient);
+        return notice;
     }
 
     /** A score that may be left open, on a scale without a name. */

@@ -25,9 +25,11 @@ import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.FormSection;
 import io.perfcycle.core.review.LevelTable;
 import io.perfcycle.core.review.PublishedReview;
+import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.SchedulePolicy;
+import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.Weight;
@@ -36,6 +38,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +172,20 @@ class DocumentCodecTest {
             assertThat(review.submittedAt()).as(name).isEmpty();
             assertThat(CODEC.decode(DocumentKind.REVIEW, CODEC.encode(review))).isEqualTo(review);
         }
+    }
+
+    /** Stored before anybody was told that reviews wait. */
+    @Test
+    void a_review_from_before_notices_was_reminded_of_on_no_day() throws IOException {
+        ScheduledReview waiting = (ScheduledReview)
+                CODEC.decode(DocumentKind.REVIEW, new String(golden("before/ScheduledReview"), StandardCharsets.UTF_8));
+        ReleasedReview out = (ReleasedReview)
+                CODEC.decode(DocumentKind.REVIEW, new String(golden("before/ReleasedReview"), StandardCharsets.UTF_8));
+
+        assertThat(waiting.remindedOn()).isEmpty();
+        assertThat(waiting.reminded(LocalDate.of(2026, 3, 29)))
+                .isEqualTo(SampleDocuments.all().get("ScheduledReview"));
+        assertThat(out.remindedOn()).isEmpty();
     }
 
     /** Stored before reviews had a form, and questions a rule for their answers. */

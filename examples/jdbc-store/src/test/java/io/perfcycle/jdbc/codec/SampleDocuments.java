@@ -438,6 +438,7 @@ public final class SampleDocuments {
                 ScheduledReview.builder()
                         .id(id)
                         .header(header.with(Optional.of(EmployeeId.of("E-cy"))))
+                        .remindedOn(LocalDate.of(2026, 3, 29))
                         .build());
         all.put(
                 "SubmittedReview",
@@ -461,6 +462,7 @@ public final class SampleDocuments {
                         .summary(Rating.rated("3"))
                         .submittedAt(AT.minusSeconds(86_400))
                         .releasedAt(AT)
+                        .remindedOn(LocalDate.of(2026, 4, 12))
                         .appeal(new Appeal(AT, "Look at the second half", Optional.empty()))
                         .build());
         all.put(

@@ -237,7 +237,9 @@ public final class CycleDigest {
             case "feedback.round-launched" -> "the raters";
             case "feedback.round-reminded" -> "the raters who have not answered";
             case "review.scheduled" -> "reviewer and reviewed";
-            case "review.self-assessed", "review.acknowledged" -> "the reviewer";
+            case "review.due", "review.self-assessed", "review.acknowledged" -> "the reviewer";
+            case "review.overdue" -> "who is responsible for the reviewer";
+            case "review.unacknowledged" -> "the person it is about, then the manager";
             case "calibration.opened" -> "the participants";
             default -> "the person it is about";
         };

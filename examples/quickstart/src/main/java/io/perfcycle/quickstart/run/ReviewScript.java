@@ -15,6 +15,7 @@ import io.perfcycle.core.review.AcknowledgementDraft;
 import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.ReviewAnswersDraft;
+import io.perfcycle.core.review.ReviewNotices;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
@@ -37,6 +38,9 @@ import java.util.TreeSet;
 
 /** Reviews: scheduled, handed over, self-assessed, submitted, calibrated, released, acknowledged. */
 final class ReviewScript {
+    /** Those of the programme that the cycle opens with. */
+    private static final ReviewNotices NOTICES = ReviewNotices.standard();
+
     private final Script script;
     private final ReviewFormScript form;
     private final Map<Handed, List<Row>> rowsByReview = new LinkedHashMap<>();
@@ -80,6 +84,8 @@ final class ReviewScript {
         form.write();
         calibrate();
         release();
+        remind(Occasion.MID_YEAR, PhaseKind.MID_YEAR);
+        remind(Occasion.ANNUAL, PhaseKind.MANAGER_REVIEW);
     }
 
     /**
@@ -113,6 +119,31 @@ final class ReviewScript {
                     engine -> engine.reviews()
                             .schedule(
                                     Cast.command(administrator, "schedule", occasion.name(), day.toString()),
+                                    script.cycle(),
+                                    occasion));
+        }
+    }
+
+    /** On each day of a notice, as a host would ask daily: counted from the end of the window, and from the release. */
+    private void remind(Occasion occasion, PhaseKind window) {
+        Optional<DateSpan> phase = script.phase(window);
+        if (phase.isEmpty()) {
+            return;
+        }
+        SortedSet<LocalDate> days = new TreeSet<>();
+        NOTICES.untilHandedIn()
+                .forEach(notice -> days.add(phase.get().last().plusDays(notice.days())));
+        NOTICES.untilAcknowledged()
+                .forEach(notice -> days.add(releaseDay(occasion).plusDays(notice.days())));
+        Principal administrator = script.cast().administrator();
+        for (LocalDate day : days) {
+            script.add(
+                    day,
+                    Step.REMINDERS,
+                    occasion.name(),
+                    engine -> engine.reviews()
+                            .remind(
+                                    Cast.command(administrator, "remind", occasion.name(), day.toString()),
                                     script.cycle(),
                                     occasion));
         }

@@ -60,6 +60,11 @@ public enum Step {
     RELEASE("Release reviews", "reviews released", "Reviews are opened to those whom they are about."),
     /** Subjects acknowledge. */
     ACKNOWLEDGEMENT("Acknowledge", "acknowledgements", "Those whom they are about acknowledge them."),
+    /** Who has to know that reviews wait is told; after the day's work, so that nobody is who has done theirs. */
+    REMINDERS(
+            "Remind of reviews",
+            "days of reminding",
+            "Whoever has not handed in or acknowledged a review is reminded; after the due day the next above is told."),
     /** Competencies are assessed. */
     COMPETENCIES(
             "Assess competencies",

@@ -35,6 +35,7 @@ import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,11 @@ final class ReviewScenarios {
                                 (engine, command) -> engine.reviews()
                                         .schedule(command, new ScheduleDraft(LATE, Occasion.ANNUAL, List.of(DAN))))
                         .leafing(),
+                Scenario.command(
+                        "ReviewOperations.remind/3",
+                        ReviewScenarios::overdue,
+                        admin(),
+                        (engine, command) -> engine.reviews().remind(command, CYCLE, Occasion.ANNUAL)),
                 Scenario.reading(
                         "ReviewOperations.preview/3",
                         ReviewScenarios::later,
@@ -257,6 +263,12 @@ final class ReviewScenarios {
                 .agree(company.command(as(BEN)), GoalId.of("late"))
                 .orElseThrow();
         later(company);
+    }
+
+    /** One review is out, the others should have been handed in a week ago. */
+    private static void overdue(Company company) {
+        released(company);
+        company.world.now = LocalDate.of(2027, 2, 1).atTime(8, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static void assessed(Company company) {
