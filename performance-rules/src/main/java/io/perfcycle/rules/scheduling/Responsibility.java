@@ -29,12 +29,7 @@ final class Responsibility {
             gathered.skip(candidate, ScheduleReason.of(Code.NOBODY_ABOVE, ""));
             return false;
         }
-        candidate.responsible(found.reviewer());
-        switch (found.reason()) {
-            case MANAGER -> {}
-            case NEXT_ABOVE -> candidate.because(Code.NEXT_ABOVE, found.path().get(0));
-            case ROOT_POLICY -> candidate.because(Code.ROOT, "");
-        }
+        candidate.responsible(found);
         formerly(candidate).ifPresent(former -> candidate.because(Code.HANDED_OVER, former));
         return true;
     }

@@ -85,7 +85,7 @@ final class ReviewMeetings {
 
     private void consider(Employee person, boolean rootIncluded) {
         LocalDate due = request.window().last();
-        ResponsibleReviewers.Found found = presence.reviewers.on(person, due);
+        ResponsibleReviewers.Found found = presence.responsible(person, due, request.today());
         boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
                 && person.managerOn(due).isEmpty();
         Optional<String> excluded =
@@ -115,8 +115,8 @@ final class ReviewMeetings {
             gathered.keep(candidate);
             return;
         }
-        candidate.responsible(found.reviewer());
-        because(candidate, found, handedOver);
+        candidate.responsible(found);
+        handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
         days.find(candidate);
     }
 
@@ -128,16 +128,6 @@ final class ReviewMeetings {
         int least = request.occasion() == Occasion.ANNUAL ? request.policy().minimumDays() : 0;
         boolean enough = PeriodDays.isEnough(PeriodDays.count(employment.get().hired(), due), least);
         return enough ? Optional.empty() : Optional.of("TOO_NEW");
-    }
-
-    private static void because(
-            Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
-        switch (found.reason()) {
-            case MANAGER -> {}
-            case NEXT_ABOVE -> candidate.because(Code.NEXT_ABOVE, found.path().get(0));
-            case ROOT_POLICY -> candidate.because(Code.ROOT, "");
-        }
-        handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
     }
 
     private Candidate candidate(Employee person, Optional<ReviewHeader> had) {
@@ -175,6 +165,7 @@ final class ReviewMeetings {
         }
         int day = candidate.day == EpochDays.NONE ? candidate.days[candidate.days.length - 1] : candidate.day;
         LocalDate meeting = LocalDate.ofEpochDay(day);
+        candidate.found().ifPresent(found -> reviewers.put(person, found));
         enter(candidate.subject, header(person, candidate.responsible(), meeting), candidate.reasons);
     }
 

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Proposes the review meetings of an occasion: for everyone who is eligible on the due day one meeting with the
- * responsible reviewer of that day, on a working day of the window on which both are there, never more a week for a
+ * responsible reviewer of that day, on a working day of the window on which both are employed and there, never more a week for a
  * reviewer than the policy allows, spread evenly over its weeks and the earliest first.
  *
  * <ul>
@@ -26,6 +26,7 @@ import java.util.Set;
  *       its day unless that day is not possible any more, or another reviewer has no room on it.
  *   <li>A review that was handed in stays as it is. So does the meeting that lies in the past, unless somebody else is
  *       responsible by now: then it is planned anew, from today on.
+ *   <li>Who is responsible on the due day and has left before the meeting could be hands over to who is responsible by then.
  *   <li>Nothing new takes place before today; what comes after the window is made up for on the first day that is free.
  *   <li>What has no room under the limit stands on the last day that is possible, and is told as a conflict: a review
  *       without a meeting would not be written.
@@ -72,7 +73,8 @@ public final class ReviewPlanner {
      * Someone who gets no review.
      *
      * @param employee who
-     * @param reason why: {@code NOT_EMPLOYED}, {@code TOO_NEW}, {@code ROOT}
+     * @param reason why: {@code NOT_EMPLOYED}, {@code TOO_NEW}, {@code ROOT}; {@code ON_LEAVE} or {@code NOBODY_ABOVE} where
+     *     no day within a year of the window is left on which the two could meet
      * @param waits whether a review that was scheduled before waits all the same; a meeting to come takes no room
      */
     public record Skipped(EmployeeId employee, String reason, boolean waits) {}

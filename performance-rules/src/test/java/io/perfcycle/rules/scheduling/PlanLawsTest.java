@@ -226,6 +226,24 @@ class PlanLawsTest {
                 .allMatch(meetings -> meetings <= some.policy.load().perWeek());
     }
 
+    @Property(tries = 300)
+    void every_meeting_lies_on_a_day_on_which_both_are_employed(
+            @ForAll int seed, @ForAll @IntRange(max = 200) int later) {
+        Case some = new Case(seed);
+        Map<EmployeeId, Employee> byId = new HashMap<>();
+        some.workforce.people().forEach(person -> byId.put(person.id(), person));
+        AppointmentPlanner.Time time =
+                new AppointmentPlanner.Time(days(0, 365).span(), FIRST.plusDays(later));
+
+        for (Appointment found : some.plan(time, List.of()).appointments()) {
+            Employee responsible = byId.get(found.responsible());
+            assertThat(byId.get(found.subject()).isEmployedOn(found.day())).isTrue();
+            assertThat(responsible == null || responsible.isEmployedOn(found.day()))
+                    .as("%s is employed on %s", found.responsible(), found.day())
+                    .isTrue();
+        }
+    }
+
     @Property(tries = 200)
     void one_more_person_moves_nobody_of_another_team(@ForAll int seed) {
         Case some = new Case(seed);
