@@ -15,6 +15,7 @@ import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.SentRequest;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CycleId;
@@ -176,6 +177,17 @@ class DocumentCodecTest {
         assertThat(feedback.text()).isEqualTo(sample.text());
         assertThat(thanks.points()).isEmpty();
         assertThat(thanks.moderation()).isEmpty();
+    }
+
+    /** Stored before requests could ask from a template. */
+    @Test
+    void a_request_from_before_templates_asks_a_question_of_its_own() throws IOException {
+        String json = new String(golden("before/SentRequest"), StandardCharsets.UTF_8);
+        SentRequest request = (SentRequest) CODEC.decode(DocumentKind.FEEDBACK_REQUEST, json);
+
+        assertThat(request.content().template()).isEmpty();
+        assertThat(request.content().question()).isEqualTo("What should I do more of?");
+        assertThat(CODEC.encode(request)).isEqualTo(json);
     }
 
     /** Stored before relationships had questionnaires and raters were reminded. */
