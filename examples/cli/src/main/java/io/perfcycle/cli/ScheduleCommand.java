@@ -8,6 +8,7 @@ import io.perfcycle.core.cycle.OccasionPolicy;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.quickstart.calendar.CalendarEntry;
 import io.perfcycle.quickstart.calendar.IcalendarReader;
 import io.perfcycle.quickstart.calendar.IcalendarWriter;
 import io.perfcycle.quickstart.calendar.OccasionRows;
@@ -32,7 +33,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +128,10 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(
             names = "--previous",
             paramLabel = "FILE",
-            description =
-                    "The .ics file of an earlier run: what can stay stays, changes and cancellations are counted.")
+            description = {
+                "The .ics file of an earlier run: what can stay stays, changes and cancellations are counted.",
+                "Entries of other times stay in the file as they are."
+            })
     private String previous = "";
 
     @Option(
@@ -154,29 +156,46 @@ final class ScheduleCommand implements Callable<Integer> {
         List<Employee> staff = StaffRows.with(options.dateFormat()).all(table);
         table.refuse();
         DayTable days = days(span);
-        String earlier = previous.isEmpty() ? "" : earlier();
-        List<Appointment> before = earlier.isEmpty() ? List.of() : readable(() -> IcalendarReader.read(earlier));
-        List<Appointment> gone = earlier.isEmpty() ? List.of() : readable(() -> IcalendarReader.cancelled(earlier));
+        List<CalendarEntry> entries = previous.isEmpty() ? List.of() : earlier();
+        List<Appointment> before = appointments(entries, false);
         noteUnknownManagers(staff);
         AppointmentPlanner.Time time = AppointmentPlanner.Time.ahead(span);
         SchedulePlan plan = AppointmentPlanner.of(calendar, days)
                 .plan(Workforce.of(staff), time, before)
-                .after(gone);
-        List<ScheduleChange> changes = new ArrayList<>(ScheduleChange.between(before, plan, time));
-        changes.addAll(ScheduleChange.stillCancelled(gone, plan));
+                .after(appointments(entries, true));
+        List<ScheduleChange> changes = ScheduleChange.between(before, plan, time);
+        List<CalendarEntry> kept = kept(entries, plan, changes);
         if (!cancellations.isEmpty()) {
-            cancel(writer(calendar), changes);
+            cancel(writer(calendar).cancel(kept, changes));
         }
-        print(wanted, calendar, plan, changes);
+        ScheduledView view = new ScheduledView(plan);
+        print(wanted, view, () -> writer(calendar).write(kept, view.appointments(), changes));
         return ExitCode.DONE;
     }
 
-    private void print(Format wanted, CalendarPolicy calendar, SchedulePlan plan, List<ScheduleChange> changes) {
-        ScheduledView view = new ScheduledView(plan);
+    private static List<Appointment> appointments(List<CalendarEntry> entries, boolean cancelled) {
+        return entries.stream()
+                .filter(entry -> entry.cancelled() == cancelled)
+                .map(CalendarEntry::appointment)
+                .toList();
+    }
+
+    /** What stays in the file as it is: other times, the past, and what was cancelled and is still gone. */
+    private static List<CalendarEntry> kept(
+            List<CalendarEntry> entries, SchedulePlan plan, List<ScheduleChange> changes) {
+        List<Appointment> all =
+                entries.stream().map(CalendarEntry::appointment).toList();
+        Set<Appointment> untouched = new HashSet<>(ScheduleChange.untouched(all, plan, changes));
+        return entries.stream()
+                .filter(entry -> untouched.contains(entry.appointment()))
+                .toList();
+    }
+
+    private void print(Format wanted, ScheduledView view, Supplier<String> calendar) {
         switch (wanted) {
             case JSON -> console.json(view.json());
             case CSV -> console.text(view.csv());
-            case ICS -> console.text(writer(calendar).write(view.appointments(), changes));
+            case ICS -> console.text(calendar.get());
             case TABLE -> console.print(view.lines());
         }
         if (wanted == Format.CSV || wanted == Format.ICS) {
@@ -188,13 +207,9 @@ final class ScheduleCommand implements Callable<Integer> {
         return new IcalendarWriter(calendar.time(), from.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
-    private void cancel(IcalendarWriter writer, List<ScheduleChange> changes) {
-        List<Appointment> cancelled = changes.stream()
-                .filter(change -> change.kind() == ScheduleChange.Kind.CANCELLED)
-                .map(ScheduleChange::appointment)
-                .toList();
+    private void cancel(String file) {
         try {
-            Files.writeString(Path.of(cancellations), writer.cancel(cancelled), StandardCharsets.UTF_8);
+            Files.writeString(Path.of(cancellations), file, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw unusable(cancellations, "cannot be written");
         }
@@ -283,17 +298,11 @@ final class ScheduleCommand implements Callable<Integer> {
                                 + String.join(", ", RegionCalendar.countries())));
     }
 
-    private String earlier() {
+    private List<CalendarEntry> earlier() {
         try {
-            return Files.readString(Path.of(previous), StandardCharsets.UTF_8);
+            return IcalendarReader.read(Files.readString(Path.of(previous), StandardCharsets.UTF_8));
         } catch (IOException | InvalidPathException e) {
             throw unusable(previous, "cannot be read as a UTF-8 file");
-        }
-    }
-
-    private List<Appointment> readable(Supplier<List<Appointment>> file) {
-        try {
-            return file.get();
         } catch (IllegalArgumentException e) {
             throw unusable(previous, String.valueOf(e.getMessage()));
         }

@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -24,15 +25,18 @@ class ScheduleCommandTest {
     private Path folder;
 
     private Calendar plan(String left, String file, String... more) throws Exception {
+        return plan(2025, left, file, more);
+    }
+
+    private Calendar plan(int year, String left, String file, String... more) throws Exception {
         Path people = Files.writeString(folder.resolve("people.csv"), String.format(STAFF, left));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        String[] fixed = {"schedule", people.toString(), "--from", "2025-01-01", "--to", "2025-12-31", "--format", "ics"
-        };
-        String[] all = new String[fixed.length + more.length];
-        System.arraycopy(fixed, 0, all, 0, fixed.length);
-        System.arraycopy(more, 0, all, fixed.length, more.length);
-        int exit = new Perfcycle(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err)).run(all);
+        List<String> all = new ArrayList<>(List.of("schedule", people.toString(), "--format", "ics"));
+        all.addAll(List.of("--from", year + "-01-01", "--to", year + "-12-31"));
+        all.addAll(List.of(more));
+        int exit = new Perfcycle(InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err))
+                .run(all.toArray(String[]::new));
 
         assertThat(exit).as(err.toString()).isZero();
         Files.writeString(folder.resolve(file), out.toString());
@@ -80,5 +84,41 @@ class ScheduleCommandTest {
         assertThat(midYear(cancelled)).containsExactly("CANCELLED 1");
         assertThat(cancelled.<VEvent>getComponents(Component.VEVENT))
                 .allMatch(event -> value(event, Property.STATUS).equals("CANCELLED"));
+    }
+
+    private static List<String> events(Calendar calendar, String year) {
+        return calendar.<VEvent>getComponents(Component.VEVENT).stream()
+                .filter(event -> value(event, Property.DTSTART).startsWith(year))
+                .map(VEvent::toString)
+                .toList();
+    }
+
+    @Test
+    void planning_another_time_leaves_the_entries_of_the_earlier_one_in_the_file_as_they_are() throws Exception {
+        String first = folder.resolve("1.ics").toString();
+        String second = folder.resolve("2.ics").toString();
+        plan("", "1.ics");
+        Calendar before = plan("2025-05-31", "2.ics", "--previous", first);
+        Calendar after = plan(2026, "2025-05-31", "3.ics", "--previous", second);
+
+        assertThat(events(before, "2025")).isNotEmpty();
+        assertThat(events(after, "2025")).isEqualTo(events(before, "2025"));
+        assertThat(events(after, "2026")).isNotEmpty();
+        assertThat(midYear(after)).containsExactly("CANCELLED 1");
+        assertThat(after.getComponents(Component.VTIMEZONE)).hasSameSizeAs(before.getComponents(Component.VTIMEZONE));
+        after.validate();
+    }
+
+    @Test
+    void what_comes_back_after_another_time_was_planned_has_a_higher_sequence_than_its_cancellation() throws Exception {
+        plan("", "1.ics");
+        plan("2025-05-31", "2.ics", "--previous", folder.resolve("1.ics").toString());
+        plan(2026, "2025-05-31", "3.ics", "--previous", folder.resolve("2.ics").toString());
+        Calendar back = plan("", "4.ics", "--previous", folder.resolve("3.ics").toString());
+        Calendar again = plan("", "5.ics", "--previous", folder.resolve("4.ics").toString());
+
+        assertThat(midYear(back)).containsExactly("CONFIRMED 2");
+        assertThat(events(back, "2026")).isNotEmpty();
+        assertThat(again).hasToString(back.toString());
     }
 }

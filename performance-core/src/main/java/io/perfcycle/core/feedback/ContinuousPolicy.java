@@ -5,6 +5,7 @@ import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.internal.FactStyle;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -36,6 +37,16 @@ public sealed interface ContinuousPolicy extends Document permits ImmutableConti
 
     /** {@return the templates, each id once} */
     List<FeedbackTemplate> templates();
+
+    /**
+     * A template by its id.
+     *
+     * @param id the id
+     * @return the template, if there is one
+     */
+    default Optional<FeedbackTemplate> template(String id) {
+        return templates().stream().filter(each -> each.id().equals(id)).findFirst();
+    }
 
     @Override
     default DocumentKey key() {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /**
- * Questions that feedback answers one by one.
+ * Questions that feedback answers one by one, given by oneself or asked for.
  *
  * @param id its id in the policy
  * @param name the name under which it is offered
@@ -34,7 +34,7 @@ public record FeedbackTemplate(
                         @Size(max = TextRules.MAX_LINE, message = "{perfcycle.too-long}")
                         @Pattern(regexp = TextRules.LINE, message = "{perfcycle.characters}") String>
                 prompts) {
-    /** {@return the prompts as the question of a request, one a line; a request with it is read by whom the template says} */
+    /** {@return the prompts as the question of a request, one a line} */
     public String question() {
         return String.join("\n", prompts);
     }

@@ -32,6 +32,9 @@ public sealed interface RequestContent permits ImmutableRequestContent {
     /** {@return what the rater is asked} */
     String question();
 
+    /** {@return the id of the template whose prompts it asks, as they were then; nothing for a question of its own} */
+    Optional<String> template();
+
     /** {@return who will read the answer besides its author; never PRIVATE} */
     FeedbackVisibility visibility();
 

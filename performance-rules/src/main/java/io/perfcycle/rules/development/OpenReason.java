@@ -1,27 +1,26 @@
 package io.perfcycle.rules.development;
 
-import java.util.List;
-
 /**
  * Why a gap stays open: what keeps each action that would help from being added to the plan of the person laid out in a
  * kernel. For one person; not thread safe.
  */
 final class OpenReason {
-    private static final int OUT_OF_TIME = 0;
-    private static final int OUT_OF_BUDGET = 1;
-    private static final int OUT_OF_HOURS = 2;
-    private static final int NO_PLACE = 3;
-    private static final int NO_PREREQUISITE = 4;
-    private static final int TOO_LOW = 5;
-
     /** Where actions are kept out for several reasons, the first of these is told. */
-    private static final List<String> ORDER = List.of(
-            DevelopmentPlanner.OUT_OF_TIME,
-            DevelopmentPlanner.OUT_OF_BUDGET,
-            DevelopmentPlanner.OUT_OF_HOURS,
-            DevelopmentPlanner.NO_PLACE,
-            DevelopmentPlanner.NO_PREREQUISITE,
-            DevelopmentPlanner.TOO_LOW);
+    private enum Reason {
+        OUT_OF_TIME(DevelopmentPlanner.OUT_OF_TIME),
+        OUT_OF_BUDGET(DevelopmentPlanner.OUT_OF_BUDGET),
+        OUT_OF_HOURS(DevelopmentPlanner.OUT_OF_HOURS),
+        NO_PLACE(DevelopmentPlanner.NO_PLACE),
+        NO_PREREQUISITE(DevelopmentPlanner.NO_PREREQUISITE),
+        TOO_LOW(DevelopmentPlanner.TOO_LOW),
+        NO_ACTION(DevelopmentPlanner.NO_ACTION);
+
+        private final String code;
+
+        Reason(String code) {
+            this.code = code;
+        }
+    }
 
     private final CatalogColumns catalog;
     private final PlanKernel kernel;
@@ -36,32 +35,33 @@ final class OpenReason {
     }
 
     String of(int competency, int level) {
+        Reason first = Reason.NO_ACTION;
         if (competency < 0) {
-            return DevelopmentPlanner.NO_ACTION;
+            return first.code;
         }
-        int first = ORDER.size();
-        for (int at = catalog.builtFrom(competency); at < catalog.builtTo(competency) && first > 0; at++) {
-            int reason = catalog.builtLevel(at) <= level ? TOO_LOW : reason(catalog.builtBy(at));
-            first = Math.min(first, reason);
+        int last = catalog.builtTo(competency);
+        for (int at = catalog.builtFrom(competency); at < last && first != Reason.OUT_OF_TIME; at++) {
+            Reason reason = catalog.builtLevel(at) <= level ? Reason.TOO_LOW : reason(catalog.builtBy(at));
+            first = reason.compareTo(first) < 0 ? reason : first;
         }
-        return first < ORDER.size() ? ORDER.get(first) : DevelopmentPlanner.NO_ACTION;
+        return first.code;
     }
 
-    private int reason(int row) {
+    private Reason reason(int row) {
         if (!catalog.usable[row]) {
-            return NO_PREREQUISITE;
+            return Reason.NO_PREREQUISITE;
         }
         int candidate = kernel.candidates.ofRow(row);
         if (candidate < 0) {
-            return places[row] <= 0 && underway.end(row) < 0 ? NO_PLACE : NO_PREREQUISITE;
+            return places[row] <= 0 && underway.end(row) < 0 ? Reason.NO_PLACE : Reason.NO_PREREQUISITE;
         }
         if (!kernel.spare.fits(candidate)) {
-            return OUT_OF_TIME;
+            return Reason.OUT_OF_TIME;
         }
         long cost = kernel.best.cost;
         for (int at = candidate; at >= 0 && !kernel.best.in[at]; at = kernel.candidates.before[at]) {
             cost += kernel.candidates.cost[at];
         }
-        return cost > kernel.limits.budget() ? OUT_OF_BUDGET : OUT_OF_HOURS;
+        return cost > kernel.limits.budget() ? Reason.OUT_OF_BUDGET : Reason.OUT_OF_HOURS;
     }
 }

@@ -12,6 +12,7 @@ import io.perfcycle.core.feedback.RequestAnswerDraft;
 import io.perfcycle.core.feedback.RequestEvent;
 import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.RequestTextDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackRequestId;
@@ -48,15 +49,42 @@ public final class FeedbackRequestOperations {
     @Performs(Operation.FEEDBACK_REQUEST_ASK)
     public Outcome<Saved<FeedbackRequestId>> ask(Command command, FeedbackRequestDraft draft) {
         return pipeline.run(command, Operation.FEEDBACK_REQUEST_ASK, draft, FeedbackRequestId::of, desk -> {
-            desk.allow(Facet.FEEDBACK_REQUEST, Optional.of(draft.subject()), AccessPhase.DRAFT);
-            desk.needPerson(draft.rater());
-            FeedbackDesk around = new FeedbackDesk(desk);
-            EmployeeId manager = around.managerOf(draft.subject());
+            FeedbackDesk around = asking(desk, draft.subject(), draft.rater());
             List<Finding> tags = around.tagFindings(draft.goal(), draft.competency());
             return tags.isEmpty()
-                    ? RequestDecisions.ask(draft, manager, around.policy().requests(), moment(desk))
+                    ? RequestDecisions.ask(
+                            draft,
+                            around.managerOf(draft.subject()),
+                            around.policy().requests(),
+                            moment(desk))
                     : Outcome.<List<RequestEvent>>refused(tags);
         });
+    }
+
+    /**
+     * Asks somebody for feedback with the prompts of a template of the policy, for whom the template says. The request keeps
+     * them as they are now. The subject or the subject's manager.
+     *
+     * @param command the command
+     * @param draft the request
+     * @return its id, or every reason against it
+     */
+    @Performs(Operation.FEEDBACK_REQUEST_ASK)
+    public Outcome<Saved<FeedbackRequestId>> askFromTemplate(Command command, TemplatedRequestDraft draft) {
+        return pipeline.run(command, Operation.FEEDBACK_REQUEST_ASK, draft, FeedbackRequestId::of, desk -> {
+            FeedbackDesk around = asking(desk, draft.subject(), draft.rater());
+            List<Finding> tags = around.tagFindings(draft.goal(), draft.competency());
+            return tags.isEmpty()
+                    ? RequestDecisions.askFromTemplate(
+                            draft, around.managerOf(draft.subject()), around.policy(), moment(desk))
+                    : Outcome.<List<RequestEvent>>refused(tags);
+        });
+    }
+
+    private static FeedbackDesk asking(Desk desk, EmployeeId subject, EmployeeId rater) {
+        desk.allow(Facet.FEEDBACK_REQUEST, Optional.of(subject), AccessPhase.DRAFT);
+        desk.needPerson(rater);
+        return new FeedbackDesk(desk);
     }
 
     /**

@@ -25,9 +25,9 @@ import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
-import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.access.AccessRules;
+import io.perfcycle.rules.feedback.ContributionRelease;
 import io.perfcycle.rules.feedback.FeedbackFinding;
 import io.perfcycle.rules.feedback.RaterForm;
 import io.perfcycle.rules.feedback.RoundCalculator;
@@ -112,8 +112,7 @@ final class RoundDesk {
     Outcome<List<FeedbackEvent>> close(Round round) {
         RoundResponses what = part(round.id(), DocumentKind.ROUND_RESPONSES, RoundResponses.class);
         Set<String> taken = tokens(what);
-        boolean later = round.review().isPresent() && release(round) == ReviewForm.Release.WITH_REVIEW;
-        List<EmployeeId> told = later ? List.of() : List.of(round.subject());
+        List<EmployeeId> told = isWithReview(round) ? List.of() : List.of(round.subject());
         return RoundDecisions.close(round, overlap(round), what, () -> desk.newId(taken), told, desk.now());
     }
 
@@ -160,7 +159,7 @@ final class RoundDesk {
                 relationship,
                 readers.getOrDefault(true, List.of()),
                 readers.getOrDefault(false, List.of()),
-                release(round));
+                isWithReview(round));
     }
 
     private static boolean may(Relation relation, Facet facet, Action action) {
@@ -168,11 +167,8 @@ final class RoundDesk {
                 .isPermitted();
     }
 
-    private ReviewForm.Release release(Round round) {
-        return desk.peek(Programme.keyOf(round.cycle()), Programme.class)
-                .flatMap(Programme::reviewForm)
-                .map(ReviewForm::release)
-                .orElse(ReviewForm.Release.WITH_REVIEW);
+    private boolean isWithReview(Round round) {
+        return ContributionRelease.isWithReview(round, desk.peek(Programme.keyOf(round.cycle()), Programme.class));
     }
 
     private RoundResults results(Round round) {

@@ -51,12 +51,12 @@ import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.review.PublishedReview;
 import io.perfcycle.core.review.ReleasedReview;
 import io.perfcycle.core.review.Review;
-import io.perfcycle.core.review.ReviewForm;
 import io.perfcycle.core.review.ScheduledReview;
 import io.perfcycle.core.review.SelfAssessment;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.talent.SuccessionPlan;
 import io.perfcycle.core.talent.TalentReview;
+import io.perfcycle.rules.feedback.ContributionRelease;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
@@ -306,10 +306,8 @@ final class TraitsReader {
                 .map(review -> others.find(review.key(), PublishedReview.class).isPresent())
                 .orElse(true);
         return !out
-                && others.find(Programme.keyOf(round.cycle()), Programme.class)
-                        .flatMap(Programme::reviewForm)
-                        .filter(form -> form.release() == ReviewForm.Release.ON_CLOSE)
-                        .isEmpty();
+                && ContributionRelease.isWithReview(
+                        round, others.find(Programme.keyOf(round.cycle()), Programme.class));
     }
 
     /** Its owner is to the record what a manager above is to a review, once the reviews in it are the owner's people's. */

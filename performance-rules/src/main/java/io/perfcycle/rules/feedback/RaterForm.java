@@ -7,7 +7,6 @@ import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
 import io.perfcycle.core.outcome.Finding;
-import io.perfcycle.core.review.ReviewForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,7 +40,7 @@ public record RaterForm(
      * @param relationship what the rater is asked as
      * @param readers who may read results and know people, by the access table
      * @param others who may read results and know nobody
-     * @param release from when the subject may, where the round contributes to a review
+     * @param withReview whether the subject may with the review, and not from the close on
      * @return the form
      */
     public static RaterForm of(
@@ -49,7 +48,7 @@ public record RaterForm(
             Relationship relationship,
             List<Relation> readers,
             List<Relation> others,
-            ReviewForm.Release release) {
+            boolean withReview) {
         boolean byName = round.isByName(relationship);
         List<Finding> notes = new ArrayList<>();
         if (byName) {
@@ -65,8 +64,7 @@ public record RaterForm(
             InvitationRules.tooFew(round.invitations(), round.threshold(), each -> each != relationship)
                     .forEach(notes::add);
         }
-        boolean later = round.review().isPresent() && release == ReviewForm.Release.WITH_REVIEW;
-        notes.add(Finding.of(later ? FeedbackFinding.READ_WITH_REVIEW : FeedbackFinding.READ_ON_CLOSE));
+        notes.add(Finding.of(withReview ? FeedbackFinding.READ_WITH_REVIEW : FeedbackFinding.READ_ON_CLOSE));
         return new RaterForm(
                 round.id(), round.subject(), relationship, round.questionsFor(relationship), byName, notes);
     }

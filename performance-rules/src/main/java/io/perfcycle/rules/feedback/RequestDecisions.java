@@ -1,8 +1,10 @@
 package io.perfcycle.rules.feedback;
 
+import io.perfcycle.core.feedback.ContinuousPolicy;
 import io.perfcycle.core.feedback.ExpiredRequest;
 import io.perfcycle.core.feedback.FeedbackRequest;
 import io.perfcycle.core.feedback.FeedbackRequestDraft;
+import io.perfcycle.core.feedback.FeedbackTemplate;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.PendingRequest;
 import io.perfcycle.core.feedback.RequestContent;
@@ -10,7 +12,9 @@ import io.perfcycle.core.feedback.RequestEvent;
 import io.perfcycle.core.feedback.RequestPolicy;
 import io.perfcycle.core.feedback.RequestState;
 import io.perfcycle.core.feedback.SentRequest;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.FeedbackRequestId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.rules.internal.Checks;
@@ -18,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides who asks for feedback, takes a request back, and when one runs out. What managers and raters do stands in
@@ -47,48 +52,106 @@ public final class RequestDecisions {
      */
     public static Outcome<List<RequestEvent>> ask(
             FeedbackRequestDraft draft, EmployeeId manager, RequestPolicy policy, Moment moment) {
-        LocalDate due = draft.due() == null ? moment.today().plusDays(policy.days()) : draft.due();
-        List<Finding> findings = obstacles(draft, due, moment);
+        LocalDate due = due(draft.due(), policy, moment);
+        Checks checks = people(draft.subject(), draft.rater(), moment)
+                .that(isForSomebody(draft.visibility()), () -> Finding.of(RequestFinding.FOR_NOBODY)
+                        .at("visibility"));
+        List<Finding> findings = days(checks, due, moment).findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);
         }
-        RequestContent content = RequestContent.builder()
+        RequestContent content = content(draft, Optional.empty(), due, moment);
+        return asked(draft.id(), content, manager, policy);
+    }
+
+    /**
+     * Asks for feedback with the prompts of a template of the policy, for whom the template says. The request keeps them as
+     * they are now.
+     *
+     * @param draft the request, its shape checked
+     * @param manager the subject's manager
+     * @param policy the policy with its templates
+     * @param moment who asks
+     * @return the event, or every reason against it
+     */
+    public static Outcome<List<RequestEvent>> askFromTemplate(
+            TemplatedRequestDraft draft, EmployeeId manager, ContinuousPolicy policy, Moment moment) {
+        LocalDate due = due(draft.due(), policy.requests(), moment);
+        Optional<FeedbackTemplate> found = policy.template(draft.template());
+        Checks checks = people(draft.subject(), draft.rater(), moment)
+                .that(found.isPresent(), () -> TemplatedFeedback.unknown(policy, draft.template()))
+                .that(
+                        found.isEmpty() || isForSomebody(found.get().visibility()),
+                        () -> Finding.of(RequestFinding.FOR_NOBODY).at("template"));
+        List<Finding> findings = days(checks, due, moment).findings();
+        if (!findings.isEmpty() || found.isEmpty()) {
+            return Outcome.refused(findings);
+        }
+        FeedbackRequestDraft filled = new FeedbackRequestDraft(
+                draft.id(),
+                draft.subject(),
+                draft.rater(),
+                found.get().question(),
+                found.get().visibility(),
+                due,
+                draft.goal(),
+                draft.competency());
+        RequestContent content = content(filled, Optional.of(found.get().id()), due, moment);
+        return asked(draft.id(), content, manager, policy.requests());
+    }
+
+    private static RequestContent content(
+            FeedbackRequestDraft draft, Optional<String> template, LocalDate due, Moment moment) {
+        return RequestContent.builder()
                 .subject(draft.subject())
                 .rater(draft.rater())
                 .askedBy(moment.by())
                 .askedAt(moment.now())
                 .question(draft.question())
+                .template(template)
                 .visibility(draft.visibility())
                 .due(due)
                 .goal(Optional.ofNullable(draft.goal()))
                 .competency(Optional.ofNullable(draft.competency()))
                 .build();
-        boolean waits = policy.approval() == RequestPolicy.Approval.MANAGER
-                && !manager.equals(moment.by())
-                && !manager.equals(draft.rater());
-        FeedbackRequest asked = waits
-                ? PendingRequest.builder().id(draft.id()).content(content).build()
-                : SentRequest.builder()
-                        .id(draft.id())
-                        .content(content)
-                        .sentAt(moment.now())
-                        .build();
-        return RequestChecks.done(
-                new RequestEvent.Asked(moment.now(), asked, List.of(waits ? manager : draft.rater())));
     }
 
-    private static List<Finding> obstacles(FeedbackRequestDraft draft, LocalDate due, Moment moment) {
+    private static LocalDate due(@Nullable LocalDate wanted, RequestPolicy policy, Moment moment) {
+        return wanted == null ? moment.today().plusDays(policy.days()) : wanted;
+    }
+
+    private static boolean isForSomebody(FeedbackVisibility visibility) {
+        return visibility != FeedbackVisibility.PRIVATE;
+    }
+
+    private static Outcome<List<RequestEvent>> asked(
+            FeedbackRequestId id, RequestContent content, EmployeeId manager, RequestPolicy policy) {
+        boolean waits = policy.approval() == RequestPolicy.Approval.MANAGER
+                && !manager.equals(content.askedBy())
+                && !manager.equals(content.rater());
+        FeedbackRequest asked = waits
+                ? PendingRequest.builder().id(id).content(content).build()
+                : SentRequest.builder()
+                        .id(id)
+                        .content(content)
+                        .sentAt(content.askedAt())
+                        .build();
+        return RequestChecks.done(
+                new RequestEvent.Asked(content.askedAt(), asked, List.of(waits ? manager : content.rater())));
+    }
+
+    private static Checks people(EmployeeId subject, EmployeeId rater, Moment moment) {
         return Checks.begin()
                 .that(
-                        !draft.rater().equals(draft.subject()),
+                        !rater.equals(subject),
                         () -> Finding.of(RequestFinding.RATER_IS_SUBJECT).at("rater"))
                 .that(
-                        !draft.rater().equals(moment.by()),
-                        () -> Finding.of(RequestFinding.TO_ONESELF).at("rater"))
-                .that(
-                        draft.visibility() != FeedbackVisibility.PRIVATE,
-                        () -> Finding.of(RequestFinding.FOR_NOBODY).at("visibility"))
-                .that(
+                        !rater.equals(moment.by()),
+                        () -> Finding.of(RequestFinding.TO_ONESELF).at("rater"));
+    }
+
+    private static Checks days(Checks checks, LocalDate due, Moment moment) {
+        return checks.that(
                         !due.isBefore(moment.today()),
                         () -> Finding.of(RequestFinding.DUE_PAST)
                                 .with("due", due)
@@ -97,8 +160,7 @@ public final class RequestDecisions {
                         !due.isAfter(moment.today().plusDays(RequestPolicy.MAX_DAYS)),
                         () -> Finding.of(RequestFinding.DUE_FAR)
                                 .with("days", RequestPolicy.MAX_DAYS)
-                                .at("due"))
-                .findings();
+                                .at("due"));
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes feedback of the answers to a template's prompts, and judges policies. Stateless. */
 public final class TemplatedFeedback {
@@ -28,13 +29,9 @@ public final class TemplatedFeedback {
      * @return the feedback as its author would have typed it, or every reason against it
      */
     public static Outcome<FeedbackDraft> fill(ContinuousPolicy policy, TemplatedFeedbackDraft draft) {
-        Optional<FeedbackTemplate> found = policy.templates().stream()
-                .filter(each -> each.id().equals(draft.template()))
-                .findFirst();
+        Optional<FeedbackTemplate> found = policy.template(draft.template());
         if (found.isEmpty()) {
-            return refused(Finding.of(ContinuousFinding.TEMPLATE_UNKNOWN)
-                    .with("template", draft.template())
-                    .at("template"));
+            return refused(unknown(policy, draft.template()));
         }
         FeedbackTemplate template = found.get();
         if (template.prompts().size() != draft.answers().size()) {
@@ -53,6 +50,15 @@ public final class TemplatedFeedback {
         }
         return Outcome.done(new FeedbackDraft(
                 draft.id(), draft.subject(), template.visibility(), text, draft.goal(), draft.competency()));
+    }
+
+    /** The policy has no such template, but others. */
+    static Finding unknown(ContinuousPolicy policy, String template) {
+        String known = policy.templates().stream().map(FeedbackTemplate::id).collect(Collectors.joining(", "));
+        return Finding.of(ContinuousFinding.TEMPLATE_UNKNOWN)
+                .with("template", template)
+                .with("known", known.isEmpty() ? "–" : known)
+                .at("template");
     }
 
     private static Outcome<FeedbackDraft> refused(Finding finding) {

@@ -94,6 +94,7 @@ final class ContinuousIdentities {
                 .askedBy(mapping.apply(content.askedBy()))
                 .askedAt(content.askedAt())
                 .question(content.question())
+                .template(content.template())
                 .visibility(content.visibility())
                 .due(content.due())
                 .goal(content.goal())

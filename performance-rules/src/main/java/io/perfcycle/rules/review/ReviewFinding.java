@@ -25,7 +25,7 @@ public enum ReviewFinding implements FindingCode {
     NOT_BY_DECISION("REVIEW-NOT-BY-DECISION", Severity.BLOCK),
     /** The top of the organisation has no reviews. */
     ROOT_LEFT_OUT("REVIEW-ROOT-LEFT-OUT", Severity.NOTE),
-    /** The person is away on every day on which the meeting could be. */
+    /** There is no day within a year on which the two could meet. */
     AWAY("REVIEW-AWAY", Severity.NOTE),
     /** The review has been handed in. */
     NOT_SCHEDULED("REVIEW-NOT-SCHEDULED", Severity.BLOCK),

@@ -17,6 +17,8 @@ import java.util.Map;
  *   <li>Planning twice gives the same appointments under the same keys. What was planned before keeps its day as long as it
  *       can; what lies in the past is never touched.
  *   <li>Nothing is planned before today. What fell due before today and has no appointment is made up for as the policy says.
+ *   <li>Both are employed on the day. Who is responsible on the due day and has left before the appointment could be, because
+ *       leave or a missed window moved it, hands over to who is responsible by then.
  *   <li>The order in which people are given does not matter.
  * </ul>
  *

@@ -44,18 +44,25 @@ final class FreeDays {
         } else if (candidate.policy.placement().absence() == WhenAbsent.SKIP && leaveAbove.isPresent()) {
             gathered.conflict(candidate, ScheduleReason.of(Code.RESPONSIBLE_AWAY, candidate.responsible()));
         } else {
-            leave.or(() -> leaveAbove).ifPresent(away -> candidate.because(Code.MOVED_FOR_LEAVE, away.last()));
+            leave.or(() -> leaveAbove)
+                    .ifPresentOrElse(
+                            away -> candidate.because(Code.MOVED_FOR_LEAVE, away.last()),
+                            () -> candidate.because(Code.NOT_BOTH_EMPLOYED, last));
             onlyFrom(candidate, window.closes() + 1);
         }
     }
 
-    /** Leaves the first free day from a day on, as the only one. */
+    /** Leaves the first free day from a day on, as the only one. Who has left by then hands over. */
     void onlyFrom(Candidate candidate, int day) {
-        int free = presence.firstFree(candidate, day);
-        if (free == EpochDays.NONE) {
-            gathered.skip(candidate, ScheduleReason.of(Code.ON_LEAVE, ""));
+        Optional<Presence.Free> first = presence.firstFree(candidate, day);
+        if (first.isEmpty()) {
+            LocalDate end = LocalDate.ofEpochDay(day + Presence.LONGEST_LEAVE);
+            boolean left = presence.hasLeft(candidate.responsible(), end);
+            gathered.skip(candidate, ScheduleReason.of(left ? Code.NOBODY_ABOVE : Code.ON_LEAVE, ""));
             return;
         }
+        first.get().successor().ifPresent(candidate::handOver);
+        int free = first.get().day();
         candidate.days = new int[] {free};
         if (free > candidate.due) {
             candidate.due = free;

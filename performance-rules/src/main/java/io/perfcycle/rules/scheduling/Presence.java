@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is where and when at work. */
 final class Presence {
-    private static final int LONGEST_LEAVE = 366;
+    /** How many days behind the first one a meeting is looked for. */
+    static final int LONGEST_LEAVE = 366;
 
     private final Map<EmployeeId, Employee> people = new HashMap<>();
     private final Map<String, DayTable> places;
@@ -47,46 +49,122 @@ final class Presence {
         return table;
     }
 
+    /**
+     * Who is responsible for somebody on the due day; where that day is past and they have left since, who is by now, so
+     * that planning again finds the same.
+     */
+    ResponsibleReviewers.Found responsible(Employee subject, LocalDate due, LocalDate today) {
+        ResponsibleReviewers.Found found = reviewers.on(subject, due);
+        return today.isAfter(due) && hasLeft(found.reviewer(), today) ? reviewers.on(subject, today) : found;
+    }
+
+    /** Whether somebody was employed and is not any more, from a day on. Who is not among the people never leaves. */
+    boolean hasLeft(EmployeeId id, LocalDate day) {
+        Employee person = people.get(id);
+        return person != null
+                && person.employments().stream()
+                        .allMatch(employment -> employment.left().isPresent()
+                                && employment.left().get().isBefore(day));
+    }
+
     /** The days from one to another on which a meeting can be. */
     int[] days(Candidate candidate, int from, int to) {
-        Attendance attendance = new Attendance(candidate);
+        Meeting meeting = new Meeting(candidate);
         int[] days = new int[Math.max(0, to - from + 1)];
         int size = 0;
         for (int day = from; day <= to; day++) {
-            if (attendance.isFree(day)) {
+            if (meeting.isFree(day)) {
                 days[size++] = day;
             }
         }
         return Arrays.copyOf(days, size);
     }
 
+    /**
+     * A day on which a meeting can be.
+     *
+     * @param day the day
+     * @param successor who is responsible by then, where the one before has left
+     */
+    record Free(int day, Optional<ResponsibleReviewers.Found> successor) {}
+
+    /** The first day from one on, within a year, on which a meeting can be; where the responsible has left, with the next. */
+    Optional<Free> firstFree(Candidate candidate, int from) {
+        Meeting meeting = new Meeting(candidate);
+        int last = Math.min(from + LONGEST_LEAVE, meeting.table.last());
+        for (int day = from; day <= last; day++) {
+            if (meeting.isFree(day)) {
+                return Optional.of(new Free(day, Optional.empty()));
+            }
+            LocalDate date = LocalDate.ofEpochDay(day);
+            if (meeting.isWorking(day) && meeting.subject.isThere(date) && hasLeft(candidate.responsible(), date)) {
+                ResponsibleReviewers.Found found = reviewers.on(candidate.subject, date);
+                if (meeting.attendance(found.reviewer()).isThere(date)) {
+                    return Optional.of(new Free(day, Optional.of(found)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What decides about the days of one meeting, looked up once. */
-    private final class Attendance {
-        private final Employee subject;
+    private final class Meeting {
         private final DayTable table;
         private final boolean anyDay;
         private final boolean present;
-        private final List<DateSpan> leave;
-        private final List<DateSpan> leaveAbove;
-        private final Optional<Employment> employment;
+        private final LocalDate due;
+        private final Attendance subject;
+        private final Attendance responsible;
 
-        Attendance(Candidate candidate) {
-            subject = candidate.subject;
-            table = table(subject.id());
+        Meeting(Candidate candidate) {
+            EmployeeId about = candidate.subject.id();
+            table = table(about);
             anyDay = candidate.policy.placement().roll() == Roll.NONE;
             present = candidate.policy.placement().absence() != WhenAbsent.KEEP;
-            leave = circumstances(subject.id()).leave();
-            leaveAbove = circumstances(candidate.responsible()).leave();
-            employment = subject.employmentOn(candidate.window.dueDay());
+            due = candidate.window.dueDay();
+            subject = new Attendance(candidate.subject, due, leave(about));
+            responsible = attendance(candidate.responsible());
+        }
+
+        Attendance attendance(EmployeeId id) {
+            return new Attendance(people.get(id), due, leave(id));
+        }
+
+        private List<DateSpan> leave(EmployeeId id) {
+            return present ? circumstances(id).leave() : List.of();
+        }
+
+        boolean isWorking(int day) {
+            return anyDay || table.isWorking(day);
         }
 
         boolean isFree(int day) {
-            if (!anyDay && !table.isWorking(day)) {
+            if (!isWorking(day)) {
                 return false;
             }
             LocalDate date = LocalDate.ofEpochDay(day);
-            boolean employed = employment.map(time -> time.covers(date)).orElse(false) || subject.isEmployedOn(date);
-            return employed && !(present && (isIn(leave, date) || isIn(leaveAbove, date)));
+            return subject.isThere(date) && responsible.isThere(date);
+        }
+    }
+
+    /** When somebody is there: employed and not on leave. Who is not among the people, such as a board, always is. */
+    private static final class Attendance {
+        private final @Nullable Employee person;
+        private final @Nullable Employment whenDue;
+        private final List<DateSpan> leave;
+
+        Attendance(@Nullable Employee person, LocalDate due, List<DateSpan> leave) {
+            this.person = person;
+            this.whenDue = person == null ? null : person.employmentOn(due).orElse(null);
+            this.leave = leave;
+        }
+
+        boolean isThere(LocalDate day) {
+            return isEmployed(day) && !isIn(leave, day);
+        }
+
+        private boolean isEmployed(LocalDate day) {
+            return person == null || (whenDue != null && whenDue.covers(day)) || person.isEmployedOn(day);
         }
 
         private static boolean isIn(List<DateSpan> spans, LocalDate day) {
@@ -106,17 +184,5 @@ final class Presence {
             }
         }
         return Optional.empty();
-    }
-
-    /** The first day from one on, within a year, on which a meeting can be. */
-    int firstFree(Candidate candidate, int from) {
-        Attendance attendance = new Attendance(candidate);
-        int last = Math.min(from + LONGEST_LEAVE, attendance.table.last());
-        for (int day = from; day <= last; day++) {
-            if (attendance.isFree(day)) {
-                return day;
-            }
-        }
-        return EpochDays.NONE;
     }
 }

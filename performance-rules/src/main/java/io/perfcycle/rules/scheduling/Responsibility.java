@@ -29,8 +29,7 @@ final class Responsibility {
             gathered.skip(candidate, ScheduleReason.of(Code.NOBODY_ABOVE, ""));
             return false;
         }
-        candidate.responsible(found.reviewer());
-        candidate.because(found);
+        candidate.responsible(found);
         formerly(candidate).ifPresent(former -> candidate.because(Code.HANDED_OVER, former));
         return true;
     }

@@ -109,20 +109,22 @@ final class ReviewMeetings {
         }
     }
 
-    /** Who is responsible on the due day; by policy who was when the review was scheduled, if still employed then. */
+    /** Who is responsible on the due day; by policy who was when the review was scheduled, if still employed. */
     private ResponsibleReviewers.Found responsible(Employee person, Optional<ReviewHeader> had) {
         LocalDate due = request.window().last();
-        ResponsibleReviewers.Found now = presence.reviewers.on(person, due);
+        ResponsibleReviewers.Found now = presence.responsible(person, due, request.today());
         boolean stays = request.changes().responsible() == ManagerChangePolicy.Responsible.LAUNCH_MANAGER;
         return had.map(ReviewHeader::reviewer)
-                .filter(launched -> stays && !launched.equals(now.reviewer()) && isEmployed(launched, due))
+                .filter(launched -> stays && !launched.equals(now.reviewer()) && isStillThere(launched))
                 .map(launched -> new ResponsibleReviewers.Found(
                         launched, ResponsibleReviewers.Reason.AS_LAUNCHED, List.of(now.reviewer())))
                 .orElse(now);
     }
 
-    private boolean isEmployed(EmployeeId person, LocalDate day) {
-        return presence.find(person).filter(known -> known.isEmployedOn(day)).isPresent();
+    private boolean isStillThere(EmployeeId person) {
+        LocalDate due = request.window().last();
+        LocalDate last = request.today().isAfter(due) ? request.today() : due;
+        return presence.find(person).filter(known -> known.isEmployedOn(last)).isPresent();
     }
 
     /** The former manager who takes part: whom the review goes over from, or who did before, if still employed. */
@@ -133,7 +135,7 @@ final class ReviewMeetings {
         return review(person)
                 .map(Review::header)
                 .flatMap(had -> had.reviewer().equals(reviewer) ? had.coReviewer() : Optional.of(had.reviewer()))
-                .filter(other -> !other.equals(person) && isEmployed(other, request.window().last()));
+                .filter(other -> !other.equals(person) && isStillThere(other));
     }
 
     private void gather(Candidate candidate, ResponsibleReviewers.Found found, Optional<ReviewHeader> handedOver) {
@@ -144,8 +146,7 @@ final class ReviewMeetings {
             gathered.keep(candidate);
             return;
         }
-        candidate.responsible(found.reviewer());
-        candidate.because(found);
+        candidate.responsible(found);
         handedOver.ifPresent(header -> candidate.because(Code.HANDED_OVER, header.reviewer()));
         together(candidate.subject.id(), found.reviewer()).ifPresent(other -> candidate.because(Code.TOGETHER, other));
         days.find(candidate);
@@ -186,6 +187,7 @@ final class ReviewMeetings {
         }
         int day = candidate.day == EpochDays.NONE ? candidate.days[candidate.days.length - 1] : candidate.day;
         LocalDate meeting = LocalDate.ofEpochDay(day);
+        candidate.found().ifPresent(found -> reviewers.put(person, found));
         enter(candidate.subject, header(person, candidate.responsible(), meeting), candidate.reasons);
     }
 
@@ -213,7 +215,7 @@ final class ReviewMeetings {
         skipped.add(new ReviewPlanner.Skipped(person, out.code(), out.reasons(), waits));
     }
 
-    /** Who takes part, but is on leave on all days. */
+    /** Who takes part, but has no day on which the two could meet. */
     private void skipAway(SchedulePlan.Skipped away) {
         String code = away.reason().code().name();
         skip(away.employee(), new ReviewStandings.LeftOut(code, List.of(Finding.of(ReviewFinding.AWAY))));

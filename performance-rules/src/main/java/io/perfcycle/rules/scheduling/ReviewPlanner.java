@@ -27,7 +27,7 @@ import java.util.Set;
 /**
  * Proposes the review meetings of an occasion: for everyone whom {@link io.perfcycle.rules.review.EligibilityRules} has rated one
  * meeting with the responsible reviewer of that day (or, by policy, with whom the review was scheduled first), on a working day
- * of the window on which both are there, never more a week for a
+ * of the window on which both are employed and there, never more a week for a
  * reviewer than the policy allows, spread evenly over its weeks and the earliest first.
  *
  * <ul>
@@ -36,6 +36,7 @@ import java.util.Set;
  *       its day unless that day is not possible any more, or another reviewer has no room on it.
  *   <li>A review that was handed in stays as it is. So does the meeting that lies in the past, unless somebody else is
  *       responsible by now: then it is planned anew, from today on.
+ *   <li>Who is responsible on the due day and has left before the meeting could be hands over to who is responsible by then.
  *   <li>Nothing new takes place before today; what comes after the window is made up for on the first day that is free.
  *   <li>What has no room under the limit stands on the last day that is possible, and is told as a conflict: a review
  *       without a meeting would not be written.
@@ -118,7 +119,8 @@ public final class ReviewPlanner {
      * @param employee who
      * @param reason the first reason: {@code NOT_EMPLOYED} on the due day or the last day of the period, {@code TOO_NEW}: too few
      *     days count, {@code LATE_START}: started too late to be rated, {@code POSTPONED}: an improvement plan runs, {@code
-     *     BY_DECISION}: somebody decides and nobody has, {@code ROOT}: nobody above, {@code ON_LEAVE}: away on all days
+     *     BY_DECISION}: somebody decides and nobody has, {@code ROOT}: nobody above, {@code ON_LEAVE} or {@code
+     *     NOBODY_ABOVE}: no day within a year of the window is left on which the two could meet
      * @param reasons all reasons, also those that alone would not have left the person out; at least one
      * @param waits whether a review that was scheduled before waits all the same; a meeting to come takes no room
      */

@@ -28,19 +28,22 @@ public record ScheduleChange(Kind kind, Appointment appointment) {
     }
 
     /**
-     * What was cancelled before and did not come back, to be told again, so that whoever keeps only the latest list of changes
-     * knows it.
+     * What is known from before and stays as it is: what the plan does not hold and nothing was told about. It belongs to
+     * another time, or lies in the past, or was cancelled before and did not come back. Whoever keeps one list of everything
+     * keeps these as they are, with their sequence, so that one that comes back later does not fall behind it.
      *
-     * @param cancelled what was cancelled before, with its sequence after the cancellation
+     * @param known what was planned or cancelled before
      * @param plan the new plan
-     * @return the cancellations, as they were
+     * @param changes what was told of it
+     * @return those that stay, in their order
      */
-    public static List<ScheduleChange> stillCancelled(Collection<Appointment> cancelled, SchedulePlan plan) {
-        Set<AppointmentKey> back = new HashSet<>();
-        plan.appointments().forEach(appointment -> back.add(appointment.key()));
-        return cancelled.stream()
-                .filter(gone -> !back.contains(gone.key()))
-                .map(gone -> new ScheduleChange(Kind.CANCELLED, gone))
+    public static List<Appointment> untouched(
+            Collection<Appointment> known, SchedulePlan plan, Collection<ScheduleChange> changes) {
+        Set<AppointmentKey> told = new HashSet<>();
+        plan.appointments().forEach(appointment -> told.add(appointment.key()));
+        changes.forEach(change -> told.add(change.appointment().key()));
+        return known.stream()
+                .filter(appointment -> !told.contains(appointment.key()))
                 .toList();
     }
 

@@ -15,6 +15,8 @@ public record ScheduleReason(Code code, String detail) {
         ROLLED("moved from a day without work,"),
         /** The days of leave after which it takes place. */
         MOVED_FOR_LEAVE("moved behind leave until"),
+        /** The last day of the window, on all of whose days one of the two is not employed. */
+        NOT_BOTH_EMPLOYED("moved to when both are employed, from"),
         /** It was missed on this day and is made up for. */
         CAUGHT_UP("made up for, was due on"),
         /** The manager is not employed; the next one above is responsible. Names the manager. */

@@ -57,6 +57,7 @@ import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.feedback.SharedNoteDraft;
 import io.perfcycle.core.feedback.TalkingPointDraft;
 import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.feedback.VerdictDraft;
 import io.perfcycle.core.goal.CarryOverDraft;
 import io.perfcycle.core.goal.CascadeDraft;
@@ -472,7 +473,14 @@ final class CanaryCalls {
         RequestTextDraft text = new RequestTextDraft(open, "text");
         RequestAnswerDraft answer = new RequestAnswerDraft(open, FeedbackId.of("new"), "Well");
         String prefix = "FeedbackRequestOperations.";
+        TemplatedRequestDraft templated = new TemplatedRequestDraft(
+                FeedbackRequestId.of("new"), "SBI", DAN, id("gil"), null, null, null);
         command(prefix + "ask", WAITING, Action.CREATE, who -> requests.ask(world.by(who), draft));
+        command(
+                prefix + "askFromTemplate",
+                WAITING,
+                Action.CREATE,
+                who -> requests.askFromTemplate(world.by(who), templated));
         command(prefix + "approve", WAITING, Action.EDIT, who -> requests.approve(world.by(who), waiting));
         command(prefix + "reject", WAITING, Action.EDIT, who -> requests.reject(world.by(who), why));
         command(prefix + "withdraw", WAITING, Action.EDIT, who -> requests.withdraw(world.by(who), why));

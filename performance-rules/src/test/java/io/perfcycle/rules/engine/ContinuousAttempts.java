@@ -30,6 +30,7 @@ import io.perfcycle.core.feedback.RequestTextDraft;
 import io.perfcycle.core.feedback.SharedNoteDraft;
 import io.perfcycle.core.feedback.TalkingPointDraft;
 import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.feedback.VerdictDraft;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
@@ -74,6 +75,13 @@ final class ContinuousAttempts {
                                 REQUEST, DAN, CAT, "How?", FeedbackVisibility.SUBJECT, DAY, null, null),
                         company -> {},
                         (c, d) -> c.engine.feedbackRequests().ask(c.command(as(BEN)), (FeedbackRequestDraft) d)),
+                new Attempt(
+                        Operation.FEEDBACK_REQUEST_ASK,
+                        new TemplatedRequestDraft(REQUEST, "SBI", DAN, CAT, DAY, null, null),
+                        company -> {},
+                        (c, d) -> c.engine
+                                .feedbackRequests()
+                                .askFromTemplate(c.command(as(BEN)), (TemplatedRequestDraft) d)),
                 new Attempt(
                         Operation.FEEDBACK_REQUEST_CHANGE,
                         new RequestTextDraft(REQUEST, "no longer"),

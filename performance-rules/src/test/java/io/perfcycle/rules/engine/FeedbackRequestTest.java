@@ -15,15 +15,18 @@ import io.perfcycle.core.feedback.ExpiredRequest;
 import io.perfcycle.core.feedback.Feedback;
 import io.perfcycle.core.feedback.FeedbackDraft;
 import io.perfcycle.core.feedback.FeedbackRequestDraft;
+import io.perfcycle.core.feedback.FeedbackTemplate;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.ModerationPolicy;
 import io.perfcycle.core.feedback.RecognitionPoints;
 import io.perfcycle.core.feedback.RequestAnswerDraft;
+import io.perfcycle.core.feedback.RequestContent;
 import io.perfcycle.core.feedback.RequestPolicy;
 import io.perfcycle.core.feedback.RequestTextDraft;
 import io.perfcycle.core.feedback.SentRequest;
 import io.perfcycle.core.feedback.SubmittedRequest;
 import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.goal.Visibility;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
@@ -32,8 +35,10 @@ import io.perfcycle.core.id.GoalId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
+import io.perfcycle.rules.base.StandardMessages;
 import io.perfcycle.spi.Notification;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FeedbackRequestTest {
@@ -58,14 +63,23 @@ class FeedbackRequestTest {
                 .answer(company.command(as(by)), new RequestAnswerDraft(REQUEST, ANSWER, "Calm and clear"));
     }
 
+    private Outcome<Saved<FeedbackRequestId>> askFromTemplate(EmployeeId by, String template, EmployeeId rater) {
+        TemplatedRequestDraft draft = new TemplatedRequestDraft(REQUEST, template, DAN, rater, null, null, null);
+        return engine.feedbackRequests().askFromTemplate(company.command(as(by)), draft);
+    }
+
     private void approving() {
+        define(RequestPolicy.Approval.MANAGER);
+    }
+
+    private void define(RequestPolicy.Approval approval, FeedbackTemplate... templates) {
         ContinuousPolicyDraft policy = new ContinuousPolicyDraft(
                 List.of(),
                 RecognitionPoints.NONE,
                 ModerationPolicy.standard(),
-                new RequestPolicy(14, RequestPolicy.Approval.MANAGER),
+                new RequestPolicy(14, approval),
                 CoachingPolicy.standard(),
-                List.of());
+                List.of(templates));
         engine.coaching().definePolicy(company.command(admin()), policy).orElseThrow();
     }
 
@@ -207,5 +221,49 @@ class FeedbackRequestTest {
         assertThat(engine.feedback().feedback(as(DAN), ANSWER).orElseThrow().text())
                 .isEqualTo("Situation\nThe release\n\nImpact\nWe shipped");
         assertThat(engine.feedback().feedback(as(BEN), ANSWER)).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
+    void a_request_from_a_template_keeps_what_the_template_asked_then_and_is_read_by_whom_it_said() {
+        askFromTemplate(DAN, "SBI", CAT).orElseThrow();
+        define(
+                RequestPolicy.Approval.NONE,
+                new FeedbackTemplate("SBI", "Another", FeedbackVisibility.SUBJECT_AND_MANAGER, List.of("Why?")));
+        answer(CAT).orElseThrow();
+
+        RequestContent content =
+                engine.feedbackRequests().request(as(DAN), REQUEST).orElseThrow().content();
+        assertThat(content.question()).isEqualTo("Situation\nBehaviour\nImpact");
+        assertThat(content.template()).contains("SBI");
+        assertThat(engine.feedback().feedback(as(DAN), ANSWER).isDone()).isTrue();
+        assertThat(engine.feedback().feedback(as(BEN), ANSWER)).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
+    void a_template_that_is_not_there_is_refused_with_those_that_are_and_whatever_else_is_wrong() {
+        define(
+                RequestPolicy.Approval.NONE,
+                new FeedbackTemplate("SHORT", "Short", FeedbackVisibility.SUBJECT, List.of("What?")),
+                new FeedbackTemplate("NOTE", "Note", FeedbackVisibility.PRIVATE, List.of("What?")));
+        Outcome<?> unknown = askFromTemplate(BEN, "SBI", DAN);
+
+        assertThat(codes(unknown))
+                .containsExactlyInAnyOrder("FEEDBACK-REQUEST-RATER-IS-SUBJECT", "FEEDBACK-TEMPLATE-UNKNOWN");
+        assertThat(unknown.findings())
+                .extracting(finding -> StandardMessages.standard().write(finding, Locale.ENGLISH))
+                .contains("The policy has no template SBI; it has: SHORT, NOTE.");
+        assertThat(codes(askFromTemplate(BEN, "NOTE", CAT))).containsExactly("FEEDBACK-REQUEST-FOR-NOBODY");
+        assertThat(askFromTemplate(CAT, "SHORT", BEN)).isInstanceOf(Outcome.NotFound.class);
+    }
+
+    @Test
+    void a_request_from_a_template_waits_for_approval_like_any_other() {
+        define(
+                RequestPolicy.Approval.MANAGER,
+                new FeedbackTemplate("SHORT", "Short", FeedbackVisibility.SUBJECT, List.of("What?")));
+        askFromTemplate(DAN, "SHORT", CAT).orElseThrow();
+
+        assertThat(engine.feedbackRequests().toAnswer(as(CAT)).orElseThrow()).isEmpty();
+        assertThat(told(BEN)).containsExactly("feedback.request-asked");
     }
 }

@@ -3,12 +3,9 @@ package io.perfcycle.rules.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.AnswerDraft;
-import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.Invitation;
-import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Relationship;
@@ -17,11 +14,9 @@ import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundPolicy;
-import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
-import io.perfcycle.core.outcome.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Which figures a closed round has, group by group and question by question. */
-class RoundFiguresTest {
+class RoundFiguresTest extends RoundScene {
     private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
     private static final EmployeeId ANN = EmployeeId.of("ann");
     private static final RoundId ID = RoundId.of("r");
@@ -40,9 +35,6 @@ class RoundFiguresTest {
     private final List<Invitation> invitations = new ArrayList<>();
     private final List<Questionnaire> questionnaires = new ArrayList<>();
     private int tokens;
-    private Round round;
-    private Participation participation;
-    private RoundResponses responses;
 
     private void ask(Relationship relationship, String... raters) {
         for (String rater : raters) {
@@ -53,19 +45,6 @@ class RoundFiguresTest {
     private void launch(Question... questions) {
         RoundDraft draft = new RoundDraft(ID, CycleId.of("c"), ANN, List.of(questions), invitations, questionnaires);
         take(RoundDecisions.launch(draft, FeedbackPolicy.standard(), NOW));
-    }
-
-    private void take(Outcome<List<FeedbackEvent>> outcome) {
-        for (FeedbackEvent event : outcome.orElseThrow()) {
-            Document after = event.after();
-            if (after instanceof Round found) {
-                round = found;
-            } else if (after instanceof Participation found) {
-                participation = found;
-            } else if (after instanceof RoundResponses found) {
-                responses = found;
-            }
-        }
     }
 
     private void answer(String rater, AnswerDraft... answers) {

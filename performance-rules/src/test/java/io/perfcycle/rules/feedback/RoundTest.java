@@ -3,22 +3,18 @@ package io.perfcycle.rules.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.AnswerDraft;
 import io.perfcycle.core.feedback.FeedbackEvent;
 import io.perfcycle.core.feedback.FeedbackPolicy;
 import io.perfcycle.core.feedback.Invitation;
-import io.perfcycle.core.feedback.Participation;
 import io.perfcycle.core.feedback.Question;
 import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.RaterLimits;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.ResponseDraft;
-import io.perfcycle.core.feedback.Round;
 import io.perfcycle.core.feedback.RoundDraft;
 import io.perfcycle.core.feedback.RoundOverlap;
 import io.perfcycle.core.feedback.RoundPolicy;
-import io.perfcycle.core.feedback.RoundResponses;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.RoundId;
@@ -34,15 +30,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-class RoundTest {
+class RoundTest extends RoundScene {
     private static final Instant NOW = Instant.parse("2026-12-01T08:00:00Z");
     private static final EmployeeId ANN = EmployeeId.of("ann");
     private static final RoundId ID = RoundId.of("r");
 
     private int tokens = 50;
-    private Round round;
-    private Participation participation;
-    private RoundResponses responses;
 
     private String token() {
         return String.valueOf(tokens--);
@@ -59,19 +52,6 @@ class RoundTest {
 
     private static Invitation peer(String id) {
         return new Invitation(EmployeeId.of(id), Relationship.PEER);
-    }
-
-    private void take(Outcome<List<FeedbackEvent>> outcome) {
-        for (FeedbackEvent event : outcome.orElseThrow()) {
-            Document after = event.after();
-            if (after instanceof Round found) {
-                round = found;
-            } else if (after instanceof Participation found) {
-                participation = found;
-            } else if (after instanceof RoundResponses found) {
-                responses = found;
-            }
-        }
     }
 
     private Outcome<List<FeedbackEvent>> respond(String rater, Integer first, Integer second) {

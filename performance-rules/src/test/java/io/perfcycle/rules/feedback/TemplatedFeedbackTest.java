@@ -53,13 +53,11 @@ class TemplatedFeedbackTest {
     }
 
     @Test
-    void a_request_asks_the_prompts_of_a_template() {
-        assertThat(ContinuousPolicy.standard().templates().get(0).question()).isEqualTo("Situation\nBehaviour\nImpact");
-    }
-
-    @Test
     void what_does_not_fit_the_template_is_refused() {
         assertThat(codes(fill("NONE", "a"))).containsExactly("FEEDBACK-TEMPLATE-UNKNOWN");
+        assertThat(fill("NONE", "a").findings().get(0).arguments())
+                .containsEntry("template", "NONE")
+                .containsEntry("known", "SBI");
         assertThat(codes(fill("SBI", "a", "b"))).containsExactly("FEEDBACK-TEMPLATE-ANSWERS");
         assertThat(codes(fill("SBI", "", "", " "))).containsExactly("FEEDBACK-TEMPLATE-EMPTY");
         String long1 = "x".repeat(4000);

@@ -1,12 +1,13 @@
 package io.perfcycle.rules.review;
 
+import static io.perfcycle.rules.review.Supervised.YEAR;
+import static io.perfcycle.rules.review.Supervised.leaver;
+import static io.perfcycle.rules.review.Supervised.line;
+import static io.perfcycle.rules.review.Supervised.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.people.Employment;
-import io.perfcycle.core.people.LeaveReason;
-import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.review.InterimRating;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.ManagerChangePolicy.Interim;
@@ -18,9 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -29,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class InterimCalculatorTest {
-    private static final DateSpan YEAR = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     private static final ReviewPolicy POLICY = ReviewPolicy.standard();
 
     private static InterimRating interim(String first, String last, Rating summary) {
@@ -117,26 +115,11 @@ class InterimCalculatorTest {
                 .isBetween(BigDecimal.valueOf(Math.min(former, end), 2), BigDecimal.valueOf(Math.max(former, end), 2));
     }
 
-    private static Employee person(String id, Optional<LocalDate> left, ReportingLine... lines) {
-        return Employee.builder()
-                .id(EmployeeId.of(id))
-                .name(id)
-                .zone(ZoneId.of("UTC"))
-                .addEmployments(new Employment(LocalDate.of(2020, 1, 1), left, left.map(day -> LeaveReason.VOLUNTARY)))
-                .addLines(lines)
-                .build();
-    }
-
-    private static ReportingLine line(String from, String manager) {
-        return ReportingLine.primary(LocalDate.parse(from), Optional.of(EmployeeId.of(manager)));
-    }
-
     @Test
     void supervision_is_what_the_reporting_lines_of_the_period_say() {
-        Employee former = person("former", Optional.empty());
+        Employee former = person("former");
         Employee subject = person(
                 "subject",
-                Optional.empty(),
                 line("2020-01-01", "former"),
                 line("2025-03-01", "other"),
                 line("2025-05-01", "former"),
@@ -148,19 +131,19 @@ class InterimCalculatorTest {
         assertThat(found.days()).isEqualTo(DateSpan.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 7, 31)));
         assertThat(found.ending()).contains(InterimRating.Reason.MANAGER_CHANGED);
         assertThat(found.count()).isEqualTo(92);
-        assertThat(Supervision.of(subject, person("next", Optional.empty()), YEAR)
+        assertThat(Supervision.of(subject, person("next"), YEAR)
                         .orElseThrow()
                         .ending())
                 .isEmpty();
-        assertThat(Supervision.of(subject, person("later", Optional.empty()), YEAR))
+        assertThat(Supervision.of(subject, person("later"), YEAR))
                 .isEmpty();
     }
 
     @Test
     void a_manager_who_leaves_before_the_period_ends_supervises_until_the_last_day() {
-        Employee subject = person("subject", Optional.empty(), line("2020-01-01", "former"));
-        Employee leaver = person("former", Optional.of(LocalDate.of(2025, 9, 30)));
-        Employee atTheEnd = person("former", Optional.of(YEAR.last()));
+        Employee subject = person("subject", line("2020-01-01", "former"));
+        Employee leaver = leaver("former", LocalDate.of(2025, 9, 30));
+        Employee atTheEnd = leaver("former", YEAR.last());
 
         Supervision found = Supervision.of(subject, leaver, YEAR).orElseThrow();
         assertThat(found.days().last()).isEqualTo(LocalDate.of(2025, 9, 30));

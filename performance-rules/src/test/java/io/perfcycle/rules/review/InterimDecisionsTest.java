@@ -1,5 +1,8 @@
 package io.perfcycle.rules.review;
 
+import static io.perfcycle.rules.review.Supervised.YEAR;
+import static io.perfcycle.rules.review.Supervised.line;
+import static io.perfcycle.rules.review.Supervised.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.perfcycle.core.id.CycleId;
@@ -8,8 +11,6 @@ import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.people.Employee;
-import io.perfcycle.core.people.Employment;
-import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.review.InterimRating;
 import io.perfcycle.core.review.InterimRatingDraft;
 import io.perfcycle.core.review.InterimRatings;
@@ -27,33 +28,17 @@ import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InterimDecisionsTest {
-    private static final DateSpan YEAR = DateSpan.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     private static final Instant NOW = Instant.parse("2025-08-01T08:00:00Z");
     private static final ReviewPolicy POLICY = ReviewPolicy.standard();
     private static final ReviewId ID = ReviewId.of("c:ANNUAL:sam");
     private static final EmployeeId SAM = EmployeeId.of("sam");
     private static final ReviewHeader HEADER =
             new ReviewHeader(SAM, CycleId.of("c"), Occasion.ANNUAL, EmployeeId.of("next"), YEAR.last(), YEAR.last());
-
-    private static Employee person(String id, ReportingLine... lines) {
-        return Employee.builder()
-                .id(EmployeeId.of(id))
-                .name(id)
-                .zone(ZoneId.of("UTC"))
-                .addEmployments(new Employment(LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty()))
-                .addLines(lines)
-                .build();
-    }
-
-    private static ReportingLine line(String from, String manager) {
-        return ReportingLine.primary(LocalDate.parse(from), Optional.of(EmployeeId.of(manager)));
-    }
 
     /** Under the former manager from the first of January until the day before. */
     private static Supervision until(String change) {

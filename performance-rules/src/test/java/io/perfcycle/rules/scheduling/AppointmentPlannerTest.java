@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class AppointmentPlannerTest {
@@ -296,16 +298,16 @@ class AppointmentPlannerTest {
                 OccasionPolicy.of("day", OccasionKind.CHECK_IN, Recurrence.from(day("2025-10-03"), Cadence.years(1)));
         Map<String, DayTable> places = Map.of(
                 "", Staff.weekdays(),
-                "DE", DayTable.of(span("2015-01-01", "2035-12-31"), java.util.Set.of(day("2025-10-03"))));
+                "DE", DayTable.of(span("2015-01-01", "2035-12-31"), Set.of(day("2025-10-03"))));
         Workforce people = team("ann", "ben")
-                .with(Map.of(id("ben"), new Workforce.Circumstances("DE", java.util.Optional.empty(), List.of())));
+                .with(Map.of(id("ben"), new Workforce.Circumstances("DE", Optional.empty(), List.of())));
         SchedulePlan plan = AppointmentPlanner.of(calendar(day), places).plan(people, YEAR, List.of());
 
         assertThat(plan.appointments())
                 .extracting(found -> found.day().toString())
                 .containsExactly("2025-10-03", "2025-10-06");
         Workforce nowhere = people.with(
-                Map.of(id("ann"), new Workforce.Circumstances("XX", java.util.Optional.empty(), List.of())));
+                Map.of(id("ann"), new Workforce.Circumstances("XX", Optional.empty(), List.of())));
         assertThatThrownBy(() -> AppointmentPlanner.of(calendar(day), places).plan(nowhere, YEAR, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'XX'");
@@ -334,5 +336,64 @@ class AppointmentPlannerTest {
         assertThat(plan.skipped())
                 .extracting(found -> found.employee() + " " + found.reason().code() + found.times())
                 .contains("ann NOT_EMPLOYED49");
+    }
+
+    @Test
+    void a_new_manager_meets_nobody_before_the_first_day_at_work() {
+        Workforce people =
+                Workforce.of(List.of(person("boss", "", day("2025-06-16"), null), moving("ann", "2025-06-01=boss")));
+        OccasionPolicy early = annual().withPlacement(Placement.within(1, 10).withDue(26));
+
+        assertThat(plan(calendar(annual()), people).appointments())
+                .extracting(found -> found.day() + " " + found.responsible())
+                .containsExactly("2025-06-16 boss");
+        assertThat(plan(calendar(early), people).appointments())
+                .extracting(found -> found.day() + " " + found.reasons().get(1).words())
+                .containsExactly("2025-06-16 moved to when both are employed, from 2025-06-10");
+    }
+
+    @Test
+    void a_manager_who_leaves_before_the_meeting_that_leave_moved_hands_over_to_the_next_above() {
+        Workforce people = Workforce.of(List.of(
+                        person("top", ""), person("boss", "top", LONG_AGO, day("2025-06-30")), person("ann", "boss")))
+                .with(Map.of(id("ann"), Workforce.Circumstances.onLeave(span("2025-06-01", "2025-07-10"))));
+        SchedulePlan plan = plan(calendar(annual()), people);
+
+        assertThat(plan.appointments()).first().satisfies(review -> {
+            assertThat(review.day()).isEqualTo("2025-07-11");
+            assertThat(review.responsible()).isEqualTo(id("top"));
+            assertThat(codes(review)).containsExactly("OCCURRENCE", "MOVED_FOR_LEAVE", "NEXT_ABOVE", "HANDED_OVER");
+        });
+        assertThat(plan(calendar(annual()), people, YEAR, plan.appointments())).isEqualTo(plan);
+    }
+
+    @Test
+    void an_interim_rating_is_no_meeting_with_the_manager_on_the_day_after_the_last_one() {
+        OccasionPolicy interim = OccasionPolicy.of(
+                        "interim",
+                        OccasionKind.INTERIM_RATING,
+                        new Recurrence(Recurrence.Anchor.MANAGER_LOST, Optional.empty(), Cadence.days(1), 0, 0))
+                .withPlacement(Placement.onTheDay());
+        Workforce people = Workforce.of(
+                List.of(person("top", ""), person("boss", "top", LONG_AGO, day("2025-08-31")), person("ann", "boss")));
+
+        assertThat(plan(calendar(interim), people).appointments())
+                .extracting(found -> found.day() + " " + found.responsible())
+                .containsExactly("2025-09-02 top");
+    }
+
+    @Test
+    void where_nobody_who_could_be_responsible_is_left_the_meeting_is_left_out() {
+        Workforce people = Workforce.of(List.of(
+                        person("BOARD", "", LONG_AGO, day("2025-06-30")),
+                        person("boss", "", LONG_AGO, day("2025-06-30")),
+                        person("ann", "boss")))
+                .with(Map.of(id("ann"), Workforce.Circumstances.onLeave(span("2025-06-01", "2025-07-10"))));
+        SchedulePlan plan = plan(calendar(annual()), people);
+
+        assertThat(plan.appointments()).isEmpty();
+        assertThat(plan.skipped())
+                .extracting(found -> found.employee() + " " + found.reason().words())
+                .contains("ann nobody above");
     }
 }

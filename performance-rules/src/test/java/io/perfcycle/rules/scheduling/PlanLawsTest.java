@@ -155,6 +155,30 @@ class PlanLawsTest {
         }
     }
 
+    @Property(tries = 100)
+    void whatever_was_known_is_planned_or_told_or_stays_as_it_is(
+            @ForAll int seed, @ForAll @IntRange(max = 300) int from, @ForAll @IntRange(max = 40) int later) {
+        Case some = new Case(seed);
+        List<Appointment> known = some.plan(days(0, 200), List.of()).appointments();
+        AppointmentPlanner.Time time = new AppointmentPlanner.Time(
+                days(from, 150).span(), FIRST.plusDays(from + (long) later));
+        SchedulePlan plan = some.plan(time, known);
+        List<ScheduleChange> changes = ScheduleChange.between(known, plan, time);
+        List<Appointment> untouched = ScheduleChange.untouched(known, plan, changes);
+
+        assertThat(known).containsAll(untouched);
+        for (Appointment was : known) {
+            boolean isTold = changes.stream()
+                    .anyMatch(change -> change.appointment().key().equals(was.key()));
+            boolean isPlanned = plan.appointments().stream()
+                    .anyMatch(planned -> planned.key().equals(was.key()));
+            assertThat(untouched.contains(was)).isEqualTo(!isTold && !isPlanned);
+            assertThat(!isTold || time.span().contains(was.slot().window().last()))
+                    .as("nothing of another time is touched")
+                    .isTrue();
+        }
+    }
+
     @Property(tries = 200)
     void the_order_in_which_people_are_given_does_not_matter(@ForAll int seed) {
         Case some = new Case(seed);
@@ -224,6 +248,24 @@ class PlanLawsTest {
 
         assertThat(weeks.values())
                 .allMatch(meetings -> meetings <= some.policy.load().perWeek());
+    }
+
+    @Property(tries = 300)
+    void every_meeting_lies_on_a_day_on_which_both_are_employed(
+            @ForAll int seed, @ForAll @IntRange(max = 200) int later) {
+        Case some = new Case(seed);
+        Map<EmployeeId, Employee> byId = new HashMap<>();
+        some.workforce.people().forEach(person -> byId.put(person.id(), person));
+        AppointmentPlanner.Time time =
+                new AppointmentPlanner.Time(days(0, 365).span(), FIRST.plusDays(later));
+
+        for (Appointment found : some.plan(time, List.of()).appointments()) {
+            Employee responsible = byId.get(found.responsible());
+            assertThat(byId.get(found.subject()).isEmployedOn(found.day())).isTrue();
+            assertThat(responsible == null || responsible.isEmployedOn(found.day()))
+                    .as("%s is employed on %s", found.responsible(), found.day())
+                    .isTrue();
+        }
     }
 
     @Property(tries = 200)

@@ -26,9 +26,11 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -289,5 +291,80 @@ class ReviewPlannerTest {
         assertThat(meetings(second).subList(0, team)).isEqualTo(meetings(first));
         assertThat(second.reviews().get(team).header().meeting()).isAfterOrEqualTo(today);
         assertThat(meetings(again(people, today, perWeek, stored(second)))).isEqualTo(meetings(second));
+    }
+
+    @Test
+    void a_new_reviewer_meets_nobody_before_the_first_day_at_work() {
+        List<Employee> people = List.of(
+                person("ann", ""),
+                person("ben", "ann", LocalDate.of(2026, 1, 19), Optional.empty()),
+                person("cat", "ben"));
+
+        assertThat(meetings(again(people, JANUARY.first(), 5, Map.of())))
+                .containsExactly("ben by ann on 2026-01-19", "cat by ben on 2026-01-19");
+    }
+
+    @Test
+    void a_reviewer_who_left_after_the_window_hands_over_what_was_missed_and_it_stays_handed_over() {
+        List<Employee> people = List.of(
+                person("ann", ""),
+                person("ben", "ann", LONG_AGO, Optional.of(LocalDate.of(2026, 2, 1))),
+                person("cat", "ben"));
+        ReviewPlanner.Plan missed = again(people, LocalDate.of(2026, 2, 3), 5, Map.of());
+
+        assertThat(meetings(missed)).contains("cat by ann on 2026-02-03");
+        assertThat(meetings(again(people, LocalDate.of(2026, 2, 5), 5, stored(missed))))
+                .contains("cat by ann on 2026-02-03");
+    }
+
+    @Test
+    void a_reviewer_who_leaves_before_the_meeting_behind_leave_hands_over_and_planning_again_finds_the_same() {
+        List<Employee> people = List.of(
+                person("ann", ""),
+                person("boss", "ann", LONG_AGO, Optional.of(LocalDate.of(2026, 2, 1))),
+                person("ben", "boss"));
+        DateSpan leave = DateSpan.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 2, 8));
+        ReviewPlanner.Plan plan = again(people, JANUARY.first(), 5, Map.of(), leave);
+        ReviewPlanner.Planned ben = plan.reviews().get(0);
+
+        assertThat(meetings(plan)).startsWith("ben by ann on 2026-02-09");
+        assertThat(ben.reason()).isEqualTo(ResponsibleReviewers.Reason.NEXT_ABOVE);
+        assertThat(ben.reasons())
+                .extracting(ScheduleReason::code)
+                .contains(ScheduleReason.Code.MOVED_FOR_LEAVE, ScheduleReason.Code.HANDED_OVER);
+        assertThat(again(people, JANUARY.first(), 5, stored(plan), leave)).isEqualTo(plan);
+        assertThat(meetings(again(people, LocalDate.of(2026, 2, 12), 5, stored(plan), leave)))
+                .startsWith("ben by ann on 2026-02-09");
+    }
+
+    @Property(tries = 200)
+    void every_meeting_lies_on_a_day_on_which_both_are_employed(@ForAll Random random, @ForAll @IntRange(max = 60) int later) {
+        Map<EmployeeId, Employee> people = new LinkedHashMap<>();
+        for (int i = 0; i < 2 + random.nextInt(12); i++) {
+            LocalDate hired = random.nextBoolean() ? LONG_AGO : JANUARY.first().plusDays(random.nextInt(40) - 10L);
+            Optional<LocalDate> left =
+                    random.nextBoolean() ? Optional.empty() : Optional.of(hired.plusDays(random.nextInt(60)));
+            String manager = i == 0 ? "" : "p" + random.nextInt(i);
+            people.put(EmployeeId.of("p" + i), person("p" + i, manager, hired, left));
+        }
+        LocalDate away = JANUARY.first().plusDays(random.nextInt(20));
+        Workforce workforce = Workforce.of(List.copyOf(people.values()))
+                .with(Map.of(
+                        EmployeeId.of("p1"),
+                        Workforce.Circumstances.onLeave(DateSpan.of(away, away.plusDays(random.nextInt(40))))))
+                .withRoot();
+        ReviewPlanner.Request request =
+                request(Occasion.MID_YEAR, SchedulePolicy.standard(), JANUARY.first().plusDays(later));
+
+        for (ReviewPlanner.Planned planned :
+                ReviewPlanner.plan(request, workforce, EligibilityRecords.of(JANUARY), Set.of(), Map.of())
+                        .reviews()) {
+            LocalDate day = planned.header().meeting();
+            Employee reviewer = people.get(planned.header().reviewer());
+            assertThat(people.get(planned.header().subject()).isEmployedOn(day)).isTrue();
+            assertThat(reviewer == null || reviewer.isEmployedOn(day))
+                    .as("%s is employed on %s", planned.header().reviewer(), day)
+                    .isTrue();
+        }
     }
 }

@@ -15,6 +15,7 @@ import io.perfcycle.core.feedback.Questionnaire;
 import io.perfcycle.core.feedback.Recognition;
 import io.perfcycle.core.feedback.Relationship;
 import io.perfcycle.core.feedback.Round;
+import io.perfcycle.core.feedback.SentRequest;
 import io.perfcycle.core.goal.Goal;
 import io.perfcycle.core.id.ActionId;
 import io.perfcycle.core.id.CycleId;
@@ -54,6 +55,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentCodecTest {
     private static final DocumentCodec CODEC = DocumentCodec.standard();
+    private static final ReviewForm FORM = new ReviewForm(
+            List.of(new FormSection("GOALS", List.of(Question.words("W", "What went well?", 500)))),
+            List.of(new Questionnaire(Relationship.SELF, List.of("W"))));
 
     @TestFactory
     Stream<DynamicTest> every_type_comes_back_as_it_was() {
@@ -206,13 +210,9 @@ class DocumentCodecTest {
         assertThat(round.overlap()).isEmpty();
     }
 
-    @Test
-    void the_form_of_a_programme_comes_back_as_it_was() {
+    private static Programme asking(ReviewForm form) {
         Programme standard = Programme.standard(CycleId.of("2026"));
-        ReviewForm form = new ReviewForm(
-                List.of(new FormSection("GOALS", List.of(Question.words("W", "What went well?", 500)))),
-                List.of(new Questionnaire(Relationship.SELF, List.of("W"))));
-        Programme asking = Programme.builder()
+        return Programme.builder()
                 .cycle(standard.cycle())
                 .goals(standard.goals())
                 .feedback(standard.feedback())
@@ -221,14 +221,22 @@ class DocumentCodecTest {
                 .development(standard.development())
                 .reviewForm(form)
                 .build();
+    }
 
-        String stored = CODEC.encode(asking);
-        String before = stored.replace(",\"release\":\"WITH_REVIEW\"", "");
+    @Test
+    void the_form_of_a_programme_comes_back_as_it_was() {
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, CODEC.encode(asking(FORM))))
+                .isEqualTo(asking(FORM));
+    }
 
-        assertThat(CODEC.decode(DocumentKind.PROGRAMME, stored)).isEqualTo(asking);
-        assertThat(before).isNotEqualTo(stored);
-        assertThat(((Programme) CODEC.decode(DocumentKind.PROGRAMME, before)).reviewForm())
-                .contains(form.releasing(ReviewForm.Release.ON_CLOSE));
+    /** Stored before a form said from when its subject reads contributions: they were read at their close. */
+    @Test
+    void a_form_from_before_it_had_a_release_opens_contributions_at_their_close() throws IOException {
+        String before = new String(golden("before/ProgrammeWithForm"), StandardCharsets.UTF_8);
+
+        assertThat(before).doesNotContain("release");
+        assertThat(CODEC.decode(DocumentKind.PROGRAMME, before))
+                .isEqualTo(asking(FORM.releasing(ReviewForm.Release.ON_CLOSE)));
     }
 
     /** Stored before there were moderation, requests and points. */
@@ -246,6 +254,17 @@ class DocumentCodecTest {
         assertThat(feedback.text()).isEqualTo(sample.text());
         assertThat(thanks.points()).isEmpty();
         assertThat(thanks.moderation()).isEmpty();
+    }
+
+    /** Stored before requests could ask from a template. */
+    @Test
+    void a_request_from_before_templates_asks_a_question_of_its_own() throws IOException {
+        String json = new String(golden("before/SentRequest"), StandardCharsets.UTF_8);
+        SentRequest request = (SentRequest) CODEC.decode(DocumentKind.FEEDBACK_REQUEST, json);
+
+        assertThat(request.content().template()).isEmpty();
+        assertThat(request.content().question()).isEqualTo("What should I do more of?");
+        assertThat(CODEC.encode(request)).isEqualTo(json);
     }
 
     /** Stored before relationships had questionnaires and raters were reminded. */

@@ -242,6 +242,7 @@ public final class SampleDocuments {
                 .askedBy(ADA)
                 .askedAt(AT)
                 .question("What should I do more of?")
+                .template("SBI")
                 .visibility(FeedbackVisibility.SUBJECT_AND_MANAGER)
                 .due(DAY)
                 .goal(GoalId.of("G-2"))

@@ -11,10 +11,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads back the appointments of a file that {@link IcalendarWriter} wrote. Thread safe. */
 public final class IcalendarReader {
@@ -23,48 +24,47 @@ public final class IcalendarReader {
     private IcalendarReader() {}
 
     /**
-     * The appointments of a file, cancelled ones left out.
+     * The appointments of a file. Whoever plans again has to know the cancelled ones too, because one that comes back needs a
+     * higher sequence than its cancellation had.
      *
      * @param file the file's text
-     * @return the appointments, in the file's order
-     * @throws IllegalArgumentException if it is no such file; the message names the line
+     * @return the appointments, cancelled or not, in the file's order; events of other programs are left out
+     * @throws IllegalArgumentException if it is no such file, or an appointment stands in it twice; the message names the line
+     *     or the appointment
      */
-    public static List<Appointment> read(String file) {
-        return read(file, false);
-    }
-
-    /**
-     * The cancelled appointments of a file. Whoever plans again has to know them, because one that comes back needs a higher
-     * sequence than its cancellation had.
-     *
-     * @param file the file's text
-     * @return the cancelled appointments, in the file's order
-     * @throws IllegalArgumentException if it is no such file; the message names the line
-     */
-    public static List<Appointment> cancelled(String file) {
-        return read(file, true);
-    }
-
-    private static List<Appointment> read(String file, boolean cancelled) {
+    public static List<CalendarEntry> read(String file) {
         List<String> lines = ContentLine.unfold(file);
         if (!lines.get(0).equalsIgnoreCase("BEGIN:VCALENDAR")) {
             throw new IllegalArgumentException("an iCalendar file begins with BEGIN:VCALENDAR");
         }
-        List<Appointment> appointments = new ArrayList<>();
-        Map<String, String> event = new LinkedHashMap<>();
+        Map<AppointmentKey, CalendarEntry> entries = new LinkedHashMap<>();
+        int begin = 0;
+        for (int at = 0; at < lines.size(); at++) {
+            if (lines.get(at).equals("BEGIN:VEVENT")) {
+                begin = at;
+            } else if (lines.get(at).equals("END:VEVENT")) {
+                entry(lines.subList(begin, at + 1)).ifPresent(entry -> {
+                    AppointmentKey key = entry.appointment().key();
+                    if (entries.put(key, entry) != null) {
+                        throw new IllegalArgumentException("an appointment stands twice: " + key);
+                    }
+                });
+            }
+        }
+        return List.copyOf(entries.values());
+    }
+
+    private static Optional<CalendarEntry> entry(List<String> lines) {
+        Map<String, String> event = new HashMap<>();
         for (String line : lines) {
             int colon = line.indexOf(':');
-            if (line.equals("BEGIN:VEVENT")) {
-                event.clear();
-            } else if (line.equals("END:VEVENT")) {
-                if (event.containsKey(PROPERTY) && cancelled == "CANCELLED".equals(event.get("STATUS"))) {
-                    appointments.add(appointment(event));
-                }
-            } else if (colon > 0) {
+            if (colon > 0) {
                 event.put(line.substring(0, colon), line.substring(colon + 1));
             }
         }
-        return appointments;
+        return event.containsKey(PROPERTY)
+                ? Optional.of(new CalendarEntry(appointment(event), "CANCELLED".equals(event.get("STATUS")), lines))
+                : Optional.empty();
     }
 
     private static Appointment appointment(Map<String, String> event) {

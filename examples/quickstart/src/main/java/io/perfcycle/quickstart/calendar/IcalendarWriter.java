@@ -30,6 +30,8 @@ public final class IcalendarWriter {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
     private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'", Locale.ROOT);
 
+    private static final String CANCELLED = "CANCELLED";
+
     private final MeetingTime time;
     private final Instant stamp;
 
@@ -47,21 +49,18 @@ public final class IcalendarWriter {
     /**
      * Writes a file.
      *
+     * @param kept what stays as it stood in an earlier file, in every property
      * @param appointments what takes place
-     * @param changes what changed since the last file, and what was cancelled before; of it the cancelled ones are written too
+     * @param changes what changed since the last file; of it the cancelled ones are written too
      * @return the file's text
      */
-    public String write(List<Appointment> appointments, List<ScheduleChange> changes) {
-        List<Appointment> cancelled = changes.stream()
-                .filter(change -> change.kind() == ScheduleChange.Kind.CANCELLED)
-                .map(ScheduleChange::appointment)
-                .toList();
+    public String write(List<CalendarEntry> kept, List<Appointment> appointments, List<ScheduleChange> changes) {
+        List<Appointment> cancelled = cancelled(changes);
         StringBuilder file = new StringBuilder();
-        List<Appointment> all = new ArrayList<>(appointments);
-        all.addAll(cancelled);
-        begin(file, "PUBLISH", all);
+        begin(file, "PUBLISH", kept, appointments, cancelled);
+        kept.forEach(entry -> append(file, entry));
         appointments.forEach(appointment -> event(file, appointment, "CONFIRMED"));
-        cancelled.forEach(appointment -> event(file, appointment, "CANCELLED"));
+        cancelled.forEach(appointment -> event(file, appointment, CANCELLED));
         ContentLine.append(file, "END:VCALENDAR");
         return file.toString();
     }
@@ -70,18 +69,42 @@ public final class IcalendarWriter {
      * Writes a file that takes appointments out of calendars: METHOD:CANCEL, as RFC 5546 cancels what was published (4.1.3).
      * For programs that look at the method of a file and not at the status of its events.
      *
-     * @param cancelled what does not take place, with its sequence after the cancellation
+     * @param kept what stays as it stood in an earlier file; of it the cancelled ones are written
+     * @param changes what changed since the last file; of it the cancelled ones are written
      * @return the file's text
      */
-    public String cancel(List<Appointment> cancelled) {
+    public String cancel(List<CalendarEntry> kept, List<ScheduleChange> changes) {
+        List<CalendarEntry> gone =
+                kept.stream().filter(CalendarEntry::cancelled).toList();
+        List<Appointment> cancelled = cancelled(changes);
         StringBuilder file = new StringBuilder();
-        begin(file, "CANCEL", cancelled);
-        cancelled.forEach(appointment -> event(file, appointment, "CANCELLED"));
+        begin(file, "CANCEL", gone, cancelled, List.of());
+        gone.forEach(entry -> append(file, entry));
+        cancelled.forEach(appointment -> event(file, appointment, CANCELLED));
         ContentLine.append(file, "END:VCALENDAR");
         return file.toString();
     }
 
-    private static void begin(StringBuilder file, String method, List<Appointment> all) {
+    private static List<Appointment> cancelled(List<ScheduleChange> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == ScheduleChange.Kind.CANCELLED)
+                .map(ScheduleChange::appointment)
+                .toList();
+    }
+
+    private static void append(StringBuilder file, CalendarEntry entry) {
+        entry.lines().forEach(line -> ContentLine.append(file, line));
+    }
+
+    private static void begin(
+            StringBuilder file,
+            String method,
+            List<CalendarEntry> kept,
+            List<Appointment> appointments,
+            List<Appointment> cancelled) {
+        List<Appointment> all = new ArrayList<>(appointments);
+        all.addAll(cancelled);
+        kept.forEach(entry -> all.add(entry.appointment()));
         ContentLine.append(file, "BEGIN:VCALENDAR");
         ContentLine.append(file, "VERSION:2.0");
         ContentLine.append(file, "PRODID:-//io.perfcycle//perfcycle schedule//EN");

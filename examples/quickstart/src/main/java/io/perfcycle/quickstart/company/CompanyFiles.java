@@ -57,7 +57,8 @@ public final class CompanyFiles {
         /** Public thanks. */
         RECOGNITION("recognition", "id,date,author,subject,value,text", ""),
         /** Requests for feedback, and how each ended. */
-        FEEDBACK_REQUESTS("feedback_requests", "id,date,by,subject,rater,question,visibility", "due,ended,ending,text"),
+        FEEDBACK_REQUESTS(
+                "feedback_requests", "id,date,by,subject,rater", "question,visibility,template,due,ended,ending,text"),
         /** One-to-ones, step by step. */
         ONE_ON_ONES("one_on_ones", "series,date,step,by", "report,weeks,text,owner,due,item,ending"),
         /** Questions of 360 rounds. */

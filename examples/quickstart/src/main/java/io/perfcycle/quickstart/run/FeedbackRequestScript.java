@@ -5,6 +5,7 @@ import io.perfcycle.core.feedback.FeedbackRequestDraft;
 import io.perfcycle.core.feedback.FeedbackVisibility;
 import io.perfcycle.core.feedback.RequestAnswerDraft;
 import io.perfcycle.core.feedback.RequestTextDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.FeedbackRequestId;
@@ -47,30 +48,42 @@ final class FeedbackRequestScript {
         Optional<EmployeeId> by = Ids.read(row, "by", EmployeeId::of);
         Optional<EmployeeId> subject = Ids.read(row, "subject", EmployeeId::of);
         Optional<EmployeeId> rater = Ids.read(row, "rater", EmployeeId::of);
-        Optional<FeedbackVisibility> visibility = row.oneOf("visibility", FeedbackVisibility.class);
-        String question = row.requiredText("question");
         LocalDate due = row.date("due", TableDates.ISO).orElse(null);
         if (id.isEmpty() || day.isEmpty() || by.isEmpty() || subject.isEmpty() || rater.isEmpty()) {
             return;
         }
-        if (visibility.isEmpty()) {
-            row.requiredText("visibility");
-            return;
-        }
-        FeedbackRequestDraft draft = new FeedbackRequestDraft(
-                id.get(), subject.get(), rater.get(), question, visibility.get(), due, null, null);
         Command asking =
                 Cast.command(script.cast().person(by.get()), "ask", id.get().value());
-        script.add(
-                day.get(),
-                Step.FEEDBACK_REQUESTS,
-                FILE,
-                row,
-                engine -> engine.feedbackRequests().ask(asking, draft));
-        ending(row, draft, by.get());
+        TemplatedRequestDraft about =
+                new TemplatedRequestDraft(id.get(), row.text("template"), subject.get(), rater.get(), due, null, null);
+        asking(row, asking, about).ifPresent(ask -> {
+            script.add(day.get(), Step.FEEDBACK_REQUESTS, FILE, row, ask);
+            ending(row, about, by.get());
+        });
     }
 
-    private void ending(Row row, FeedbackRequestDraft draft, EmployeeId by) {
+    /** Asks with a template, or with a question of its own; nothing plus problems where the row has neither or both. */
+    private static Optional<Action.Deed> asking(
+            Row row, Command command, TemplatedRequestDraft about) {
+        if (!about.template().isEmpty()) {
+            if (!row.text("question").isEmpty() || !row.text("visibility").isEmpty()) {
+                row.problem("template", "a template says what is asked and for whom: no question, no visibility");
+                return Optional.empty();
+            }
+            return Optional.of(engine -> engine.feedbackRequests().askFromTemplate(command, about));
+        }
+        String question = row.requiredText("question");
+        Optional<FeedbackVisibility> visibility = row.oneOf("visibility", FeedbackVisibility.class);
+        if (visibility.isEmpty()) {
+            row.requiredText("visibility");
+            return Optional.empty();
+        }
+        FeedbackRequestDraft draft = new FeedbackRequestDraft(
+                about.id(), about.subject(), about.rater(), question, visibility.get(), about.due(), null, null);
+        return Optional.of(engine -> engine.feedbackRequests().ask(command, draft));
+    }
+
+    private void ending(Row row, TemplatedRequestDraft draft, EmployeeId by) {
         Optional<Ending> ending = row.oneOf("ending", Ending.class);
         if (ending.isEmpty()) {
             return;
@@ -86,7 +99,7 @@ final class FeedbackRequestScript {
 
     /** An answer has the id of its request. */
     private static Outcome<?> end(
-            PerformanceEngine engine, Command command, Ending ending, FeedbackRequestDraft draft, String text) {
+            PerformanceEngine engine, Command command, Ending ending, TemplatedRequestDraft draft, String text) {
         RequestTextDraft why = new RequestTextDraft(draft.id(), text);
         return switch (ending) {
             case ANSWER ->

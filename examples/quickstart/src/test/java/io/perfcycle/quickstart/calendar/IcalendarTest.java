@@ -65,7 +65,7 @@ class IcalendarTest {
     @Test
     void the_second_of_two_equal_times_is_written_in_utc() {
         MeetingTime late = new MeetingTime(LocalTime.of(2, 30), 60, MeetingTime.Gap.SHIFT, MeetingTime.Overlap.LATER);
-        String file = new IcalendarWriter(late, STAMP).write(planned("ann", late), List.of());
+        String file = new IcalendarWriter(late, STAMP).write(List.of(), planned("ann", late), List.of());
 
         assertThat(file.lines())
                 .contains(
@@ -78,7 +78,7 @@ class IcalendarTest {
     @Test
     void a_zone_has_the_offset_that_held_and_each_change_after_it() {
         MeetingTime time = MeetingTime.standard();
-        String file = new IcalendarWriter(time, STAMP).write(planned("ann", time), List.of());
+        String file = new IcalendarWriter(time, STAMP).write(List.of(), planned("ann", time), List.of());
 
         assertThat(file.replace("\r\n", " "))
                 .contains("BEGIN:VTIMEZONE TZID:Europe/Berlin "
@@ -95,11 +95,25 @@ class IcalendarTest {
                         .filter(Character::isBmpCodePoint)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         List<Appointment> planned = planned(id, MeetingTime.standard());
-        String file = new IcalendarWriter(MeetingTime.standard(), STAMP).write(planned, List.of());
-        List<Appointment> back = IcalendarReader.read(file);
+        String file = new IcalendarWriter(MeetingTime.standard(), STAMP).write(List.of(), planned, List.of());
+        List<CalendarEntry> read = IcalendarReader.read(file);
+        List<Appointment> back = read.stream().map(CalendarEntry::appointment).toList();
 
         assertThat(back).usingRecursiveComparison().ignoringFields("reasons").isEqualTo(planned);
+        assertThat(new IcalendarWriter(MeetingTime.standard(), STAMP.plusSeconds(1)).write(read, List.of(), List.of()))
+                .isEqualTo(file);
         assertThat(file.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void a_file_in_which_an_appointment_stands_twice_is_refused() {
+        List<Appointment> planned = planned("ann", MeetingTime.standard());
+        String file = new IcalendarWriter(MeetingTime.standard(), STAMP)
+                .write(List.of(), List.of(planned.get(0), planned.get(0)), List.of());
+
+        assertThatThrownBy(() -> IcalendarReader.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(planned.get(0).key().toString());
     }
 
     @Test

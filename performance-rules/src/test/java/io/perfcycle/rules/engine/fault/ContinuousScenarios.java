@@ -31,6 +31,7 @@ import io.perfcycle.core.feedback.RequestTextDraft;
 import io.perfcycle.core.feedback.SharedNoteDraft;
 import io.perfcycle.core.feedback.TalkingPointDraft;
 import io.perfcycle.core.feedback.TemplatedFeedbackDraft;
+import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.feedback.VerdictDraft;
 import io.perfcycle.core.id.FeedbackId;
 import io.perfcycle.core.id.FeedbackRequestId;
@@ -69,6 +70,14 @@ final class ContinuousScenarios {
                         company -> {},
                         as(DAN),
                         (engine, command) -> engine.feedbackRequests().ask(command, request())),
+                Scenario.command(
+                        "FeedbackRequestOperations.askFromTemplate/2",
+                        company -> {},
+                        as(DAN),
+                        (engine, command) -> engine.feedbackRequests()
+                                .askFromTemplate(
+                                        command,
+                                        new TemplatedRequestDraft(REQUEST, "SBI", DAN, CAT, null, null, null))),
                 Scenario.command(
                         "FeedbackRequestOperations.approve/2",
                         ContinuousScenarios::pending,
