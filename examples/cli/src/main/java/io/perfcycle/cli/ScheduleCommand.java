@@ -183,8 +183,7 @@ final class ScheduleCommand implements Callable<Integer> {
     /** What stays in the file as it is: other times, the past, and what was cancelled and is still gone. */
     private static List<CalendarEntry> kept(
             List<CalendarEntry> entries, SchedulePlan plan, List<ScheduleChange> changes) {
-        List<Appointment> all =
-                entries.stream().map(CalendarEntry::appointment).toList();
+        List<Appointment> all = entries.stream().map(CalendarEntry::appointment).toList();
         Set<Appointment> untouched = new HashSet<>(ScheduleChange.untouched(all, plan, changes));
         return entries.stream()
                 .filter(entry -> untouched.contains(entry.appointment()))

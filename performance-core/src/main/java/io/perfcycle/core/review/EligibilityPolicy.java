@@ -40,11 +40,7 @@ public record EligibilityPolicy(
     public static EligibilityPolicy daysInCompany(int days) {
         EligibilityPolicy standard = standard();
         return new EligibilityPolicy(
-                days,
-                standard.planWithin,
-                new CountedDays(Basis.COMPANY, true),
-                standard.improvement,
-                standard.late);
+                days, standard.planWithin, new CountedDays(Basis.COMPANY, true), standard.improvement, standard.late);
     }
 
     /**

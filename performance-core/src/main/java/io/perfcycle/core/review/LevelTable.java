@@ -87,8 +87,8 @@ public record LevelTable(List<Rule> rules, BigDecimal otherwise) {
 
     private static void require(RatingScale scale, String where, String code) {
         if (scale.bands().stream().noneMatch(band -> band.code().equals(code))) {
-            throw new IllegalArgumentException(
-                    "The table of levels names the band " + code + " (" + where + "), which scale " + scale.name() + " lacks");
+            throw new IllegalArgumentException("The table of levels names the band " + code + " (" + where
+                    + "), which scale " + scale.name() + " lacks");
         }
     }
 }

@@ -15,8 +15,7 @@ import java.util.List;
  *     are 0 or more
  * @param catchUp what happens with notices of days on which nobody asked
  */
-public record ReviewNotices(
-        List<NoticePolicy> untilHandedIn, List<NoticePolicy> untilAcknowledged, CatchUp catchUp) {
+public record ReviewNotices(List<NoticePolicy> untilHandedIn, List<NoticePolicy> untilAcknowledged, CatchUp catchUp) {
     /** Copies the lists; refuses a notice that stands twice in one, and one that comes too early. */
     public ReviewNotices {
         untilHandedIn = once(untilHandedIn);

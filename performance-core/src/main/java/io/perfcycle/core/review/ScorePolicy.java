@@ -58,8 +58,7 @@ public record ScorePolicy(
      * @param step where it is done
      * @param criticalSections sections whose lowest level caps the summary at the lowest
      */
-    public ScorePolicy(
-            MissingPart missingPart, Rounding rounding, RoundingStep step, List<String> criticalSections) {
+    public ScorePolicy(MissingPart missingPart, Rounding rounding, RoundingStep step, List<String> criticalSections) {
         this(missingPart, rounding, step, criticalSections, Optional.empty());
     }
 

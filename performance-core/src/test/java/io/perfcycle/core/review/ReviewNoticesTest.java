@@ -31,7 +31,8 @@ class ReviewNoticesTest {
     void the_next_above_is_told_of_nothing_that_is_not_overdue() {
         assertThatThrownBy(() -> notices(List.of(new NoticePolicy(0, Recipient.NEXT_ABOVE)), List.of()))
                 .hasMessage("The next above is told 1 day after the due day or later, not 0");
-        assertThat(notices(List.of(new NoticePolicy(1, Recipient.NEXT_ABOVE)), List.of()).untilAcknowledged())
+        assertThat(notices(List.of(new NoticePolicy(1, Recipient.NEXT_ABOVE)), List.of())
+                        .untilAcknowledged())
                 .isEmpty();
     }
 
@@ -39,7 +40,8 @@ class ReviewNoticesTest {
     void nobody_is_told_before_the_release_that_a_review_is_not_acknowledged() {
         assertThatThrownBy(() -> notices(List.of(), List.of(new NoticePolicy(-1, Recipient.SUBJECT))))
                 .hasMessage("Days after the release are 0 or more, not -1");
-        assertThat(notices(List.of(), List.of(new NoticePolicy(0, Recipient.SUBJECT))).untilAcknowledged())
+        assertThat(notices(List.of(), List.of(new NoticePolicy(0, Recipient.SUBJECT)))
+                        .untilAcknowledged())
                 .hasSize(1);
     }
 
@@ -49,7 +51,8 @@ class ReviewNoticesTest {
 
         assertThat(standard.notices()).isEqualTo(ReviewNotices.standard());
         assertThat(standard.withNotices(ReviewNotices.none()).withJustification(JustificationPolicy.federal()))
-                .isEqualTo(standard.withJustification(JustificationPolicy.federal()).withNotices(ReviewNotices.none()))
+                .isEqualTo(standard.withJustification(JustificationPolicy.federal())
+                        .withNotices(ReviewNotices.none()))
                 .isNotEqualTo(standard.withJustification(JustificationPolicy.federal()));
     }
 }

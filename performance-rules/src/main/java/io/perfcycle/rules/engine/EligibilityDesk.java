@@ -40,8 +40,7 @@ final class EligibilityDesk {
 
     EligibilityRecords records(ReviewPlanner.Request request, List<Employee> people) {
         EligibilityPolicy policy = request.policy().eligibility();
-        DateSpan period =
-                EligibilityRules.period(cycle.span(), request.window().last(), request.occasion(), policy);
+        DateSpan period = EligibilityRules.period(cycle.span(), request.window().last(), request.occasion(), policy);
         boolean plans = policy.counted().basis() == Basis.ACKNOWLEDGED_PLAN
                 || policy.late().byDecision().isPresent();
         boolean leave = !policy.counted().leave();
@@ -59,7 +58,8 @@ final class EligibilityDesk {
      */
     private Map<EmployeeId, LocalDate> plans(List<Employee> people) {
         Map<EmployeeId, Instant> first = new HashMap<>();
-        Query goals = Query.of(DocumentKind.GOAL).with(IndexField.CYCLE, cycle.id().value());
+        Query goals =
+                Query.of(DocumentKind.GOAL).with(IndexField.CYCLE, cycle.id().value());
         desk.snapshot().pages(goals, PAGE, page -> {
             for (Document document : desk.snapshot().glanceAt(page)) {
                 if (document instanceof Goal goal) {
@@ -117,8 +117,8 @@ final class EligibilityDesk {
             return plan;
         }
         Map<EmployeeId, Boolean> readable = new HashMap<>();
-        open().forEach(each -> readable.merge(
-                each.content().employee(), desk.mayRead(each.key()), Boolean::logicalAnd));
+        open().forEach(each ->
+                readable.merge(each.content().employee(), desk.mayRead(each.key()), Boolean::logicalAnd));
         List<ReviewPlanner.Skipped> skipped = plan.skipped().stream()
                 .map(left -> readable.getOrDefault(left.employee(), true) ? left : closed(left))
                 .toList();

@@ -113,14 +113,15 @@ public final class ReviewOperations {
      */
     @Performs(Operation.REVIEW_REMIND)
     public Outcome<Saved<CycleId>> remind(Command command, CycleId cycle, Occasion occasion) {
-        return pipeline.run(command, Operation.REVIEW_REMIND, "remind " + cycle + " " + occasion, first -> cycle, desk -> {
-            desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
-            if (desk.need(cycle.key(), PerformanceCycle.class).state() == PerformanceCycle.State.CLOSED) {
-                return Outcome.refused(
-                        List.of(Finding.of(CycleFinding.CLOSED).with("cycle", cycle)));
-            }
-            return Outcome.done(new ReviewDesk(desk).reminders(cycle, occasion));
-        });
+        return pipeline.run(
+                command, Operation.REVIEW_REMIND, "remind " + cycle + " " + occasion, first -> cycle, desk -> {
+                    desk.allow(Facet.MANAGER_REVIEW, Optional.empty(), AccessPhase.DRAFT);
+                    if (desk.need(cycle.key(), PerformanceCycle.class).state() == PerformanceCycle.State.CLOSED) {
+                        return Outcome.refused(
+                                List.of(Finding.of(CycleFinding.CLOSED).with("cycle", cycle)));
+                    }
+                    return Outcome.done(new ReviewDesk(desk).reminders(cycle, occasion));
+                });
     }
 
     /**

@@ -47,8 +47,7 @@ final class ScheduleDesk {
     Outcome<List<Event>> schedule() {
         Optional<DateSpan> window = window();
         if (window.isEmpty()) {
-            return Outcome.refused(
-                    List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(draft.occasion()))));
+            return Outcome.refused(List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(draft.occasion()))));
         }
         Gathered gathered = gather(window.get());
         List<Finding> against =

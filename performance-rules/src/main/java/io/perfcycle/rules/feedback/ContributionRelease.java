@@ -19,7 +19,8 @@ public final class ContributionRelease {
      */
     public static boolean isWithReview(Round round, Optional<Programme> programme) {
         return round.review().isPresent()
-                && programme.flatMap(Programme::reviewForm)
+                && programme
+                                .flatMap(Programme::reviewForm)
                                 .map(ReviewForm::release)
                                 .orElse(ReviewForm.Release.WITH_REVIEW)
                         == ReviewForm.Release.WITH_REVIEW;

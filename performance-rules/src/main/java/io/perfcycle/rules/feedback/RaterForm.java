@@ -44,11 +44,7 @@ public record RaterForm(
      * @return the form
      */
     public static RaterForm of(
-            Round round,
-            Relationship relationship,
-            List<Relation> readers,
-            List<Relation> others,
-            boolean withReview) {
+            Round round, Relationship relationship, List<Relation> readers, List<Relation> others, boolean withReview) {
         boolean byName = round.isByName(relationship);
         List<Finding> notes = new ArrayList<>();
         if (byName) {

@@ -54,8 +54,9 @@ public final class RequestDecisions {
             FeedbackRequestDraft draft, EmployeeId manager, RequestPolicy policy, Moment moment) {
         LocalDate due = due(draft.due(), policy, moment);
         Checks checks = people(draft.subject(), draft.rater(), moment)
-                .that(isForSomebody(draft.visibility()), () -> Finding.of(RequestFinding.FOR_NOBODY)
-                        .at("visibility"));
+                .that(
+                        isForSomebody(draft.visibility()),
+                        () -> Finding.of(RequestFinding.FOR_NOBODY).at("visibility"));
         List<Finding> findings = days(checks, due, moment).findings();
         if (!findings.isEmpty()) {
             return Outcome.refused(findings);

@@ -58,9 +58,7 @@ public final class AgreedDays {
         if (goal instanceof AgreedGoal agreed) {
             return Optional.of(agreed.agreedAt());
         }
-        return goal instanceof ClosedGoal closed
-                ? closed.agreedAt().or(() -> firstSign(closed))
-                : Optional.empty();
+        return goal instanceof ClosedGoal closed ? closed.agreedAt().or(() -> firstSign(closed)) : Optional.empty();
     }
 
     private static Optional<Instant> firstSign(ClosedGoal goal) {

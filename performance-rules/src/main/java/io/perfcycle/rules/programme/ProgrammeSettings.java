@@ -137,8 +137,12 @@ final class ProgrammeSettings {
         put(name + "counted.basis", eligibility.counted().basis());
         put(name + "counted.leave", eligibility.counted().leave());
         put(name + "improvement", eligibility.improvement());
-        put(name + "late.byDecision", eligibility.late().byDecision().map(Object::toString).orElse("none"));
-        put(name + "late.unrated", eligibility.late().unrated().map(Object::toString).orElse("none"));
+        put(
+                name + "late.byDecision",
+                eligibility.late().byDecision().map(Object::toString).orElse("none"));
+        put(
+                name + "late.unrated",
+                eligibility.late().unrated().map(Object::toString).orElse("none"));
     }
 
     private void form(ReviewForm form) {

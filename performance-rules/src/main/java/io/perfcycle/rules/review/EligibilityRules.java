@@ -124,8 +124,7 @@ public final class EligibilityRules {
         return switch (policy.counted().basis()) {
             case COMPANY -> Optional.of(facts.hired());
             case ROLE -> Optional.of(facts.entered());
-            case ACKNOWLEDGED_PLAN ->
-                facts.plan().map(day -> day.isBefore(facts.entered()) ? facts.entered() : day);
+            case ACKNOWLEDGED_PLAN -> facts.plan().map(day -> day.isBefore(facts.entered()) ? facts.entered() : day);
         };
     }
 

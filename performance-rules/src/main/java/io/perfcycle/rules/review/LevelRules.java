@@ -38,8 +38,8 @@ final class LevelRules {
             BigDecimal above = above(counted, startOf(scale, rule.reached()));
             BigDecimal floor = startOf(scale, rule.floor());
             boolean nothingBelow = counted.stream()
-                    .allMatch(each ->
-                            each.weight().signum() == 0 || each.value().compareTo(floor) >= 0);
+                    .allMatch(
+                            each -> each.weight().signum() == 0 || each.value().compareTo(floor) >= 0);
             boolean holds = nothingBelow && isEnough(rule.share(), above, weights);
             tried.add(Explanation.of("rule " + (i + 1), holds ? "holds" : "does not hold", words(rule))
                     .with("weight at " + rule.reached() + " or above", Decimals.plain(above))
@@ -62,15 +62,14 @@ final class LevelRules {
     }
 
     private static String words(LevelTable.Rule rule) {
-        String share =
-                switch (rule.share()) {
-                    case ANY -> "something";
-                    case HALF -> "a half or more";
-                    case MAJORITY -> "more than a half";
-                    case ALL -> "everything";
-                };
-        return Decimals.plain(rule.summary()) + " where " + share + " is at " + rule.reached() + " or above and nothing below "
-                + rule.floor();
+        String share = switch (rule.share()) {
+            case ANY -> "something";
+            case HALF -> "a half or more";
+            case MAJORITY -> "more than a half";
+            case ALL -> "everything";
+        };
+        return Decimals.plain(rule.summary()) + " where " + share + " is at " + rule.reached()
+                + " or above and nothing below " + rule.floor();
     }
 
     static BigDecimal startOf(RatingScale scale, String code) {

@@ -94,8 +94,8 @@ public final class ScoreCalculator {
                 .toList();
         boolean blocked = policy.score().missingPart() == ScorePolicy.MissingPart.BLOCK
                 && parts.stream()
-                        .anyMatch(part ->
-                                part.value().isEmpty() && part.rating().state() != Rating.State.NOT_APPLICABLE);
+                        .anyMatch(
+                                part -> part.value().isEmpty() && part.rating().state() != Rating.State.NOT_APPLICABLE);
         boolean countsNothing = parts.stream().allMatch(part -> part.weight().signum() == 0);
         String without = countsNothing ? "none, because nothing counts" : "";
         without = blocked ? "none, because a part is missing" : without;
@@ -157,14 +157,13 @@ public final class ScoreCalculator {
         LevelRules.Found found = LevelRules.first(
                 policy.score().levels().orElseThrow(),
                 parts.stream()
-                        .flatMap(part -> part.value()
-                                .map(value -> new LevelRules.Counted(value, part.weight()))
-                                .stream())
+                        .flatMap(part ->
+                                part.value().map(value -> new LevelRules.Counted(value, part.weight())).stream())
                         .toList(),
                 policy.scale());
         Optional<Rating> capped = capped(parts, without, policy);
-        Rating summary = capped.orElseGet(
-                () -> Rating.rated(policy.score().rounding().round(found.summary())));
+        Rating summary =
+                capped.orElseGet(() -> Rating.rated(policy.score().rounding().round(found.summary())));
         List<Explanation> told = new ArrayList<>();
         parts.forEach(part -> told.add(part.explain().with("level", band(part.rating(), policy))));
         if (capped.isEmpty()) {
@@ -187,8 +186,8 @@ public final class ScoreCalculator {
             return Optional.of(Rating.UNRATED);
         }
         return parts.stream().anyMatch(Part::veto)
-                ? Optional.of(
-                        Rating.rated(policy.score().rounding().round(policy.scale().lowest())))
+                ? Optional.of(Rating.rated(
+                        policy.score().rounding().round(policy.scale().lowest())))
                 : Optional.empty();
     }
 

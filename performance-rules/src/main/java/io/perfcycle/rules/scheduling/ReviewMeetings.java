@@ -46,10 +46,7 @@ final class ReviewMeetings {
     private final List<ReviewPlanner.Skipped> skipped = new ArrayList<>();
 
     ReviewMeetings(
-            ReviewPlanner.Request request,
-            Presence presence,
-            ReviewStandings standings,
-            Map<ReviewId, Review> stored) {
+            ReviewPlanner.Request request, Presence presence, ReviewStandings standings, Map<ReviewId, Review> stored) {
         this.request = request;
         this.presence = presence;
         this.standings = standings;

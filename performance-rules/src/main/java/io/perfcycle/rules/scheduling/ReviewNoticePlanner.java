@@ -41,10 +41,7 @@ public final class ReviewNoticePlanner {
     private final LocalDate today;
 
     private ReviewNoticePlanner(
-            ReviewNotices policy,
-            ReviewerPolicy root,
-            Function<EmployeeId, Optional<Employee>> people,
-            Instant now) {
+            ReviewNotices policy, ReviewerPolicy root, Function<EmployeeId, Optional<Employee>> people, Instant now) {
         this.root = root;
         this.people = people;
         this.reviewers = ResponsibleReviewers.of(root, people);
@@ -64,10 +61,7 @@ public final class ReviewNoticePlanner {
      * @return the planner
      */
     public static ReviewNoticePlanner of(
-            ReviewNotices policy,
-            ReviewerPolicy root,
-            Function<EmployeeId, Optional<Employee>> people,
-            Instant now) {
+            ReviewNotices policy, ReviewerPolicy root, Function<EmployeeId, Optional<Employee>> people, Instant now) {
         return new ReviewNoticePlanner(policy, root, people, now);
     }
 
@@ -143,7 +137,8 @@ public final class ReviewNoticePlanner {
         EmployeeId told = notice.recipient();
         boolean own = notice.policy().recipient() != Recipient.SUBJECT
                 && told.equals(notice.key().employee());
-        boolean here = told.equals(root.root()) || people.apply(told).filter(this::isHere).isPresent();
+        boolean here = told.equals(root.root())
+                || people.apply(told).filter(this::isHere).isPresent();
         return here && !own;
     }
 

@@ -220,20 +220,22 @@ public final class ReviewPlanner {
                 ResponsibleReviewers.of(workforce.reviewers(), id -> Optional.ofNullable(people.get(id)));
         LocalDate due = request.window().last();
         List<Finding> against = new ArrayList<>();
-        request.decided().stream().sorted(Comparator.comparing(EmployeeId::value)).forEach(id -> {
-            String standing = Optional.ofNullable(people.get(id))
-                    .map(person -> standings
-                            .byRules(person, reviewers.on(person, due))
-                            .map(ReviewStandings.LeftOut::code)
-                            .orElse("RATED"))
-                    .orElse("UNKNOWN");
-            if (!standing.equals(BY_DECISION)) {
-                against.add(Finding.of(ReviewFinding.NOT_BY_DECISION)
-                        .with("employee", id)
-                        .with("reason", standing)
-                        .at("decided"));
-            }
-        });
+        request.decided().stream()
+                .sorted(Comparator.comparing(EmployeeId::value))
+                .forEach(id -> {
+                    String standing = Optional.ofNullable(people.get(id))
+                            .map(person -> standings
+                                    .byRules(person, reviewers.on(person, due))
+                                    .map(ReviewStandings.LeftOut::code)
+                                    .orElse("RATED"))
+                            .orElse("UNKNOWN");
+                    if (!standing.equals(BY_DECISION)) {
+                        against.add(Finding.of(ReviewFinding.NOT_BY_DECISION)
+                                .with("employee", id)
+                                .with("reason", standing)
+                                .at("decided"));
+                    }
+                });
         return against;
     }
 

@@ -58,7 +58,10 @@ final class ReviewStandings {
             return Optional.of(new LeftOut(ReviewPlanner.NOT_EMPLOYED, List.of(none)));
         }
         Eligibility judged = EligibilityRules.judge(
-                facts.get(), records.period(), request.occasion(), request.policy().eligibility());
+                facts.get(),
+                records.period(),
+                request.occasion(),
+                request.policy().eligibility());
         boolean root = found.reason() == ResponsibleReviewers.Reason.ROOT_POLICY
                 && person.managerOn(due).isEmpty()
                 && !rootIncluded;

@@ -72,7 +72,9 @@ final class AppraisalCompany {
                 List.of(
                         phase(PhaseKind.MID_YEAR, "2025-04-01", "2025-05-31"),
                         phase(PhaseKind.MANAGER_REVIEW, "2025-10-23", "2025-11-07")));
-        engine.cycles().open(command(admin()), cycle, programme(policy, rootIsReviewed)).orElseThrow();
+        engine.cycles()
+                .open(command(admin()), cycle, programme(policy, rootIsReviewed))
+                .orElseThrow();
     }
 
     private static CyclePhase phase(PhaseKind kind, String first, String last) {
@@ -148,7 +150,9 @@ final class AppraisalCompany {
 
     void giveUp(GoalId goal, EmployeeId by, LocalDate day) {
         on(day);
-        engine.goalChanges().cancel(command(as(by)), new GoalReasonDraft(goal, "no longer wanted")).orElseThrow();
+        engine.goalChanges()
+                .cancel(command(as(by)), new GoalReasonDraft(goal, "no longer wanted"))
+                .orElseThrow();
     }
 
     ReviewPlanner.Plan preview(Principal reader) {
@@ -163,7 +167,6 @@ final class AppraisalCompany {
     }
 
     Outcome<Saved<CycleId>> schedule(EmployeeId... decided) {
-        return engine.reviews()
-                .schedule(command(admin()), new ScheduleDraft(YEAR, Occasion.ANNUAL, List.of(decided)));
+        return engine.reviews().schedule(command(admin()), new ScheduleDraft(YEAR, Occasion.ANNUAL, List.of(decided)));
     }
 }

@@ -473,8 +473,8 @@ final class CanaryCalls {
         RequestTextDraft text = new RequestTextDraft(open, "text");
         RequestAnswerDraft answer = new RequestAnswerDraft(open, FeedbackId.of("new"), "Well");
         String prefix = "FeedbackRequestOperations.";
-        TemplatedRequestDraft templated = new TemplatedRequestDraft(
-                FeedbackRequestId.of("new"), "SBI", DAN, id("gil"), null, null, null);
+        TemplatedRequestDraft templated =
+                new TemplatedRequestDraft(FeedbackRequestId.of("new"), "SBI", DAN, id("gil"), null, null, null);
         command(prefix + "ask", WAITING, Action.CREATE, who -> requests.ask(world.by(who), draft));
         command(
                 prefix + "askFromTemplate",

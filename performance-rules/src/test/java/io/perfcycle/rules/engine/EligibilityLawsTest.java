@@ -43,7 +43,8 @@ class EligibilityLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 20);
 
     /** Somebody, with days counted from the first of the cycle; those that come before the day of hire are taken as that day. */
-    private record Life(int hired, Optional<Integer> role, Optional<Integer> goal, List<DateSpan> leave, boolean improving) {
+    private record Life(
+            int hired, Optional<Integer> role, Optional<Integer> goal, List<DateSpan> leave, boolean improving) {
         LocalDate hireDay() {
             return FIRST.plusDays(hired);
         }
@@ -67,14 +68,15 @@ class EligibilityLawsTest {
 
         Optional<DateSpan> improvement() {
             LocalDate start = LocalDate.of(2025, 8, 20);
-            return improving && hireDay().isBefore(start.minusDays(200)) && entered(start).equals(hireDay())
+            return improving
+                            && hireDay().isBefore(start.minusDays(200))
+                            && entered(start).equals(hireDay())
                     ? Optional.of(DateSpan.of(start, start.plusDays(90)))
                     : Optional.empty();
         }
 
         EligibilityFacts facts(LocalDate last) {
-            return new EligibilityFacts(
-                    hireDay(), entered(last), Optional.empty(), goalDay(), leave, improvement());
+            return new EligibilityFacts(hireDay(), entered(last), Optional.empty(), goalDay(), leave, improvement());
         }
     }
 
@@ -96,13 +98,8 @@ class EligibilityLawsTest {
         Arbitrary<CountedDays> counted = Combinators.combine(
                         Arbitraries.of(Basis.values()), Arbitraries.of(true, false))
                 .as(CountedDays::new);
-        return Combinators.combine(
-                        evenly(0, 300),
-                        counted,
-                        Arbitraries.of(ImprovementPlans.values()),
-                        late)
-                .as((days, count, improvement, start) ->
-                        new EligibilityPolicy(days, 30, count, improvement, start));
+        return Combinators.combine(evenly(0, 300), counted, Arbitraries.of(ImprovementPlans.values()), late)
+                .as((days, count, improvement, start) -> new EligibilityPolicy(days, 30, count, improvement, start));
     }
 
     @Provide
@@ -128,8 +125,7 @@ class EligibilityLawsTest {
         company.apply(new OrgChange.RoleChanged(id, life.hireDay(), RoleId.of("R-1")));
         life.roleDay().ifPresent(day -> company.apply(new OrgChange.RoleChanged(id, day, RoleId.of("R-2"))));
         life.goalDay().ifPresent(day -> company.agree(id, ANN, day));
-        life.improvement()
-                .ifPresent(span -> company.improve(PlanId.of("IP-" + id), id, ANN, span.first()));
+        life.improvement().ifPresent(span -> company.improve(PlanId.of("IP-" + id), id, ANN, span.first()));
         company.leave.put(id, life.leave());
     }
 
@@ -163,9 +159,7 @@ class EligibilityLawsTest {
                 .toList();
         ReviewPlanner.Plan plan = company.preview(admin());
 
-        assertThat(company.stored(ANN))
-                .filteredOn(id -> id.startsWith("p"))
-                .containsExactlyInAnyOrderElementsOf(rated);
+        assertThat(company.stored(ANN)).filteredOn(id -> id.startsWith("p")).containsExactlyInAnyOrderElementsOf(rated);
         assertThat(skipped(plan, "BY_DECISION")).isEqualTo(asked);
         assertThat(skipped(plan, "POSTPONED")).isEqualTo(postponed);
         asked.forEach(id -> assertThat(told).contains("REVIEW-DECISION-NEEDED" + id));

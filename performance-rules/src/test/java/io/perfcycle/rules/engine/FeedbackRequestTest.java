@@ -231,8 +231,10 @@ class FeedbackRequestTest {
                 new FeedbackTemplate("SBI", "Another", FeedbackVisibility.SUBJECT_AND_MANAGER, List.of("Why?")));
         answer(CAT).orElseThrow();
 
-        RequestContent content =
-                engine.feedbackRequests().request(as(DAN), REQUEST).orElseThrow().content();
+        RequestContent content = engine.feedbackRequests()
+                .request(as(DAN), REQUEST)
+                .orElseThrow()
+                .content();
         assertThat(content.question()).isEqualTo("Situation\nBehaviour\nImpact");
         assertThat(content.template()).contains("SBI");
         assertThat(engine.feedback().feedback(as(DAN), ANSWER).isDone()).isTrue();

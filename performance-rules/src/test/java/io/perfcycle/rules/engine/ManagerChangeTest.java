@@ -173,7 +173,10 @@ class ManagerChangeTest {
                 .orElseThrow();
         apply(new OrgChange.ManagerChanged(CAT, LocalDate.of(2027, 1, 3), Optional.of(BEN)));
         company.now = Instant.parse("2027-01-12T08:00:00Z");
-        assertThat(codes(engine.appeals().decide(company.command(as(BEN)), new CorrectionDraft(review(DAN), List.of(), null, "it stays"))))
+        assertThat(codes(engine.appeals()
+                        .decide(
+                                company.command(as(BEN)),
+                                new CorrectionDraft(review(DAN), List.of(), null, "it stays"))))
                 .containsExactly("REVIEW-OWN-APPEAL");
     }
 }

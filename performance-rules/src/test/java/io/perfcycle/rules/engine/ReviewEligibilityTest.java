@@ -112,7 +112,8 @@ class ReviewEligibilityTest {
         company.hire("new", ANN, LocalDate.of(2025, 5, 30));
         company.on("2025-05-28");
 
-        assertThat(company.engine.reviews()
+        assertThat(company.engine
+                        .reviews()
                         .preview(admin(), AppraisalCompany.YEAR, Occasion.MID_YEAR)
                         .orElseThrow()
                         .reviews())
@@ -129,8 +130,7 @@ class ReviewEligibilityTest {
         assertThat(reviewed()).containsExactly("ben");
         assertThat(leftOut(CAT))
                 .isEqualTo("TOO_NEW: REVIEW-TOO-FEW-DAYS{days=119, least=120} REVIEW-SPECIAL-HANDLING{day=2025-06-01}");
-        assertThat(leftOut(DAN))
-                .isEqualTo("TOO_NEW: REVIEW-NO-PLAN{} REVIEW-TOO-FEW-DAYS{days=0, least=120}");
+        assertThat(leftOut(DAN)).isEqualTo("TOO_NEW: REVIEW-NO-PLAN{} REVIEW-TOO-FEW-DAYS{days=0, least=120}");
         assertThat(told(company.schedule())).isEmpty();
     }
 
@@ -174,7 +174,10 @@ class ReviewEligibilityTest {
         assertThat(company.stored(ANN)).isEmpty();
         company.schedule(CAT).orElseThrow();
         assertThat(company.stored(ANN)).containsExactlyInAnyOrder("ben", "cat");
-        assertThat(company.engine.reviews().schedule(company.command(admin()), new ScheduleDraft(null, null, null)).findings())
+        assertThat(company.engine
+                        .reviews()
+                        .schedule(company.command(admin()), new ScheduleDraft(null, null, null))
+                        .findings())
                 .extracting(finding -> finding.place().path())
                 .containsExactlyInAnyOrder("cycle", "occasion", "decided");
     }
@@ -283,7 +286,8 @@ class ReviewEligibilityTest {
         Finding needed = company.schedule().findings().get(0);
 
         assertThat(messages.write(needed, Locale.ENGLISH)).startsWith("The plan of cat started late; somebody decides");
-        assertThat(messages.write(needed, Locale.GERMAN)).startsWith("Der Plan von cat begann spät; jemand entscheidet");
+        assertThat(messages.write(needed, Locale.GERMAN))
+                .startsWith("Der Plan von cat begann spät; jemand entscheidet");
         for (ReviewPlanner.Skipped left : company.preview(admin()).skipped()) {
             assertThat(left.reasons()).isNotEmpty().allSatisfy(reason -> {
                 assertThat(messages.write(reason, Locale.ENGLISH)).doesNotContain("REVIEW-", "{");

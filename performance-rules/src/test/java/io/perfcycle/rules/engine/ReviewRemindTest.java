@@ -265,8 +265,7 @@ class ReviewRemindTest {
         company.leave.put(CAT, List.of(DateSpan.of(DUE.minusDays(18), DUE.minusDays(3))));
         schedule();
 
-        assertThat(told())
-                .containsExactly("review.scheduled to ann about cat", "review.scheduled to cat about cat");
+        assertThat(told()).containsExactly("review.scheduled to ann about cat", "review.scheduled to cat about cat");
         assertThat(toldOn(DUE.minusDays(6))).isEmpty();
     }
 

@@ -95,7 +95,8 @@ class AgreedDaysTest {
     void a_closed_goal_remembers_when_it_was_agreed_and_an_old_one_shows_the_first_sign_of_it() {
         CheckIn checkIn = new CheckIn(LocalDate.of(2026, 3, 1), MARCH, BigDecimal.ONE, 5, "", BEN);
 
-        assertThat(AgreedDays.agreedAt(closed().agreedAt(JANUARY).addCheckIns(checkIn).build()))
+        assertThat(AgreedDays.agreedAt(
+                        closed().agreedAt(JANUARY).addCheckIns(checkIn).build()))
                 .isEqualTo(Optional.of(JANUARY));
         assertThat(AgreedDays.agreedAt(closed().addCheckIns(checkIn).build())).isEqualTo(Optional.of(MARCH));
         assertThat(AgreedDays.agreedAt(closed().build())).isEqualTo(Optional.of(MAY));

@@ -79,7 +79,12 @@ class EligibilityRulesTest {
     @Test
     void without_an_acknowledged_plan_no_day_counts() {
         EligibilityFacts facts = new EligibilityFacts(
-                LocalDate.of(2020, 1, 1), LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+                LocalDate.of(2020, 1, 1),
+                LocalDate.of(2020, 1, 1),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
         Eligibility federal = EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, EligibilityPolicy.federal());
         Eligibility standard = EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, EligibilityPolicy.standard());
 

@@ -131,12 +131,9 @@ class InterimCalculatorTest {
         assertThat(found.days()).isEqualTo(DateSpan.of(LocalDate.of(2025, 5, 1), LocalDate.of(2025, 7, 31)));
         assertThat(found.ending()).contains(InterimRating.Reason.MANAGER_CHANGED);
         assertThat(found.count()).isEqualTo(92);
-        assertThat(Supervision.of(subject, person("next"), YEAR)
-                        .orElseThrow()
-                        .ending())
+        assertThat(Supervision.of(subject, person("next"), YEAR).orElseThrow().ending())
                 .isEmpty();
-        assertThat(Supervision.of(subject, person("later"), YEAR))
-                .isEmpty();
+        assertThat(Supervision.of(subject, person("later"), YEAR)).isEmpty();
     }
 
     @Test

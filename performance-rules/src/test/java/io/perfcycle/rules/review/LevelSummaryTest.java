@@ -57,13 +57,12 @@ class LevelSummaryTest {
     private static List<SectionRating> ratings(String words) {
         List<SectionRating> ratings = new ArrayList<>();
         for (String word : words.split(" ")) {
-            Rating rating =
-                    switch (word) {
-                        case "-" -> Rating.UNRATED;
-                        case "new" -> Rating.TOO_NEW;
-                        case "n/a" -> Rating.NOT_APPLICABLE;
-                        default -> Rating.rated(word);
-                    };
+            Rating rating = switch (word) {
+                case "-" -> Rating.UNRATED;
+                case "new" -> Rating.TOO_NEW;
+                case "n/a" -> Rating.NOT_APPLICABLE;
+                default -> Rating.rated(word);
+            };
             ratings.add(new SectionRating("S" + ratings.size(), rating, ""));
         }
         return ratings;
@@ -107,7 +106,9 @@ class LevelSummaryTest {
 
         assertThat(summary(policy(score, "0.5", "0.3", "0.2"), "5 4 4")).isEqualTo("4");
         assertThat(summary(policy(score, "0.6", "0.2", "0.2"), "5 4 4")).isEqualTo("5");
-        assertThat(summary(policy(score, "1", "0"), "5 1")).as("what weighs nothing").isEqualTo("5");
+        assertThat(summary(policy(score, "1", "0"), "5 1"))
+                .as("what weighs nothing")
+                .isEqualTo("5");
     }
 
     @Test
@@ -119,7 +120,8 @@ class LevelSummaryTest {
     @Test
     void what_is_missing_is_left_out_counts_as_zero_or_leaves_no_summary() {
         assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "5 5 -")).isEqualTo("5");
-        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "- new n/a")).isEqualTo("UNRATED");
+        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "- new n/a"))
+                .isEqualTo("UNRATED");
         assertThat(summary(elements(3, 3, MissingPart.ZERO), "5 5 new")).isEqualTo("2");
         assertThat(summary(elements(3, 3, MissingPart.ZERO), "5 5 n/a")).isEqualTo("5");
         assertThat(summary(elements(3, 3, MissingPart.BLOCK), "5 5 -")).isEqualTo("UNRATED");
@@ -128,8 +130,10 @@ class LevelSummaryTest {
 
     @Test
     void scores_between_levels_lie_in_their_band() {
-        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "4.5 4.50 3.5")).isEqualTo("5");
-        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "4.49 3.5 2.5")).isEqualTo("4");
+        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "4.5 4.50 3.5"))
+                .isEqualTo("5");
+        assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "4.49 3.5 2.5"))
+                .isEqualTo("4");
         assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "5 5 1.49")).isEqualTo("1");
         assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "5 5 1.5")).isEqualTo("2");
         assertThat(summary(elements(3, 3, MissingPart.RENORMALISE), "4.499999999999999999 4.5 4.5"))
@@ -190,8 +194,8 @@ class LevelSummaryTest {
                         ScorePolicy.standard().withLevels(new LevelTable(List.of(unknown), BigDecimal.ONE)), "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("band A (rule 1)");
-        assertThatThrownBy(() -> policy(
-                        ScorePolicy.standard().withLevels(new LevelTable(List.of(above), BigDecimal.ONE)), "1"))
+        assertThatThrownBy(() ->
+                        policy(ScorePolicy.standard().withLevels(new LevelTable(List.of(above), BigDecimal.ONE)), "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("6 (rule 1)");
         assertThatThrownBy(() -> new LevelTable(List.of(), BigDecimal.ONE))
@@ -208,7 +212,8 @@ class LevelSummaryTest {
             @ForAll @Size(min = 1, max = 7) List<@IntRange(min = 1, max = 5) Integer> levels,
             @ForAll @IntRange(min = 0, max = 7) int critical) {
         ReviewPolicy policy = elements(levels.size(), Math.min(critical, levels.size()), MissingPart.RENORMALISE);
-        boolean unacceptable = levels.subList(0, Math.min(critical, levels.size())).contains(1);
+        boolean unacceptable =
+                levels.subList(0, Math.min(critical, levels.size())).contains(1);
 
         assertThat(summary(policy, words(levels)).equals("1")).isEqualTo(unacceptable);
     }

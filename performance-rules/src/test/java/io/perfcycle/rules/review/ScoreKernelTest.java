@@ -63,8 +63,9 @@ class ScoreKernelTest {
     private static Arbitrary<LevelTable> tables(RatingScale scale) {
         Arbitrary<String> codes =
                 Arbitraries.of(scale.bands().stream().map(Band::code).toList());
-        Arbitrary<BigDecimal> summaries =
-                Arbitraries.bigDecimals().between(scale.lowest(), scale.highest()).ofScale(2);
+        Arbitrary<BigDecimal> summaries = Arbitraries.bigDecimals()
+                .between(scale.lowest(), scale.highest())
+                .ofScale(2);
         Arbitrary<LevelTable.Rule> rules = Combinators.combine(
                         summaries, Arbitraries.of(LevelTable.Share.values()), codes, codes)
                 .as(LevelTable.Rule::new);

@@ -306,8 +306,8 @@ class AppointmentPlannerTest {
         assertThat(plan.appointments())
                 .extracting(found -> found.day().toString())
                 .containsExactly("2025-10-03", "2025-10-06");
-        Workforce nowhere = people.with(
-                Map.of(id("ann"), new Workforce.Circumstances("XX", Optional.empty(), List.of())));
+        Workforce nowhere =
+                people.with(Map.of(id("ann"), new Workforce.Circumstances("XX", Optional.empty(), List.of())));
         assertThatThrownBy(() -> AppointmentPlanner.of(calendar(day), places).plan(nowhere, YEAR, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'XX'");

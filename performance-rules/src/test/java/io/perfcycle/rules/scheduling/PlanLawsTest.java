@@ -160,8 +160,8 @@ class PlanLawsTest {
             @ForAll int seed, @ForAll @IntRange(max = 300) int from, @ForAll @IntRange(max = 40) int later) {
         Case some = new Case(seed);
         List<Appointment> known = some.plan(days(0, 200), List.of()).appointments();
-        AppointmentPlanner.Time time = new AppointmentPlanner.Time(
-                days(from, 150).span(), FIRST.plusDays(from + (long) later));
+        AppointmentPlanner.Time time =
+                new AppointmentPlanner.Time(days(from, 150).span(), FIRST.plusDays(from + (long) later));
         SchedulePlan plan = some.plan(time, known);
         List<ScheduleChange> changes = ScheduleChange.between(known, plan, time);
         List<Appointment> untouched = ScheduleChange.untouched(known, plan, changes);
@@ -256,8 +256,7 @@ class PlanLawsTest {
         Case some = new Case(seed);
         Map<EmployeeId, Employee> byId = new HashMap<>();
         some.workforce.people().forEach(person -> byId.put(person.id(), person));
-        AppointmentPlanner.Time time =
-                new AppointmentPlanner.Time(days(0, 365).span(), FIRST.plusDays(later));
+        AppointmentPlanner.Time time = new AppointmentPlanner.Time(days(0, 365).span(), FIRST.plusDays(later));
 
         for (Appointment found : some.plan(time, List.of()).appointments()) {
             Employee responsible = byId.get(found.responsible());

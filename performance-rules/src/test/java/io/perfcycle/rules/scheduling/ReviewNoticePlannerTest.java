@@ -11,7 +11,6 @@ import io.perfcycle.core.cycle.CatchUp;
 import io.perfcycle.core.cycle.NoticePolicy;
 import io.perfcycle.core.cycle.NoticePolicy.Recipient;
 import io.perfcycle.core.id.CycleId;
-import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.people.ReviewerPolicy;
@@ -30,7 +29,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
@@ -94,8 +92,7 @@ class ReviewNoticePlannerTest {
         List<String> all = new ArrayList<>();
         Review review = begun;
         for (LocalDate today : days) {
-            List<? extends ReviewEvent> events =
-                    planner(policy, PEOPLE, today).remind(review);
+            List<? extends ReviewEvent> events = planner(policy, PEOPLE, today).remind(review);
             told(events).forEach(line -> all.add(today + " " + line));
             if (!events.isEmpty()) {
                 review = (Review) events.get(events.size() - 1).after();

@@ -221,11 +221,12 @@ class ReviewPlannerTest {
         assertThat(second.reviews().get(0).reasons())
                 .extracting(ScheduleReason::code)
                 .containsExactly(ScheduleReason.Code.NEXT_ABOVE, ScheduleReason.Code.HANDED_OVER);
-        assertThat(second.skipped()).contains(new ReviewPlanner.Skipped(
-                EmployeeId.of("ben"),
-                "NOT_EMPLOYED",
-                List.of(Finding.of(ReviewFinding.NOT_EMPLOYED).with("day", JANUARY.last())),
-                true));
+        assertThat(second.skipped())
+                .contains(new ReviewPlanner.Skipped(
+                        EmployeeId.of("ben"),
+                        "NOT_EMPLOYED",
+                        List.of(Finding.of(ReviewFinding.NOT_EMPLOYED).with("day", JANUARY.last())),
+                        true));
     }
 
     @Test
@@ -338,7 +339,8 @@ class ReviewPlannerTest {
     }
 
     @Property(tries = 200)
-    void every_meeting_lies_on_a_day_on_which_both_are_employed(@ForAll Random random, @ForAll @IntRange(max = 60) int later) {
+    void every_meeting_lies_on_a_day_on_which_both_are_employed(
+            @ForAll Random random, @ForAll @IntRange(max = 60) int later) {
         Map<EmployeeId, Employee> people = new LinkedHashMap<>();
         for (int i = 0; i < 2 + random.nextInt(12); i++) {
             LocalDate hired = random.nextBoolean() ? LONG_AGO : JANUARY.first().plusDays(random.nextInt(40) - 10L);
@@ -353,12 +355,12 @@ class ReviewPlannerTest {
                         EmployeeId.of("p1"),
                         Workforce.Circumstances.onLeave(DateSpan.of(away, away.plusDays(random.nextInt(40))))))
                 .withRoot();
-        ReviewPlanner.Request request =
-                request(Occasion.MID_YEAR, SchedulePolicy.standard(), JANUARY.first().plusDays(later));
+        ReviewPlanner.Request request = request(
+                Occasion.MID_YEAR, SchedulePolicy.standard(), JANUARY.first().plusDays(later));
 
-        for (ReviewPlanner.Planned planned :
-                ReviewPlanner.plan(request, workforce, EligibilityRecords.of(JANUARY), Set.of(), Map.of())
-                        .reviews()) {
+        for (ReviewPlanner.Planned planned : ReviewPlanner.plan(
+                        request, workforce, EligibilityRecords.of(JANUARY), Set.of(), Map.of())
+                .reviews()) {
             LocalDate day = planned.header().meeting();
             Employee reviewer = people.get(planned.header().reviewer());
             assertThat(people.get(planned.header().subject()).isEmployedOn(day)).isTrue();

@@ -135,8 +135,8 @@ class DocumentCodecTest {
                 .contains("{\"summary\":\"4\",\"share\":\"MAJORITY\",\"reached\":\"4\",\"floor\":\"3\"}")
                 .contains("\"otherwise\":\"2\"");
         assertThat(CODEC.decode(DocumentKind.PROGRAMME, json)).isEqualTo(federal);
-        assertThatThrownBy(() -> CODEC.decode(
-                        DocumentKind.PROGRAMME, json.replace("\"reached\":\"4\"", "\"reached\":\"9\"")))
+        assertThatThrownBy(() ->
+                        CODEC.decode(DocumentKind.PROGRAMME, json.replace("\"reached\":\"4\"", "\"reached\":\"9\"")))
                 .isInstanceOf(CodecException.class)
                 .hasMessageContaining("reviews");
         assertThatThrownBy(() -> CODEC.decode(DocumentKind.PROGRAMME, json.replace("--06-01", "--06-31")))

@@ -63,8 +63,7 @@ final class FeedbackRequestScript {
     }
 
     /** Asks with a template, or with a question of its own; nothing plus problems where the row has neither or both. */
-    private static Optional<Action.Deed> asking(
-            Row row, Command command, TemplatedRequestDraft about) {
+    private static Optional<Action.Deed> asking(Row row, Command command, TemplatedRequestDraft about) {
         if (!about.template().isEmpty()) {
             if (!row.text("question").isEmpty() || !row.text("visibility").isEmpty()) {
                 row.problem("template", "a template says what is asked and for whom: no question, no visibility");

@@ -131,8 +131,7 @@ final class ReviewScript {
             return;
         }
         SortedSet<LocalDate> days = new TreeSet<>();
-        NOTICES.untilHandedIn()
-                .forEach(notice -> days.add(phase.get().last().plusDays(notice.days())));
+        NOTICES.untilHandedIn().forEach(notice -> days.add(phase.get().last().plusDays(notice.days())));
         NOTICES.untilAcknowledged()
                 .forEach(notice -> days.add(releaseDay(occasion).plusDays(notice.days())));
         Principal administrator = script.cast().administrator();
