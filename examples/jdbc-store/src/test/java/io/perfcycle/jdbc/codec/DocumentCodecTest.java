@@ -178,7 +178,7 @@ class DocumentCodecTest {
         }
     }
 
-    /** Stored before anybody was told that reviews wait. */
+    /** Stored before anybody was told that reviews wait, and before anybody took part in one. */
     @Test
     void a_review_from_before_notices_was_reminded_of_on_no_day() throws IOException {
         ScheduledReview waiting = (ScheduledReview)
@@ -186,9 +186,11 @@ class DocumentCodecTest {
         ReleasedReview out = (ReleasedReview)
                 CODEC.decode(DocumentKind.REVIEW, new String(golden("before/ReleasedReview"), StandardCharsets.UTF_8));
 
+        ScheduledReview now = (ScheduledReview) SampleDocuments.all().get("ScheduledReview");
         assertThat(waiting.remindedOn()).isEmpty();
-        assertThat(waiting.reminded(LocalDate.of(2026, 3, 29)))
-                .isEqualTo(SampleDocuments.all().get("ScheduledReview"));
+        assertThat(waiting.header()).isEqualTo(now.header().with(Optional.empty()));
+        assertThat(waiting.replanned(now.header()).reminded(LocalDate.of(2026, 3, 29)))
+                .isEqualTo(now);
         assertThat(out.remindedOn()).isEmpty();
     }
 
