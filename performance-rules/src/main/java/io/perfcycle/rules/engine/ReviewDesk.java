@@ -74,12 +74,6 @@ final class ReviewDesk {
         return submitted.session().flatMap(in -> desk.peek(in.key(), CalibrationSession.class));
     }
 
-    /** Whether somebody wrote the review, alone or together with another, and so decides nothing about it. */
-    static boolean tookPart(SubmittedReview submitted, EmployeeId person) {
-        return submitted.submittedBy().equals(person)
-                || submitted.header().writers().contains(person);
-    }
-
     /** The summary as it would be released now. */
     static Rating summaryOf(SubmittedReview submitted, Optional<CalibrationSession> session) {
         return session.flatMap(over -> over.ratingOf(submitted.id())).orElse(submitted.proposed());

@@ -177,7 +177,7 @@ public final class ReviewOperations {
             Review review = desk.open(id.key(), Review.class);
             Rating summary = Rating.UNRATED;
             if (review instanceof SubmittedReview submitted) {
-                if (ReviewDesk.tookPart(submitted, desk.actor())) {
+                if (ReviewDecisions.tookPart(submitted, desk.actor())) {
                     return Outcome.refused(
                             List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", id)));
                 }
@@ -210,7 +210,7 @@ public final class ReviewOperations {
                 return Outcome.refused(List.of(Finding.of(ReviewFinding.SESSION_OPEN)
                         .with("session", session.get().id())));
             }
-            if (ReviewDesk.tookPart(submitted, desk.actor())) {
+            if (ReviewDecisions.tookPart(submitted, desk.actor())) {
                 return Outcome.refused(
                         List.of(Finding.of(ReviewFinding.OWN_SUBMISSION).with("review", id)));
             }

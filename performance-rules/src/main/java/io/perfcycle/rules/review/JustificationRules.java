@@ -92,7 +92,7 @@ public final class JustificationRules {
             return Outcome.refused(
                     List.of(Finding.of(ReviewFinding.NOT_SUBMITTED).with("review", review.id())));
         }
-        if (submitted.submittedBy().equals(by) || submitted.header().writers().contains(by)) {
+        if (ReviewDecisions.tookPart(submitted, by)) {
             return Outcome.refused(
                     List.of(Finding.of(ReviewFinding.OWN_APPROVAL).with("review", review.id())));
         }

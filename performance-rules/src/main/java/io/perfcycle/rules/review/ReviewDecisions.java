@@ -103,6 +103,18 @@ public final class ReviewDecisions {
         return Outcome.judged(List.of(new ReviewEvent.Submitted(now, submitted, List.of())), checks.findings());
     }
 
+    /**
+     * Whether somebody wrote a review, alone or together with another, and so decides nothing about it.
+     *
+     * @param submitted the review
+     * @param person who
+     * @return whether the person handed it in or has a hand in it
+     */
+    public static boolean tookPart(SubmittedReview submitted, EmployeeId person) {
+        return submitted.submittedBy().equals(person)
+                || submitted.header().writers().contains(person);
+    }
+
     private static Checks submittable(Review review, ReviewAnswersDraft draft, ReviewTemplate template) {
         return RatingChecks.complete(draft.ratings(), template.policy())
                 .and(JustificationRules.judge(draft.ratings(), template.policy()))
