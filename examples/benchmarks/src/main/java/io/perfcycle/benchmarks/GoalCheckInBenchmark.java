@@ -83,6 +83,14 @@ public class GoalCheckInBenchmark {
         return live.checkIn(ids[at], values[(at * 31) & (CHECK_INS - 1)]);
     }
 
+    /** {@return what the caller's own id and number take to read, which lie far away here and near where they were just made} */
+    @Benchmark
+    public long callerAlone() {
+        int at = step();
+        BigDecimal value = values[(at * 31) & (CHECK_INS - 1)];
+        return ids[at].value().hashCode() + (long) value.scale() + value.signum();
+    }
+
     /** {@return the peer} */
     @Benchmark
     public double checkInMaps() {

@@ -23,7 +23,7 @@ public final class CascadeKernel {
 
     private CascadeKernel(GoalGraph graph, RollUpPolicy policy) {
         this.graph = graph;
-        this.kernel = new RollUpKernel(graph, policy);
+        this.kernel = RollUpKernel.passed(graph, policy);
     }
 
     /**

@@ -31,7 +31,7 @@ public final class LiveRollUp {
     private LiveRollUp(GoalGraph graph, RollUpPolicy policy) {
         this.graph = graph;
         this.policy = policy;
-        this.kernel = new RollUpKernel(graph, policy);
+        this.kernel = RollUpKernel.climbed(graph, policy);
         this.update = new RollUpUpdate(graph, kernel);
     }
 

@@ -22,6 +22,7 @@ final class PlainPass {
     private final int @Nullable [] many;
     private final long[] whole;
     private final long[] cells;
+    private final int size;
     private long greatest;
     private int orphans;
     private int circleLinks;
@@ -45,6 +46,7 @@ final class PlainPass {
         this.many = weighted ? graph.weights.many() : null;
         this.whole = one ? new long[] {1} : graph.weights.whole();
         this.cells = kernel.cells.raw();
+        this.size = kernel.cells.size();
     }
 
     /** How many goals below company level have no parent and do not serve themselves. */
@@ -102,7 +104,7 @@ final class PlainPass {
         long most = greatest;
         int link = from[leaves];
         for (int goal = leaves; goal < kinds.length; goal++) {
-            int at = (goal - leaves) * Cells.CELL;
+            int at = (goal - leaves) * size;
             long weights = cells[at + Cells.WEIGHT];
             fits &= (Math.multiplyHigh(weights, most) | (weights * most) >>> 63) == 0;
             long value = (kinds[goal] & NO_MEAN) != 0 ? kernel.settle(goal) : mean(cells[at], weights);
@@ -151,7 +153,7 @@ final class PlainPass {
     }
 
     private void add(int cell, long weight, long value) {
-        int at = cell * Cells.CELL;
+        int at = cell * size;
         cells[at] += weight * value;
         cells[at + Cells.WEIGHT] += weight;
     }

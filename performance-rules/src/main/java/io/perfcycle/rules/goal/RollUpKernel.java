@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * is added to the sums and leads to the same bits as a calculation from the start, see {@link RollUpUpdate}. Not thread safe.
  */
 final class RollUpKernel {
+    /** Linked cells of so many goals of five with children still leave a goal within its sixty bytes. */
+    private static final int LINKED = 3;
+
+    private static final int OF_GOALS = 5;
+
     private final GoalGraph graph;
     private final KernelPolicy[] policies;
     final Cells cells;
+    final SingleLinks single;
     final @Nullable SummedWays ways;
     private final int[] from;
     private final int[] targets;
@@ -25,17 +31,47 @@ final class RollUpKernel {
     private int orphans;
     private int circleLinks;
 
-    RollUpKernel(GoalGraph graph, RollUpPolicy policy) {
+    private RollUpKernel(GoalGraph graph, RollUpPolicy policy, boolean climbed) {
         this.graph = graph;
         this.policies = policies(graph, policy);
         this.from = graph.up.from();
         this.targets = graph.up.targets();
         this.kinds = graph.kinds;
         this.own = graph.own;
-        this.cells = new Cells(graph.size() - graph.leaves);
+        this.single = SingleLinks.of(graph.up, graph.leaves);
+        this.cells = climbed && isClimbable() ? linkedCells() : Cells.of(graph.size() - graph.leaves);
         boolean sums = Arrays.stream(policies).anyMatch(each -> each.rollUp == RollUp.SUM);
         this.ways = sums && graph.distances != null ? new SummedWays(graph, graph.distances, policies) : null;
         run();
+    }
+
+    /** For goals whose links stay, and which change one by one. */
+    static RollUpKernel climbed(GoalGraph graph, RollUpPolicy policy) {
+        return new RollUpKernel(graph, policy, true);
+    }
+
+    /** For goals that change all at once. */
+    static RollUpKernel passed(GoalGraph graph, RollUpPolicy policy) {
+        return new RollUpKernel(graph, policy, false);
+    }
+
+    /** Whether a change goes up one line through nothing but means, and there is room to say so in the cells. */
+    private boolean isClimbable() {
+        long parents = graph.size() - graph.leaves;
+        boolean small = Arrays.stream(graph.weights.whole()).allMatch(weight -> weight <= Integer.MAX_VALUE);
+        return small && OF_GOALS * parents <= (long) LINKED * graph.size() && single.areNumbered() && allAreMeans();
+    }
+
+    private Cells linkedCells() {
+        int leaves = graph.leaves;
+        Cells linked = Cells.linked(graph.size() - leaves);
+        for (int goal = leaves; goal < graph.size(); goal++) {
+            int link = single.of(goal);
+            if (link >= 0) {
+                linked.link(goal - leaves, targets[link] - leaves, weight(targets[link], link, goal));
+            }
+        }
+        return linked;
     }
 
     private static KernelPolicy[] policies(GoalGraph graph, RollUpPolicy policy) {

@@ -26,7 +26,7 @@ final class RollUpUpdate {
         this.ways = kernel.ways;
         this.from = graph.up.from();
         this.targets = graph.up.targets();
-        this.single = SingleLinks.of(graph.up, graph.leaves);
+        this.single = kernel.single;
         this.means = kernel.allAreMeans();
     }
 
@@ -49,6 +49,10 @@ final class RollUpUpdate {
                 return link == SingleLinks.NONE ? changed : changed + climb(at, before, now);
             }
             int parent = targets[link];
+            if (cells.areLinked() && before != FixedPoint.NO_DATA && now != FixedPoint.NO_DATA) {
+                long weight = kernel.weight(parent, link, at);
+                return changed + cells.climb(parent - graph.leaves, weight, now - before);
+            }
             long fresh = fresh(parent, link, at, before, now);
             before = cells.progress(parent - graph.leaves);
             now = fresh;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 
 /** Goals drawn by a seed: a weighted graph without circles, some measured, some with a policy of their own. */
 final class RandomGoals {
@@ -39,6 +40,15 @@ final class RandomGoals {
 
     /** Goals that serve one other or none, with measures only where nothing serves them. */
     List<GoalNode> drawForest(int goals) {
+        return drawForest(goals, this::weight);
+    }
+
+    /** The same with weights as people give them. */
+    List<GoalNode> drawForestOfSmallWeights(int goals) {
+        return drawForest(goals, () -> Weight.of(Integer.toString(random.nextInt(6))));
+    }
+
+    private List<GoalNode> drawForest(int goals, Supplier<Weight> weights) {
         int[] parents = new int[goals];
         boolean[] served = new boolean[goals];
         for (int i = 0; i < goals; i++) {
@@ -50,7 +60,7 @@ final class RandomGoals {
         List<GoalNode> nodes = new ArrayList<>();
         for (int i = 0; i < goals; i++) {
             List<GoalLink> links =
-                    parents[i] < 0 ? List.of() : List.of(new GoalLink(GoalId.of("g" + parents[i]), weight()));
+                    parents[i] < 0 ? List.of() : List.of(new GoalLink(GoalId.of("g" + parents[i]), weights.get()));
             Optional<BigDecimal> own = served[i] ? Optional.empty() : Optional.of(progress());
             nodes.add(new GoalNode(GoalId.of("g" + i), i == 0, Optional.empty(), own, !served[i], links));
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -52,6 +53,14 @@ class RollUpLawsTest {
     void so_it_does_where_all_goals_are_the_mean_of_their_children_and_serve_one_at_most(@ForAll int seed) {
         RandomGoals random = new RandomGoals(seed, false);
         changeAndCompare(random, random.drawForest(GOALS), RollUpPolicy.standard(), seed);
+    }
+
+    @Property
+    void so_it_does_where_cells_say_what_comes_next_above(@ForAll int seed) {
+        RandomGoals random = new RandomGoals(seed, false);
+        List<GoalNode> nodes = random.drawForestOfSmallWeights(GOALS);
+        Assume.that(RollUpKernel.climbed(GoalGraph.of(nodes), RollUpPolicy.standard()).cells.areLinked());
+        changeAndCompare(random, nodes, RollUpPolicy.standard(), seed);
     }
 
     private static void changeAndCompare(RandomGoals random, List<GoalNode> nodes, RollUpPolicy policy, int seed) {
