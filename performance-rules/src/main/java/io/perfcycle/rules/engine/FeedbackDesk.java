@@ -20,6 +20,7 @@ import io.perfcycle.core.value.Weight;
 import io.perfcycle.rules.feedback.ContinuousFinding;
 import io.perfcycle.rules.feedback.FeedbackDecisions;
 import io.perfcycle.rules.feedback.RecognitionDecisions;
+import io.perfcycle.rules.internal.Checks;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
@@ -44,18 +45,27 @@ final class FeedbackDesk {
         boolean note = draft.visibility() == FeedbackVisibility.PRIVATE;
         desk.allowAuthor(note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK, draft.subject());
         EmployeeId manager = managerOf(draft.subject());
-        List<Finding> tags = tagFindings(draft.goal(), draft.competency());
-        return tags.isEmpty()
-                ? FeedbackDecisions.give(draft, desk.caller(), manager, desk.now())
-                : Outcome.refused(tags);
+        return tagged(
+                draft.goal(),
+                draft.competency(),
+                FeedbackDecisions.give(draft, desk.caller(), manager, desk.now()));
     }
 
     EmployeeId managerOf(EmployeeId subject) {
         return desk.reviewers().on(desk.needPerson(subject), desk.today()).reviewer();
     }
 
+    /** A decision about something with tags; where they are wrong, refused with what else is. */
+    <T> Outcome<T> tagged(@Nullable GoalId goal, @Nullable CompetencyId competency, Outcome<T> decided) {
+        List<Finding> tags = tagFindings(goal, competency);
+        return tags.isEmpty()
+                ? decided
+                : Outcome.refused(
+                        Checks.begin().and(tags).and(decided.findings()).findings());
+    }
+
     /** What is wrong with tags: a goal of which the caller may not know is not there. */
-    List<Finding> tagFindings(@Nullable GoalId goal, @Nullable CompetencyId competency) {
+    private List<Finding> tagFindings(@Nullable GoalId goal, @Nullable CompetencyId competency) {
         List<Finding> findings = new ArrayList<>();
         if (goal != null
                 && new GoalPaths(desk, List.of(new GoalLink(goal, Weight.ONE)))

@@ -50,14 +50,14 @@ public final class FeedbackRequestOperations {
     public Outcome<Saved<FeedbackRequestId>> ask(Command command, FeedbackRequestDraft draft) {
         return pipeline.run(command, Operation.FEEDBACK_REQUEST_ASK, draft, FeedbackRequestId::of, desk -> {
             FeedbackDesk around = asking(desk, draft.subject(), draft.rater());
-            List<Finding> tags = around.tagFindings(draft.goal(), draft.competency());
-            return tags.isEmpty()
-                    ? RequestDecisions.ask(
+            return around.tagged(
+                    draft.goal(),
+                    draft.competency(),
+                    RequestDecisions.ask(
                             draft,
                             around.managerOf(draft.subject()),
                             around.policy().requests(),
-                            moment(desk))
-                    : Outcome.<List<RequestEvent>>refused(tags);
+                            moment(desk)));
         });
     }
 
@@ -73,11 +73,11 @@ public final class FeedbackRequestOperations {
     public Outcome<Saved<FeedbackRequestId>> askFromTemplate(Command command, TemplatedRequestDraft draft) {
         return pipeline.run(command, Operation.FEEDBACK_REQUEST_ASK, draft, FeedbackRequestId::of, desk -> {
             FeedbackDesk around = asking(desk, draft.subject(), draft.rater());
-            List<Finding> tags = around.tagFindings(draft.goal(), draft.competency());
-            return tags.isEmpty()
-                    ? RequestDecisions.askFromTemplate(
-                            draft, around.managerOf(draft.subject()), around.policy(), moment(desk))
-                    : Outcome.<List<RequestEvent>>refused(tags);
+            return around.tagged(
+                    draft.goal(),
+                    draft.competency(),
+                    RequestDecisions.askFromTemplate(
+                            draft, around.managerOf(draft.subject()), around.policy(), moment(desk)));
         });
     }
 

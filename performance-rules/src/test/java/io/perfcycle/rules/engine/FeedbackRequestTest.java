@@ -197,6 +197,23 @@ class FeedbackRequestTest {
     }
 
     @Test
+    void a_wrong_tag_is_told_with_everything_else_that_is_wrong() {
+        FeedbackRequestDraft draft = new FeedbackRequestDraft(
+                REQUEST, DAN, DAN, "How was it?", FeedbackVisibility.PRIVATE, null, GoalId.of("nowhere"), null);
+        TemplatedRequestDraft templated =
+                new TemplatedRequestDraft(REQUEST, "nowhere", DAN, DAN, null, GoalId.of("nowhere"), null);
+
+        assertThat(codes(engine.feedbackRequests().ask(company.command(as(DAN)), draft)))
+                .startsWith("FEEDBACK-GOAL-UNKNOWN")
+                .contains("FEEDBACK-REQUEST-FOR-NOBODY")
+                .hasSizeGreaterThan(2);
+        assertThat(codes(engine.feedbackRequests().askFromTemplate(company.command(as(DAN)), templated)))
+                .startsWith("FEEDBACK-GOAL-UNKNOWN")
+                .contains("FEEDBACK-TEMPLATE-UNKNOWN")
+                .hasSizeGreaterThan(2);
+    }
+
+    @Test
     void a_goal_of_which_the_author_may_not_know_is_no_tag() {
         engine.goals()
                 .propose(

@@ -11,15 +11,21 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads back the appointments of a file that {@link IcalendarWriter} wrote. Thread safe. */
 public final class IcalendarReader {
     static final String PROPERTY = "X-PERFCYCLE-APPOINTMENT";
+
+    private static final String BEGIN = "BEGIN:";
+    private static final String END = "END:";
 
     private IcalendarReader() {}
 
@@ -29,20 +35,21 @@ public final class IcalendarReader {
      *
      * @param file the file's text
      * @return the appointments, cancelled or not, in the file's order; events of other programs are left out
-     * @throws IllegalArgumentException if it is no such file, or an appointment stands in it twice; the message names the line
-     *     or the appointment
+     * @throws IllegalArgumentException if it is no such file, a part of one, or an appointment stands in it twice; the message
+     *     names the line or the appointment
      */
     public static List<CalendarEntry> read(String file) {
         List<String> lines = ContentLine.unfold(file);
         if (!lines.get(0).equalsIgnoreCase("BEGIN:VCALENDAR")) {
             throw new IllegalArgumentException("an iCalendar file begins with BEGIN:VCALENDAR");
         }
+        checkWhole(lines);
         Map<AppointmentKey, CalendarEntry> entries = new LinkedHashMap<>();
         int begin = 0;
         for (int at = 0; at < lines.size(); at++) {
-            if (lines.get(at).equals("BEGIN:VEVENT")) {
+            if (lines.get(at).equalsIgnoreCase("BEGIN:VEVENT")) {
                 begin = at;
-            } else if (lines.get(at).equals("END:VEVENT")) {
+            } else if (lines.get(at).equalsIgnoreCase("END:VEVENT")) {
                 entry(lines.subList(begin, at + 1)).ifPresent(entry -> {
                     AppointmentKey key = entry.appointment().key();
                     if (entries.put(key, entry) != null) {
@@ -52,6 +59,23 @@ public final class IcalendarReader {
             }
         }
         return List.copyOf(entries.values());
+    }
+
+    /** A file that was cut would be taken for one with fewer appointments, and theirs would be sent out anew. */
+    private static void checkWhole(List<String> lines) {
+        Deque<String> open = new ArrayDeque<>();
+        for (String line : lines) {
+            String upper = line.toUpperCase(Locale.ROOT);
+            if (upper.startsWith(BEGIN)) {
+                open.push(upper.substring(BEGIN.length()));
+            } else if (upper.startsWith(END)
+                    && (open.isEmpty() || !open.pop().equals(upper.substring(END.length())))) {
+                throw new IllegalArgumentException(line + " ends what was not begun last");
+            }
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalArgumentException("the file is cut: it ends before END:" + open.peek());
+        }
     }
 
     private static Optional<CalendarEntry> entry(List<String> lines) {

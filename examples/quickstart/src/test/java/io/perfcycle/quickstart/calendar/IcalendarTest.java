@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,6 +115,24 @@ class IcalendarTest {
         assertThatThrownBy(() -> IcalendarReader.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(planned.get(0).key().toString());
+    }
+
+    @Test
+    void a_file_that_was_cut_anywhere_is_refused_and_not_taken_for_a_shorter_one() {
+        String file = new IcalendarWriter(MeetingTime.standard(), STAMP)
+                .write(List.of(), planned("ann", MeetingTime.standard()), List.of());
+        String[] lines = file.split("\r\n");
+
+        for (int kept = 1; kept < lines.length; kept++) {
+            String cut = String.join("\r\n", Arrays.copyOf(lines, kept)) + "\r\n";
+            assertThatThrownBy(() -> IcalendarReader.read(cut))
+                    .as("%d of %d lines", kept, lines.length)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("the file is cut: it ends before END:");
+        }
+        assertThatThrownBy(() -> IcalendarReader.read("BEGIN:VCALENDAR\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("END:VEVENT ends what was not begun last");
     }
 
     @Test
