@@ -36,16 +36,17 @@ final class RaceOracle {
         return violations;
     }
 
-    private void check(boolean holds, String what, Supplier<String> where) {
+    /** What is wrong is put into words only where it is: most of the time went with words for what holds. */
+    private void check(boolean holds, Supplier<String> what, Supplier<String> where) {
         if (!holds && violations.size() < ENOUGH) {
-            violations.add(race + ": " + what + " in " + where.get());
+            violations.add(race + ": " + what.get() + " in " + where.get());
         }
     }
 
     void check(Moment end, List<Step> actors, Supplier<String> where) {
         ModelTenant tenant = end.tenant();
         for (Step actor : actors) {
-            check(actor.escaped == null, actor.actor + " threw " + actor.escaped, where);
+            check(actor.escaped == null, () -> actor.actor + " threw " + actor.escaped, where);
         }
         checkAcknowledged(tenant, actors, where);
         checkOnce(tenant, where);
@@ -66,7 +67,7 @@ final class RaceOracle {
             boolean unknown = step.outcomes.stream().anyMatch(Outcome.Unknown.class::isInstance);
             if (last instanceof Outcome.Done<?> told) {
                 done.add(command);
-                check(isReceipt(tenant, command, (Saved<?>) told.value()), step.actor + " was told wrongly", where);
+                check(isReceipt(tenant, command, (Saved<?>) told.value()), () -> step.actor + " was told wrongly", where);
             } else if (step.crashed || unknown) {
                 doubtful.add(command);
             }
@@ -75,7 +76,7 @@ final class RaceOracle {
             boolean stored = actor.isCommand() && tenant.receipts().containsKey(actor.command());
             check(
                     !stored || done.contains(actor.command()) || doubtful.contains(actor.command()),
-                    actor + " was denied and is stored",
+                    () -> actor + " was denied and is stored",
                     where);
         }
     }
@@ -92,7 +93,7 @@ final class RaceOracle {
         for (Step step : actors) {
             boolean stored = step.actor.isCommand() && end.tenant().receipts().containsKey(step.actor.command());
             Outcome<?> last = step.outcomes.isEmpty() ? null : step.outcomes.get(step.outcomes.size() - 1);
-            check(!stored || last instanceof Outcome.Done, step.actor + " was told " + last, where);
+            check(!stored || last instanceof Outcome.Done, () -> step.actor + " was told " + last, where);
         }
     }
 
@@ -108,7 +109,7 @@ final class RaceOracle {
                 saved++;
                 boolean first = made.computeIfAbsent(version.key(), key -> new TreeSet<>())
                         .add(version.version());
-                check(first, version + " was made twice", where);
+                check(first, () -> version + " was made twice", where);
             }
         }
         for (Map.Entry<DocumentKey, ModelTenant.Row> row : tenant.rows().entrySet()) {
@@ -117,10 +118,10 @@ final class RaceOracle {
             boolean whole = row.getValue().now().version() == from + versions.size()
                     && (versions.isEmpty()
                             || (versions.first() == from + 1 && versions.last() == from + versions.size()));
-            check(whole, row.getKey() + " has versions that nobody made", where);
+            check(whole, () -> row.getKey() + " has versions that nobody made", where);
         }
-        check(tenant.rows().keySet().containsAll(made.keySet()), "documents are missing", where);
-        check(tenant.audit().size() == start.tenant().audit().size() + saved, "the audit is not complete", where);
+        check(tenant.rows().keySet().containsAll(made.keySet()), () -> "documents are missing", where);
+        check(tenant.audit().size() == start.tenant().audit().size() + saved, () -> "the audit is not complete", where);
     }
 
     /** The list of check-ins holds each that was done, once. */
@@ -131,7 +132,7 @@ final class RaceOracle {
                         .filter(checkIn -> checkIn.note().equals(actor.note()))
                         .count();
                 long expected = tenant.receipts().containsKey(actor.command()) ? 1 : 0;
-                check(found == expected, found + " check-ins of " + actor + " instead of " + expected, where);
+                check(found == expected, () -> found + " check-ins of " + actor + " instead of " + expected, where);
             }
         }
     }
@@ -154,13 +155,13 @@ final class RaceOracle {
             boolean stored = actor.isCommand() && tenant.receipts().containsKey(actor.command());
             expected += stored && counted.add(actor.command()) ? actor.messages() : 0;
         }
-        check(tenant.outbox().size() == expected, "messages were lost or doubled", where);
+        check(tenant.outbox().size() == expected, () -> "messages were lost or doubled", where);
         List<String> told = new ArrayList<>();
         end.mail().stream().map(message -> message.id()).distinct().forEach(told::add);
         for (ModelTenant.Item item : tenant.outbox()) {
             boolean delivered = item.stage() == ModelTenant.Stage.DELIVERED;
-            check(!delivered || told.contains(item.entry().id()), item.entry().id() + " was not told", where);
-            check(item.stage() != ModelTenant.Stage.DROPPED, item.entry().id() + " was dropped", where);
+            check(!delivered || told.contains(item.entry().id()), () -> item.entry().id() + " was not told", where);
+            check(item.stage() != ModelTenant.Stage.DROPPED, () -> item.entry().id() + " was dropped", where);
         }
         checkOrder(tenant, told, where);
     }
@@ -171,7 +172,7 @@ final class RaceOracle {
             int at = told.indexOf(item.entry().id());
             int place = at < 0 ? Integer.MAX_VALUE : at;
             int before = last.getOrDefault(item.entry().orderingKey(), -1);
-            check(place > before || place == Integer.MAX_VALUE, "told out of order: " + told, where);
+            check(place > before || place == Integer.MAX_VALUE, () -> "told out of order: " + told, where);
             last.put(item.entry().orderingKey(), place);
         }
     }
@@ -186,7 +187,7 @@ final class RaceOracle {
         }
         world.now = World.START;
         Moment later = Moment.of(world);
-        check(later.tenant().outbox().stream().noneMatch(ModelTenant.Item::isOpen), "messages are stuck", where);
+        check(later.tenant().outbox().stream().noneMatch(ModelTenant.Item::isOpen), () -> "messages are stuck", where);
         checkOutbox(later, where);
     }
 }
