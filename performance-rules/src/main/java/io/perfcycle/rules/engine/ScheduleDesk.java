@@ -3,7 +3,6 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.event.Event;
-import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
@@ -23,7 +22,6 @@ import io.perfcycle.rules.review.EligibilityRecords;
 import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.rules.scheduling.Workforce;
-import io.perfcycle.spi.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +79,7 @@ final class ScheduleDesk {
                 programme.managerChanges().orElseGet(ManagerChangePolicy::standard),
                 desk.today(),
                 Set.copyOf(draft.decided()));
-        List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
+        List<Employee> people = desk.everybody();
         Map<EmployeeId, Workforce.Circumstances> away = new HashMap<>();
         desk.ports()
                 .calendar()
