@@ -44,7 +44,7 @@ final class ConsistencyDesk {
         meetings();
         feedback();
         List<PersonRecord> records = new ArrayList<>();
-        for (Employee person : desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class)) {
+        for (Employee person : desk.everybody()) {
             person.employments().stream()
                     .filter(stretch -> !stretch.hired().isAfter(last)
                             && stretch.left().map(day -> !day.isBefore(last)).orElse(true))

@@ -12,13 +12,13 @@ import io.perfcycle.core.event.Document;
 import io.perfcycle.core.feedback.RoundPolicy;
 import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKey;
+import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.rules.people.ResponsibleReviewers;
 import io.perfcycle.rules.privacy.Identities;
 import io.perfcycle.spi.Loaded;
-import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Redaction;
 import io.perfcycle.spi.StoreContext;
@@ -27,14 +27,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** What one call works on: documents of one snapshot, opened only with a permit, and what it takes away. */
 final class Desk {
@@ -47,7 +48,7 @@ final class Desk {
     private final Set<DocumentKey> erasures = new LinkedHashSet<>();
     private final List<Redaction> redactions = new ArrayList<>();
     private final Map<EmployeeId, Set<AccessLog.Entry>> readings = new LinkedHashMap<>();
-    private final Map<EmployeeId, Optional<Employee>> people = new HashMap<>();
+    private final PeopleDesk people;
 
     Desk(Ports ports, Gate gate, Principal caller, Operation operation, StoreContext context) {
         this.ports = ports;
@@ -56,6 +57,7 @@ final class Desk {
         this.context = context;
         this.snapshot = new Snapshot(ports.store(), context);
         this.witness = new Witness(this, caller);
+        this.people = new PeopleDesk(this, ports.directory());
     }
 
     /** What is stored, as the call sees it. */
@@ -120,18 +122,18 @@ final class Desk {
     }
 
     private <D extends Document> Optional<D> tryOpen(DocumentKey key, Class<D> type, Optional<Facet> facet) {
-        Optional<SealedDocument> sealed = sealed(key);
-        if (sealed.isEmpty()) {
-            return Optional.empty();
-        }
-        Traits own = sealed.get().traits(this::stored);
+        return sealed(key).flatMap(sealed -> tryOpen(sealed, type, facet));
+    }
+
+    private <D extends Document> Optional<D> tryOpen(SealedDocument sealed, Class<D> type, Optional<Facet> facet) {
+        Traits own = sealed.traits(this::stored);
         Traits traits = facet.map(own::as).orElse(own);
         if (isErased(traits)) {
             return Optional.empty();
         }
-        Optional<Permit> permit = gate.permit(witness, sealed.get(), traits, operation.action());
-        permit.filter(Permit::isAudited).ifPresent(used -> note(traits, key));
-        return permit.map(sealed.get()::open).filter(type::isInstance).map(type::cast);
+        Optional<Permit> permit = gate.permit(witness, sealed, traits, operation.action());
+        permit.filter(Permit::isAudited).ifPresent(used -> note(traits, sealed.key()));
+        return permit.map(sealed::open).filter(type::isInstance).map(type::cast);
     }
 
     private void note(Traits traits, DocumentKey key) {
@@ -299,11 +301,45 @@ final class Desk {
 
     /** A person, the same for the whole call, whoever keeps the people. */
     Optional<Employee> person(EmployeeId id) {
-        if (ports.directory().isEmpty()) {
-            return peek(id.key(), Employee.class);
+        return people.person(id);
+    }
+
+    /** Everybody in the order of their ids, whoever keeps the people; leavers among them, and nobody who is erased. */
+    List<Employee> everybody() {
+        return people.everybody();
+    }
+
+    /** Opens a person for the caller, or ends the call. */
+    Employee openPerson(EmployeeId id) {
+        return person(id).flatMap(this::tryOpen).orElseThrow(Denied::new);
+    }
+
+    /** Everybody whom the caller may have; the others are left out. */
+    List<Employee> openEverybody() {
+        return everybody().stream().flatMap(person -> tryOpen(person).stream()).toList();
+    }
+
+    private Optional<Employee> tryOpen(Employee person) {
+        return tryOpen(new SealedDocument(person), Employee.class, Optional.empty());
+    }
+
+    /** The next documents of a kind as they are now, people whoever keeps them; not part of what the decision read. */
+    Leaf leaf(DocumentKind kind, @Nullable DocumentKey after, int max) {
+        if (kind == DocumentKind.EMPLOYEE && ports.directory().isPresent()) {
+            return people.leaf(after == null ? null : EmployeeId.of(after.id()), max);
         }
-        PeopleDirectory directory = ports.directory().get();
-        return people.computeIfAbsent(id, key -> directory.person(context, key));
+        List<DocumentKey> keys = snapshot.page(Query.of(kind), after, max);
+        Optional<DocumentKey> last = keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1));
+        return new Leaf(snapshot.glanceAt(keys), keys.size(), last, keys.size() == max);
+    }
+
+    /** Looks through all documents of a kind, a page at a time until there is none. */
+    void leafThrough(DocumentKind kind, int size, Consumer<Document> then) {
+        Leaf leaf = leaf(kind, null, size);
+        while (leaf.last().isPresent()) {
+            leaf.documents().forEach(then);
+            leaf = leaf(kind, leaf.last().get(), size);
+        }
     }
 
     Employee needPerson(EmployeeId id) {

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of the host's ports: what they throw becomes one of two failures, and what they answer is looked at first. */
 final class HostCalls {
+    /** The method of the directory that is leafed through. */
+    static final String PEOPLE = "PeopleDirectory.people";
+
     private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
@@ -137,6 +140,21 @@ final class HostCalls {
                         "PeopleDirectory.person",
                         answer("PeopleDirectory.person", () -> directory.person(context, id)),
                         found -> found.isEmpty() || found.get().id().equals(id));
+            }
+
+            @Override
+            public List<Employee> people(StoreContext context, @Nullable EmployeeId after, int max) {
+                inTime(clock, context);
+                List<Employee> page = answer(PEOPLE, () -> directory.people(context, after, max));
+                checked(PEOPLE, page, people -> people.size() <= max);
+                String last = after == null ? "" : after.value();
+                for (Employee person : page) {
+                    String before = last;
+                    last = checked(PEOPLE, person, next -> next.id().value().compareTo(before) > 0)
+                            .id()
+                            .value();
+                }
+                return page;
             }
 
             @Override

@@ -12,7 +12,6 @@ import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.metric.MetricValue;
 import io.perfcycle.core.outcome.Outcome;
-import io.perfcycle.core.people.Employee;
 import io.perfcycle.core.programme.Programme;
 import io.perfcycle.core.review.Review;
 import io.perfcycle.core.review.SelfAssessment;
@@ -51,7 +50,7 @@ public final class MetricOperations {
             List<Goal> goals = cascade.everything(id);
             CycleMetrics.Data data = new CycleMetrics.Data(
                     cycle.span(),
-                    desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class),
+                    desk.everybody(),
                     goals,
                     cascade.above(goals),
                     desk.peekAll(reviews, Review.class),

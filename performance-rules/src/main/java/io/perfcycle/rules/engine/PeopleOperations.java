@@ -140,7 +140,7 @@ public final class PeopleOperations {
      */
     @Performs(Operation.PEOPLE_READ)
     public Outcome<Employee> person(Principal caller, EmployeeId id) {
-        return pipeline.read(caller, Operation.PEOPLE_READ, desk -> desk.open(id.key(), Employee.class));
+        return pipeline.read(caller, Operation.PEOPLE_READ, desk -> desk.openPerson(id));
     }
 
     /**
@@ -151,8 +151,7 @@ public final class PeopleOperations {
      */
     @Performs(Operation.PEOPLE_LIST)
     public Outcome<List<Employee>> everybody(Principal caller) {
-        return pipeline.read(
-                caller, Operation.PEOPLE_LIST, desk -> desk.openAll(Query.of(DocumentKind.EMPLOYEE), Employee.class));
+        return pipeline.read(caller, Operation.PEOPLE_LIST, Desk::openEverybody);
     }
 
     /**
@@ -186,6 +185,6 @@ public final class PeopleOperations {
         return pipeline.read(
                 caller,
                 Operation.PEOPLE_READ,
-                desk -> desk.reviewers().on(desk.open(subject.key(), Employee.class), day));
+                desk -> desk.reviewers().on(desk.openPerson(subject), day));
     }
 }

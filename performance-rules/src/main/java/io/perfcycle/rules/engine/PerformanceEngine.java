@@ -287,7 +287,8 @@ public final class PerformanceEngine {
         }
 
         /**
-         * The host's own directory of people. Without one the people in the store count.
+         * The host's own directory of people. Without one the people in the store count; with one they are not read, and
+         * entering and changing people through the engine changes nothing that it sees.
          *
          * @param port the directory
          * @return this

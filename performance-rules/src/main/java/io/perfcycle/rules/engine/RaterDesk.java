@@ -14,7 +14,6 @@ import io.perfcycle.rules.assignment.RaterRequest;
 import io.perfcycle.spi.IndexField;
 import io.perfcycle.spi.Query;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +30,7 @@ final class RaterDesk {
 
     RaterRequest request(CycleId cycle, List<EmployeeId> subjects, List<RaterRequest.Pair> conflicts) {
         List<RaterRequest.Person> people = new ArrayList<>();
-        List<Employee> known = new ArrayList<>(desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class));
-        known.sort(Comparator.comparing(person -> person.id().value()));
-        for (Employee person : known) {
+        for (Employee person : desk.everybody()) {
             if (person.isEmployedOn(desk.today())) {
                 people.add(new RaterRequest.Person(
                         person.id(), person.managerOn(desk.today()), person.unitOn(desk.today())));

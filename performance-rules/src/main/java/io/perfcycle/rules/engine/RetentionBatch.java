@@ -18,7 +18,6 @@ import io.perfcycle.core.privacy.RetentionRun;
 import io.perfcycle.rules.privacy.PrivacyFinding;
 import io.perfcycle.rules.privacy.RetentionRules;
 import io.perfcycle.spi.Loaded;
-import io.perfcycle.spi.Query;
 import io.perfcycle.spi.Redaction;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,23 +79,24 @@ final class RetentionBatch {
             redact(rule);
             return true;
         }
-        List<DocumentKey> page = desk.snapshot().page(Query.of(kind.get()), judgedTo, PAGE);
-        while (!page.isEmpty()) {
-            for (Document document : desk.snapshot().glanceAt(page)) {
+        Leaf leaf = desk.leaf(kind.get(), judgedTo, PAGE);
+        while (true) {
+            for (Document document : leaf.documents()) {
                 if (!isHandled(rule, document)) {
                     return false;
                 }
                 judgedTo = document.key();
             }
-            judged += page.size();
-            if (page.size() == PAGE && judged >= MAX_JUDGED) {
+            judged += leaf.size();
+            if (!leaf.goesOn()) {
+                return true;
+            }
+            judgedTo = leaf.last().orElseThrow();
+            if (judged >= MAX_JUDGED) {
                 return false;
             }
-            page = page.size() < PAGE
-                    ? List.of()
-                    : desk.snapshot().page(Query.of(kind.get()), page.get(PAGE - 1), PAGE);
+            leaf = desk.leaf(kind.get(), judgedTo, PAGE);
         }
-        return true;
     }
 
     /**
@@ -108,8 +108,8 @@ final class RetentionBatch {
         if (first == RetentionJudge.Verdict.DUE && room == 0) {
             return false;
         }
-        Optional<Document> read =
-                first == RetentionJudge.Verdict.DUE ? desk.peek(looked.key(), Document.class) : Optional.of(looked);
+        Optional<? extends Document> read =
+                first == RetentionJudge.Verdict.DUE ? confirmed(looked) : Optional.of(looked);
         RetentionJudge.Verdict verdict = first == RetentionJudge.Verdict.DUE
                 ? read.map(document -> judge.confirm(rule, document)).orElse(RetentionJudge.Verdict.KEPT)
                 : first;
@@ -118,6 +118,12 @@ final class RetentionBatch {
         }
         count(rule, 0, verdict == RetentionJudge.Verdict.HELD ? 1 : 0);
         return true;
+    }
+
+    private Optional<? extends Document> confirmed(Document looked) {
+        return looked instanceof Employee person
+                ? desk.person(person.id())
+                : desk.peek(looked.key(), Document.class);
     }
 
     private boolean isDeleted(RetentionRule rule, Document document) {

@@ -1,12 +1,10 @@
 package io.perfcycle.rules.engine;
 
-import io.perfcycle.core.event.Document;
 import io.perfcycle.core.id.DocumentKey;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.privacy.RetentionPolicy;
 import io.perfcycle.core.privacy.RetentionRule;
 import io.perfcycle.rules.privacy.RetentionRules;
-import io.perfcycle.spi.Query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,14 +45,11 @@ final class RetentionPreviewer {
     }
 
     private void judgeAll(RetentionRule rule, DocumentKind kind, Tally due, Tally held) {
-        Snapshot snapshot = judge.desk().snapshot();
-        snapshot.pages(Query.of(kind), PAGE, page -> {
-            for (Document document : snapshot.glanceAt(page)) {
-                switch (judge.judge(rule, document)) {
-                    case DUE -> due.add(document.key());
-                    case HELD -> held.add(document.key());
-                    case KEPT -> {}
-                }
+        judge.desk().leafThrough(kind, PAGE, document -> {
+            switch (judge.judge(rule, document)) {
+                case DUE -> due.add(document.key());
+                case HELD -> held.add(document.key());
+                case KEPT -> {}
             }
         });
     }

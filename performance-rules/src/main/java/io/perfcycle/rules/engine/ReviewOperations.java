@@ -51,10 +51,12 @@ public final class ReviewOperations {
      * holidays or of leave, it hands scheduled reviews over to the reviewers who are responsible now, moves the meetings that
      * cannot stay and no others, and adds newcomers, and whose improvement plan has ended, from today on; nothing is doubled.
      * Told as advice: reviewers with more meetings than fit under the limit, reviews that wait although their subject is due none
-     * any more, people whose review is postponed, and people about whom somebody has to decide. CYCLE_ADMIN.
+     * any more, people whose review is postponed, and people about whom somebody has to decide. Where a store writes fewer documents at
+     * once than there are reviews to schedule, move or hand over, the first of them are, {@code REVIEW-MORE} says how many are
+     * left, and another command goes on. CYCLE_ADMIN.
      *
      * @param command the command
-     * @param cycle which cycle
+     * @param cycle which cycle; open
      * @param occasion which occasion; its window is the phase MID_YEAR or MANAGER_REVIEW
      * @return the cycle's id, with the version of the first review that was scheduled, moved or handed over, 0 where none was
      */
@@ -88,7 +90,7 @@ public final class ReviewOperations {
      * @param caller who asks
      * @param cycle which cycle
      * @param occasion which occasion
-     * @return the plan; empty where the cycle lacks the phase
+     * @return the plan, as a whole; empty where the cycle lacks the phase or is closed
      */
     @Performs(Operation.REVIEW_SCHEDULE)
     public Outcome<ReviewPlanner.Plan> preview(Principal caller, CycleId cycle, Occasion occasion) {

@@ -3,7 +3,6 @@ package io.perfcycle.rules.engine;
 import io.perfcycle.core.cycle.PerformanceCycle;
 import io.perfcycle.core.cycle.PhaseKind;
 import io.perfcycle.core.event.Event;
-import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.ReviewId;
 import io.perfcycle.core.outcome.Finding;
@@ -23,7 +22,6 @@ import io.perfcycle.rules.review.EligibilityRecords;
 import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.rules.scheduling.Workforce;
-import io.perfcycle.spi.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,6 +43,9 @@ final class ScheduleDesk {
 
     /** What is to be done now, or every reason against it. */
     Outcome<List<Event>> schedule() {
+        if (isClosed()) {
+            return Outcome.refused(List.of(Finding.of(CycleFinding.CLOSED).with("cycle", cycle.id())));
+        }
         Optional<DateSpan> window = window();
         if (window.isEmpty()) {
             return Outcome.refused(List.of(Finding.of(CycleFinding.NO_PHASE).with("phase", phaseOf(draft.occasion()))));
@@ -55,9 +56,14 @@ final class ScheduleDesk {
         return against.isEmpty() ? scheduled(plan(gathered)) : Outcome.refused(against);
     }
 
-    /** The plan as it would be now and as the caller may read it; an empty one where the cycle lacks the phase. */
+    private boolean isClosed() {
+        return cycle.state() == PerformanceCycle.State.CLOSED;
+    }
+
+    /** The plan as it would be now and as the caller may read it; an empty one where nothing would be scheduled. */
     ReviewPlanner.Plan preview() {
-        return window().map(window -> new EligibilityDesk(desk, cycle).readable(plan(gather(window))))
+        return window().filter(window -> !isClosed())
+                .map(window -> new EligibilityDesk(desk, cycle).readable(plan(gather(window))))
                 .orElseGet(() -> new ReviewPlanner.Plan(List.of(), List.of(), List.of()));
     }
 
@@ -81,7 +87,7 @@ final class ScheduleDesk {
                 programme.managerChanges().orElseGet(ManagerChangePolicy::standard),
                 desk.today(),
                 Set.copyOf(draft.decided()));
-        List<Employee> people = desk.peekAll(Query.of(DocumentKind.EMPLOYEE), Employee.class);
+        List<Employee> people = desk.everybody();
         Map<EmployeeId, Workforce.Circumstances> away = new HashMap<>();
         desk.ports()
                 .calendar()
@@ -112,8 +118,19 @@ final class ScheduleDesk {
         return reviews;
     }
 
-    /** What a plan changes: reviews that are new, that move, and that go over to another reviewer; and what to look at. */
+    /** What a plan changes, of as many reviews as the store writes at once, and what to look at. */
     private Outcome<List<Event>> scheduled(ReviewPlanner.Plan plan) {
+        List<Event> changes = changes(plan);
+        int room = desk.ports().store().capabilities().maxWrites();
+        List<Finding> notes = notes(plan);
+        if (changes.size() > room) {
+            notes.add(0, Finding.of(ReviewFinding.MORE).with("left", changes.size() - room));
+        }
+        return Outcome.judged(changes.stream().limit(room).toList(), notes);
+    }
+
+    /** Reviews that are new, that move, and that go over to another reviewer. */
+    private List<Event> changes(ReviewPlanner.Plan plan) {
         List<Event> events = new ArrayList<>();
         for (ReviewPlanner.Planned planned : plan.reviews()) {
             Optional<Review> before = desk.peek(planned.id().key(), Review.class);
@@ -129,7 +146,7 @@ final class ScheduleDesk {
                 events.add(new ReviewEvent.Scheduled(desk.now(), review, told(planned.header())));
             }
         }
-        return Outcome.judged(events, notes(plan));
+        return events;
     }
 
     private static List<EmployeeId> told(ReviewHeader header) {

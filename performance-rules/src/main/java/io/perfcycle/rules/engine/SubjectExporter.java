@@ -167,13 +167,11 @@ final class SubjectExporter {
     }
 
     private void look(DocumentKind kind, Predicate<Document> which, Consumer<Document> then) {
-        desk.snapshot()
-                .pages(
-                        Query.of(kind),
-                        PAGE,
-                        page -> desk.snapshot().glanceAt(page).stream()
-                                .filter(which)
-                                .forEach(then));
+        desk.leafThrough(kind, PAGE, document -> {
+            if (which.test(document)) {
+                then.accept(document);
+            }
+        });
     }
 
     private Document masked(Document document) {

@@ -17,6 +17,8 @@ public enum ReviewFinding implements FindingCode {
     NO_ROOM("REVIEW-NO-ROOM", Severity.ADVICE),
     /** A review waits although its subject is due none any more. */
     NOT_DUE("REVIEW-NOT-DUE", Severity.ADVICE),
+    /** The store writes no more reviews at once; the next call goes on. */
+    MORE("REVIEW-MORE", Severity.NOTE),
     /** The review waits for the end of something; it is scheduled by a later call. */
     POSTPONED("REVIEW-POSTPONED", Severity.ADVICE),
     /** Somebody has to decide whether there is a review. */

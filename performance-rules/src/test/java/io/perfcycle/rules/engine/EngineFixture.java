@@ -23,6 +23,7 @@ import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import io.perfcycle.spi.LearningCatalog;
+import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.PerformanceStore;
 import io.perfcycle.spi.WorkCalendar;
 import io.perfcycle.spi.memory.EmptyLearningCatalog;
@@ -35,6 +36,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A small company in an engine: ann leads ben and cat, ben leads dan; eve is HR. The clock is set by the test. */
@@ -66,7 +68,16 @@ final class EngineFixture {
 
     /** With something to learn. */
     EngineFixture(PerformanceStore store, LearningCatalog learning) {
-        this.engine = PerformanceEngine.builder()
+        this(store, learning, Optional.empty());
+    }
+
+    /** With people of the host's own. */
+    EngineFixture(PerformanceStore store, PeopleDirectory people) {
+        this(store, EmptyLearningCatalog.create(), Optional.of(people));
+    }
+
+    private EngineFixture(PerformanceStore store, LearningCatalog learning, Optional<PeopleDirectory> people) {
+        PerformanceEngine.Builder builder = PerformanceEngine.builder()
                 .store(store)
                 .clock(() -> now)
                 .ids(SequentialIds.of("id-"))
@@ -82,8 +93,9 @@ final class EngineFixture {
                     public Map<EmployeeId, List<DateSpan>> absences(DateSpan span) {
                         return Map.copyOf(leave);
                     }
-                })
-                .build();
+                });
+        people.ifPresent(builder::people);
+        this.engine = builder.build();
     }
 
     EngineFixture withCompany() {

@@ -21,16 +21,13 @@ import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.privacy.CompletedErasure;
 import io.perfcycle.spi.Loaded;
-import io.perfcycle.spi.PeopleDirectory;
 import io.perfcycle.spi.StoreContext;
 import io.perfcycle.spi.memory.MemoryStore;
 import io.perfcycle.spi.memory.SequentialIds;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,39 +36,17 @@ class ErasureWithOwnDirectoryTest {
     private static final LocalDate HIRED = LocalDate.of(2020, 1, 1);
     private static final Instant NOW = Instant.parse("2026-02-02T08:00:00Z");
 
-    private final Map<EmployeeId, Employee> people = new HashMap<>();
+    private final OwnDirectory people = new OwnDirectory();
     private final MemoryStore store = MemoryStore.create();
     private final PerformanceEngine engine = PerformanceEngine.builder()
             .store(store)
             .clock(() -> NOW)
             .ids(SequentialIds.of("id-"))
-            .people(new OwnDirectory())
+            .people(people)
             .build();
-
-    private final class OwnDirectory implements PeopleDirectory {
-        @Override
-        public Optional<Employee> person(StoreContext context, EmployeeId id) {
-            return Optional.ofNullable(people.get(id));
-        }
-
-        @Override
-        public List<EmployeeId> reports(StoreContext context, EmployeeId manager, LocalDate day) {
-            return people.values().stream()
-                    .filter(person ->
-                            person.managerOn(day).filter(manager::equals).isPresent())
-                    .map(Employee::id)
-                    .toList();
-        }
-
-        @Override
-        public String asOf(StoreContext context) {
-            return "token";
-        }
-    }
 
     private void put(EmployeeId id, Optional<EmployeeId> manager, Employment employment) {
         people.put(
-                id,
                 Employee.builder()
                         .id(id)
                         .name(Canary.in("name"))

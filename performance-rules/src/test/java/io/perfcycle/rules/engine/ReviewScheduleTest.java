@@ -22,6 +22,7 @@ import io.perfcycle.core.review.ReviewPolicy;
 import io.perfcycle.core.review.SchedulePolicy;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
+import io.perfcycle.spi.memory.MemoryStore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a host sees when it lets the engine plan the review meetings of a cycle. */
 class ReviewScheduleTest {
-    private final EngineFixture company = new EngineFixture().withCompany();
+    private final StoreWithHook store = new StoreWithHook(MemoryStore.create());
+    private final EngineFixture company = new EngineFixture(store).withCompany();
     private final PerformanceEngine engine = company.engine;
 
     @BeforeEach
@@ -102,6 +104,31 @@ class ReviewScheduleTest {
 
         assertThat(schedule(CYCLE).findings()).isEmpty();
         assertThat(before).contains("dan by ben on 2027-01-04");
+    }
+
+    @Test
+    void a_closed_cycle_schedules_nobody_and_says_so() {
+        schedule(CYCLE).orElseThrow();
+        engine.cycles().close(company.command(admin()), CYCLE).orElseThrow();
+        company.leave.put(CAT, List.of(DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 13))));
+
+        assertThat(told(schedule(CYCLE))).containsExactly("CYCLE-CLOSED {cycle=2026}");
+        assertThat(meetings(CYCLE)).isEmpty();
+    }
+
+    @Test
+    void where_a_store_writes_few_documents_at_once_the_next_call_goes_on_to_the_same_plan() {
+        List<String> plan = meetings(CYCLE);
+        store.maxWrites = 3;
+        Outcome<Saved<CycleId>> first = schedule(CYCLE);
+
+        assertThat(told(first)).containsExactly("REVIEW-MORE {left=1}");
+        assertThat(first.orElseThrow().version()).isPositive();
+        Outcome<Saved<CycleId>> second = schedule(CYCLE);
+        assertThat(told(second)).isEmpty();
+        assertThat(second.orElseThrow().version()).isPositive();
+        assertThat(schedule(CYCLE).orElseThrow().version()).isZero();
+        assertThat(meetings(CYCLE)).isEqualTo(plan);
     }
 
     @Test

@@ -23,6 +23,8 @@ import io.perfcycle.quickstart.company.CompanyFiles.Kind;
 import io.perfcycle.quickstart.company.Ids;
 import io.perfcycle.quickstart.csv.Row;
 import io.perfcycle.quickstart.csv.TableDates;
+import io.perfcycle.rules.engine.PerformanceEngine;
+import io.perfcycle.rules.review.ReviewFinding;
 import io.perfcycle.rules.scheduling.ReviewPlanner;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -116,12 +118,23 @@ final class ReviewScript {
                     day,
                     Step.SCHEDULE,
                     occasion.name(),
-                    engine -> engine.reviews()
-                            .schedule(
-                                    Cast.command(administrator, "schedule", occasion.name(), day.toString()),
-                                    script.cycle(),
-                                    occasion));
+                    engine -> schedule(engine, administrator, occasion, day));
         }
+    }
+
+    /** In as many parts as the store needs. */
+    private Outcome<?> schedule(PerformanceEngine engine, Principal administrator, Occasion occasion, LocalDate day) {
+        Outcome<?> scheduled;
+        int part = 0;
+        do {
+            String which = part == 0 ? day.toString() : day + " " + part;
+            part++;
+            scheduled = engine.reviews()
+                    .schedule(
+                            Cast.command(administrator, "schedule", occasion.name(), which), script.cycle(), occasion);
+        } while (scheduled.findings().stream()
+                .anyMatch(note -> note.code().equals(ReviewFinding.MORE.code())));
+        return scheduled;
     }
 
     /** On each day of a notice, as a host would ask daily: counted from the end of the window, and from the release. */

@@ -46,6 +46,7 @@ final class Distortion {
             case CLAIM -> claim(kind, cast(answer));
             case REPORTS -> listWith(null, cast(answer));
             case PERSON -> person(world, kind, call, cast(answer));
+            case PEOPLE -> people(world, kind, call, cast(answer));
             case HOLIDAYS -> holidays(kind, cast(answer));
             case ABSENCES -> absences(kind, cast(answer));
             case ACTIONS, COMPETENCIES -> list(kind, cast(answer));
@@ -227,6 +228,18 @@ final class Distortion {
         }
         return answer.map(right ->
                 (Employee) other(world, kind == FaultKind.OTHER_TENANT ? Company.NEIGHBOUR : Company.TENANT, right));
+    }
+
+    private static List<Employee> people(World world, FaultKind kind, PortCall call, List<Employee> answer) {
+        int max = call.argument(2, Integer.class);
+        return switch (kind) {
+            case STALE, TORN -> answer.subList(0, Math.max(0, answer.size() - 1));
+            case OTHER_DOCUMENT -> world.peopleOf(Company.TENANT, null, max);
+            case DISORDER -> listWith(answer.isEmpty() ? null : answer.get(answer.size() - 1), answer);
+            case TOO_MANY ->
+                Collections.nCopies(max + 1, world.peopleOf(Company.TENANT, null, 1).get(0));
+            default -> listWith(null, answer);
+        };
     }
 
     private static Set<LocalDate> holidays(FaultKind kind, Set<LocalDate> answer) {

@@ -15,6 +15,7 @@ enum PortMethod {
     CAPABILITIES,
     DELIVER,
     PERSON,
+    PEOPLE,
     REPORTS,
     AS_OF,
     HOLIDAYS,

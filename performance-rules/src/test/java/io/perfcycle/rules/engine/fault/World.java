@@ -24,11 +24,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A host of which every port hangs on one wire, and the engine on it. One thread at a time. */
 final class World {
@@ -115,6 +117,20 @@ final class World {
         return (T) wire.call(new PortCall(method, Arrays.asList(arguments), real::get));
     }
 
+    /** The people of a tenant behind an id, past every wire. */
+    List<Employee> peopleOf(TenantId tenant, @Nullable EmployeeId after, int max) {
+        return model.tenant(tenant).rows().values().stream()
+                .map(ModelTenant.Row::now)
+                .filter(Loaded.Present.class::isInstance)
+                .map(there -> ((Loaded.Present) there).document())
+                .filter(Employee.class::isInstance)
+                .map(Employee.class::cast)
+                .filter(person -> after == null || person.key().compareTo(after.key()) > 0)
+                .sorted(Comparator.comparing(Employee::key))
+                .limit(max)
+                .toList();
+    }
+
     /** The host's own directory: the same people, read past the store. */
     private final class Directory implements PeopleDirectory {
         @Override
@@ -126,6 +142,11 @@ final class World {
             return model.tenant(tenant).stored(id.key()) instanceof Loaded.Present present
                     ? Optional.of((Employee) present.document())
                     : Optional.empty();
+        }
+
+        @Override
+        public List<Employee> people(StoreContext context, @Nullable EmployeeId after, int max) {
+            return call(PortMethod.PEOPLE, () -> peopleOf(context.tenant(), after, max), context, after, max);
         }
 
         @Override
