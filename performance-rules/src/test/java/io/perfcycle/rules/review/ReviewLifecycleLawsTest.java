@@ -21,18 +21,23 @@ import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.calibration.SessionDecisions;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -244,6 +249,25 @@ class ReviewLifecycleLawsTest {
             return submitted.ratings();
         }
         return review instanceof ReleasedReview released ? released.ratings() : ((AcknowledgedReview) review).ratings();
+    }
+
+    @Property
+    void in_whatever_order_sections_are_rated_they_stand_in_that_of_the_template_each_with_its_own_rating(
+            @ForAll Random order) {
+        List<SectionRatingDraft> drafts = new ArrayList<>();
+        List<SectionRating> expected = new ArrayList<>();
+        for (ReviewSection section : POLICY.sections()) {
+            Rating rating = Rating.rated(BigDecimal.valueOf(drafts.size() + 1L));
+            drafts.add(new SectionRatingDraft(section.id(), rating, "on " + section.id()));
+            expected.add(new SectionRating(section.id(), rating, "on " + section.id()));
+        }
+        Collections.shuffle(drafts, order);
+        ReviewAnswersDraft draft = new ReviewAnswersDraft(ReviewId.of("r"), drafts);
+
+        var events = ReviewDecisions.submit(scheduled(), draft, TEMPLATE, NONE, REVIEWER, NOW)
+                .orElseThrow();
+        assertThat(events).singleElement().satisfies(event -> assertThat(ratingsOf((Review) event.after()))
+                .isEqualTo(expected));
     }
 
     @Test

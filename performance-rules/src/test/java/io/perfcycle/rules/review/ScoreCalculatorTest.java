@@ -37,8 +37,11 @@ class ScoreCalculatorTest {
         return all;
     }
 
+    /** With its explanation and without, which is the same. */
     private static String compose(ReviewPolicy policy, Rating... ratings) {
-        return ScoreCalculator.compose(ratings(ratings), policy).rating().toString();
+        Rating summary = ScoreCalculator.compose(ratings(ratings), policy).rating();
+        assertThat(ScoreCalculator.rate(ratings(ratings), policy)).isEqualTo(summary);
+        return summary.toString();
     }
 
     @Test
