@@ -86,7 +86,7 @@ public final class RelationRules {
         return employed;
     }
 
-    /** The next day after a day on which an employment or a line begins or ends; far away where nothing does. */
+    /** The next day after a day on which an employment or a line begins; far away where nothing does. */
     private static LocalDate nextChange(Employee subject, LocalDate day) {
         LocalDate next = LocalDate.MAX;
         for (ReportingLine line : subject.lines()) {
@@ -94,9 +94,6 @@ public final class RelationRules {
         }
         for (Employment stretch : subject.employments()) {
             next = earlier(next, stretch.hired(), day);
-            next = stretch.left().isPresent()
-                    ? earlier(next, stretch.left().get().plusDays(1), day)
-                    : next;
         }
         return next;
     }

@@ -72,11 +72,12 @@ final class LevelRules {
                 + " or above and nothing below " + rule.floor();
     }
 
+    /** Where a band begins that the scale has; policies refuse tables with others. */
     static BigDecimal startOf(RatingScale scale, String code) {
         return scale.bands().stream()
                 .filter(band -> band.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Scale " + scale.name() + " has no band " + code))
+                .orElseThrow()
                 .from();
     }
 

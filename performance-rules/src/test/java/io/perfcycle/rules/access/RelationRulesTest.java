@@ -6,7 +6,14 @@ import io.perfcycle.core.access.Circumstance;
 import io.perfcycle.core.access.Grant;
 import io.perfcycle.core.access.Principal;
 import io.perfcycle.core.access.Relation;
+import io.perfcycle.core.calibration.CalibrationSession;
+import io.perfcycle.core.calibration.DraftSession;
+import io.perfcycle.core.calibration.OpenSession;
+import io.perfcycle.core.calibration.SnapshotEntry;
+import io.perfcycle.core.id.CycleId;
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.ReviewId;
+import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.id.TenantId;
 import io.perfcycle.core.id.UnitId;
 import io.perfcycle.core.people.Employee;
@@ -14,6 +21,8 @@ import io.perfcycle.core.people.Employment;
 import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.people.ReportingLine;
 import io.perfcycle.core.value.DateSpan;
+import io.perfcycle.core.value.Rating;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,12 +69,16 @@ class RelationRulesTest {
         assertThat(relations(as("ben").onBehalfOf(EmployeeId.of("dan")))).containsExactly(Relation.NONE);
     }
 
-    private static Employee employee(Employment employment, ReportingLine... lines) {
+    private static Employee employee(Employment employment) {
+        return employee(List.of(employment));
+    }
+
+    private static Employee employee(List<Employment> employments, ReportingLine... lines) {
         return Employee.builder()
                 .id(ANN)
                 .name("Ann")
                 .zone(ZoneId.of("UTC"))
-                .addEmployments(employment)
+                .addAllEmployments(employments)
                 .addAllLines(List.of(lines))
                 .build();
     }
@@ -77,10 +90,12 @@ class RelationRulesTest {
             @ForAll @IntRange(max = 20) int stays,
             @ForAll @IntRange(max = 40) int handedOver,
             @ForAll @IntRange(max = 40) int from,
-            @ForAll @IntRange(max = 20) int days) {
+            @ForAll @IntRange(max = 20) int days,
+            @ForAll @IntRange(max = 10) int away) {
         LocalDate last = DAY_0.plusDays(hired + stays);
+        Employment first = new Employment(DAY_0.plusDays(hired), Optional.of(last), Optional.of(LeaveReason.UNKNOWN));
         Employee subject = employee(
-                new Employment(DAY_0.plusDays(hired), Optional.of(last), Optional.of(LeaveReason.UNKNOWN)),
+                away == 0 ? List.of(first) : List.of(first, Employment.since(last.plusDays(away + 1L))),
                 ReportingLine.primary(DAY_0, Optional.of(BEN)),
                 ReportingLine.primary(DAY_0.plusDays(handedOver), Optional.of(CAT)));
         DateSpan period = DateSpan.of(DAY_0.plusDays(from), DAY_0.plusDays(from + days));
@@ -92,6 +107,46 @@ class RelationRulesTest {
                 && employed.stream().allMatch(day -> subject.managerOn(day).equals(Optional.of(BEN)));
 
         assertThat(RelationRules.hadDuty(BEN, subject, period)).isEqualTo(expected);
+    }
+
+    private static CalibrationSession session(boolean open, EmployeeId participant, EmployeeId subject) {
+        if (!open) {
+            return DraftSession.builder()
+                    .id(SessionId.of("s"))
+                    .cycle(CycleId.of("c"))
+                    .owner(participant)
+                    .addParticipants(participant)
+                    .addReviews(ReviewId.of("r"))
+                    .preparedAt(Instant.EPOCH)
+                    .build();
+        }
+        return OpenSession.builder()
+                .id(SessionId.of("s"))
+                .cycle(CycleId.of("c"))
+                .owner(participant)
+                .addParticipants(participant)
+                .addSnapshot(new SnapshotEntry(ReviewId.of("r"), subject, BEN, Rating.rated("3")))
+                .openedAt(Instant.EPOCH)
+                .build();
+    }
+
+    @Property
+    void who_takes_part_calibrates_whom_the_open_session_is_about_but_not_themself_and_nobody_above(
+            @ForAll boolean open,
+            @ForAll @IntRange(max = 2) int participant,
+            @ForAll @IntRange(max = 2) int about,
+            @ForAll @IntRange(max = 2) int subject,
+            @ForAll boolean above) {
+        List<EmployeeId> people = List.of(ANN, BEN, CAT);
+        boolean expected =
+                open && people.get(participant).equals(ANN) && about == subject && subject != 0 && !above;
+
+        assertThat(RelationRules.calibrates(
+                        ANN,
+                        above ? List.of(people.get(subject)) : List.of(),
+                        people.get(subject),
+                        session(open, people.get(participant), people.get(about))))
+                .isEqualTo(expected);
     }
 
     @Test

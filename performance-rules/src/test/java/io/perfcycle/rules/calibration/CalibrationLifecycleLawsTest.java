@@ -29,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -212,9 +213,21 @@ class CalibrationLifecycleLawsTest {
                     assertThat(session.snapshot())
                             .extracting(SnapshotEntry::review)
                             .isEqualTo(((DraftSession) before).reviews());
+                    assertThat(taken(outcome.orElseThrow())).isEqualTo(((DraftSession) before).reviews());
                 }
                 default -> keepsWhatWasTakenDown(before, move.step());
             }
+        }
+
+        /** The reviews that are in the session after events. */
+        private static List<ReviewId> taken(List<? extends Event> events) {
+            return events.stream()
+                    .map(Event::after)
+                    .filter(SubmittedReview.class::isInstance)
+                    .map(SubmittedReview.class::cast)
+                    .filter(review -> review.session().equals(Optional.of(SESSION)))
+                    .map(SubmittedReview::id)
+                    .toList();
         }
 
         private void keepsWhatWasTakenDown(CalibrationSession before, Step step) {

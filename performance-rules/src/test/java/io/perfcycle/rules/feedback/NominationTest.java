@@ -124,6 +124,25 @@ class NominationTest {
     }
 
     @Test
+    void an_administrator_asks_anonymously_as_something_else_at_their_own_risk_and_by_name_not_at_all() {
+        RoundDraft round = new RoundDraft(
+                RoundId.of("r-1"),
+                CycleId.of("c"),
+                ANN,
+                List.of(new Question("Q", "Listens", 1, 5)),
+                List.of(
+                        asked("boss", Relationship.MANAGER),
+                        asked("p", Relationship.DIRECT_REPORT),
+                        asked("r", Relationship.MANAGER)));
+
+        assertThat(NominationDecisions.againstLaunch(round, false, new RaterStanding(KNOWN, Map.of(), LIMITS)))
+                .extracting(each -> each.severity() + " " + each.code() + " " + each.place())
+                .containsExactly(
+                        "ADVICE FEEDBACK-RELATIONSHIP-WRONG invitations[1]",
+                        "BLOCK FEEDBACK-RELATIONSHIP-WRONG invitations[2]");
+    }
+
+    @Test
     void nobody_is_approved_for_more_subjects_than_the_limit() {
         assertThat(codes(approve(proposed(), BOSS, Map.of(EmployeeId.of("p"), 3))))
                 .containsExactly("FEEDBACK-RATER-OVERLOADED");

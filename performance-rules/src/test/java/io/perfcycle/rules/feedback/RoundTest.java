@@ -269,6 +269,17 @@ class RoundTest extends RoundScene {
     }
 
     @Test
+    void a_round_asks_no_question_twice() {
+        Question listens = draft().questions().get(0);
+        RoundDraft twice =
+                new RoundDraft(ID, CycleId.of("c"), ANN, List.of(listens, listens), List.of(peer("p1")));
+
+        assertThat(RoundDecisions.launch(twice, FeedbackPolicy.standard(), NOW).findings())
+                .extracting(finding -> finding.code() + " " + finding.place())
+                .containsExactly("FEEDBACK-QUESTION-TWICE questions");
+    }
+
+    @Test
     void questionnaires_name_each_relationship_once_and_questions_that_there_are() {
         Outcome<List<FeedbackEvent>> refused = RoundDecisions.launch(
                 new RoundDraft(

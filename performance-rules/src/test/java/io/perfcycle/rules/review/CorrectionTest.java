@@ -101,6 +101,36 @@ class CorrectionTest {
         assertThat(after.summary()).isEqualTo(Rating.rated("4"));
     }
 
+    private static CorrectionDraft summary(String rating) {
+        return new CorrectionDraft(ID, List.of(), Rating.rated(rating), "Agreed");
+    }
+
+    @Test
+    void a_summary_that_is_given_is_that_of_record_while_the_scores_stay_and_both_sides_are_told() {
+        ReleasedReview calibrated = released("5", proposed -> Rating.rated("4"));
+        ReviewEvent event =
+                correct(calibrated, summary("3.5")).orElseThrow().get(0);
+        PublishedReview after = (PublishedReview) event.after();
+
+        assertThat(after.summary()).isEqualTo(Rating.rated("3.5"));
+        assertThat(after.ratings()).isEqualTo(calibrated.ratings());
+        assertThat(event.audience()).containsExactly(SUBJECT, HEADER.reviewer());
+    }
+
+    @Test
+    void a_summary_off_the_scale_is_refused_with_the_ends_of_the_scale() {
+        assertThat(correct(released("5", proposed -> proposed), summary("5.01")).findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("REVIEW-OFF-SCALE");
+                    assertThat(finding.place()).hasToString("summary");
+                    assertThat(finding.arguments())
+                            .containsEntry("rating", "5.01")
+                            .containsEntry("lowest", "1")
+                            .containsEntry("highest", "5");
+                });
+    }
+
     @Test
     void what_is_not_out_is_neither_corrected_nor_appealed() {
         ScheduledReview scheduled =

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.perfcycle.core.id.EmployeeId;
+import io.perfcycle.core.id.RoleId;
 import io.perfcycle.core.outcome.Finding;
+import io.perfcycle.core.people.Assignment;
+import io.perfcycle.core.people.Employee;
+import io.perfcycle.core.people.Employment;
+import io.perfcycle.core.people.LeaveReason;
 import io.perfcycle.core.review.EligibilityPolicy;
 import io.perfcycle.core.review.EligibilityPolicy.Basis;
 import io.perfcycle.core.review.EligibilityPolicy.CountedDays;
@@ -17,6 +22,7 @@ import io.perfcycle.core.review.ManagerChangePolicy.Responsible;
 import io.perfcycle.core.review.Occasion;
 import io.perfcycle.core.value.DateSpan;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -138,8 +144,22 @@ class EligibilityRulesTest {
                 ImprovementPlans.POSTPONED,
                 new LateStart(Optional.empty(), Optional.empty()));
 
-        assertThat(EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, waits).verdict())
-                .isEqualTo(Eligibility.Verdict.POSTPONED);
+        EligibilityFacts ended = new EligibilityFacts(
+                facts.hired(),
+                facts.entered(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(DateSpan.of(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 29))));
+        Eligibility postponed = EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, waits);
+
+        assertThat(postponed.verdict()).isEqualTo(Eligibility.Verdict.POSTPONED);
+        assertThat(postponed.reasons())
+                .extracting(reason -> reason.code() + reason.arguments())
+                .containsExactly("REVIEW-ON-IMPROVEMENT-PLAN{day=2025-10-31}");
+        assertThat(EligibilityRules.judge(ended, YEAR, Occasion.ANNUAL, waits))
+                .as("a plan that ends a day before the period")
+                .isEqualTo(new Eligibility(Eligibility.Verdict.RATED, 365, List.of()));
         assertThat(EligibilityRules.judge(facts, YEAR, Occasion.ANNUAL, EligibilityPolicy.standard())
                         .verdict())
                 .isEqualTo(Eligibility.Verdict.RATED);
@@ -199,6 +219,40 @@ class EligibilityRulesTest {
                         Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025-01-01");
+    }
+
+    private static Employee employed(Employment... employments) {
+        return Employee.builder()
+                .id(EmployeeId.of("ann"))
+                .name("Ann")
+                .zone(ZoneId.of("UTC"))
+                .addEmployments(employments)
+                .addAssignments(
+                        new Assignment(LocalDate.of(2020, 1, 1), Optional.empty(), Optional.of(RoleId.of("R-1")), 1),
+                        new Assignment(LocalDate.of(2022, 5, 1), Optional.empty(), Optional.of(RoleId.of("R-2")), 1))
+                .build();
+    }
+
+    private static EligibilityFacts facts(LocalDate hired, LocalDate entered) {
+        return new EligibilityFacts(
+                hired, entered, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
+    @Test
+    void the_role_counts_from_its_last_change_and_not_before_the_employment_of_the_due_day() {
+        LocalDate due = LocalDate.of(2025, 11, 7);
+        Employment until = new Employment(
+                LocalDate.of(2020, 1, 1), Optional.of(LocalDate.of(2025, 9, 30)), Optional.of(LeaveReason.UNKNOWN));
+        Employment since = new Employment(LocalDate.of(2025, 10, 15), Optional.empty(), Optional.empty());
+        Employment all = new Employment(LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty());
+        EligibilityRecords records = EligibilityRecords.of(YEAR);
+
+        assertThat(records.of(employed(all), due))
+                .contains(facts(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 5, 1)));
+        assertThat(records.of(employed(until, since), due))
+                .as("who came back after the period")
+                .contains(facts(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 10, 15)));
+        assertThat(records.of(employed(until), due)).isEmpty();
     }
 
     private static HandOver change(String since, String on, ManagerChangePolicy policy) {

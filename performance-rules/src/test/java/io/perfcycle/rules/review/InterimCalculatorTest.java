@@ -72,6 +72,23 @@ class InterimCalculatorTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "INFORM, 2025-12-31, the review at the end; interim ratings stand beside it",
+        "RECORD_WHERE_SHORT, 2025-09-02, the review at the end; interim ratings stand beside it",
+        "RECORD_WHERE_SHORT, 2025-09-03, 'the interim rating, because 119 days remained after it and 120 are needed'",
+        "BY_DAYS, 2025-03-14, mean of all ratings by days"
+    })
+    void the_explanation_says_what_an_interim_rating_did(Interim use, String last, String rule) {
+        InterimBasis basis = new InterimBasis(
+                List.of(interim("2025-01-01", last, Rating.rated("4.5"))), YEAR, policy(use));
+
+        assertThat(InterimCalculator.compose(own("3"), basis, POLICY)
+                        .explanation()
+                        .rule())
+                .isEqualTo(rule);
+    }
+
     @Test
     void of_two_only_the_last_can_be_of_record_and_one_without_a_rating_never_is() {
         InterimRating early = interim("2025-01-01", "2025-06-30", Rating.rated("2"));

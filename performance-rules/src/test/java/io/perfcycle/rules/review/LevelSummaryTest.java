@@ -187,7 +187,9 @@ class LevelSummaryTest {
 
     @Test
     void a_table_that_does_not_fit_the_scale_is_refused_with_the_rule_and_the_value() {
+        Rule fits = new Rule(BigDecimal.valueOf(5), Share.ALL, "5", "5");
         Rule unknown = new Rule(BigDecimal.valueOf(5), Share.ALL, "A", "1");
+        Rule unknownFloor = new Rule(BigDecimal.valueOf(5), Share.ALL, "5", "B");
         Rule above = new Rule(BigDecimal.valueOf(6), Share.ALL, "5", "5");
 
         assertThatThrownBy(() -> policy(
@@ -198,6 +200,16 @@ class LevelSummaryTest {
                         policy(ScorePolicy.standard().withLevels(new LevelTable(List.of(above), BigDecimal.ONE)), "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("6 (rule 1)");
+        assertThatThrownBy(() -> policy(
+                        ScorePolicy.standard()
+                                .withLevels(new LevelTable(List.of(fits, unknownFloor), BigDecimal.ONE)),
+                        "1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("band B (rule 2)");
+        assertThatThrownBy(() -> policy(
+                        ScorePolicy.standard().withLevels(new LevelTable(List.of(fits), BigDecimal.ZERO)), "1"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("0 (otherwise)");
         assertThatThrownBy(() -> new LevelTable(List.of(), BigDecimal.ONE))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -11,6 +11,7 @@ import io.perfcycle.core.id.SessionId;
 import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.review.AcknowledgedReview;
+import io.perfcycle.core.review.InterimRating;
 import io.perfcycle.core.review.JustificationPolicy;
 import io.perfcycle.core.review.ManagerChangePolicy;
 import io.perfcycle.core.review.Occasion;
@@ -21,18 +22,23 @@ import io.perfcycle.core.review.ReviewAnswersDraft;
 import io.perfcycle.core.review.ReviewEvent;
 import io.perfcycle.core.review.ReviewHeader;
 import io.perfcycle.core.review.ReviewPolicy;
+import io.perfcycle.core.review.ReviewSection;
 import io.perfcycle.core.review.ScheduledReview;
+import io.perfcycle.core.review.SectionRating;
 import io.perfcycle.core.review.SectionRatingDraft;
 import io.perfcycle.core.review.SubmittedReview;
 import io.perfcycle.core.value.DateSpan;
 import io.perfcycle.core.value.Rating;
 import io.perfcycle.rules.calibration.SessionDecisions;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -181,7 +187,7 @@ class ReviewLifecycleLawsTest {
         }
     }
 
-    private static Review scheduled() {
+    private static ScheduledReview scheduled() {
         LocalDate day = LocalDate.of(2026, 1, 1);
         return ScheduledReview.builder()
                 .id(ReviewId.of("r"))
@@ -244,6 +250,70 @@ class ReviewLifecycleLawsTest {
             return submitted.ratings();
         }
         return review instanceof ReleasedReview released ? released.ratings() : ((AcknowledgedReview) review).ratings();
+    }
+
+    @Property
+    void in_whatever_order_sections_are_rated_they_stand_in_that_of_the_template_each_with_its_own_rating(
+            @ForAll Random order) {
+        List<SectionRatingDraft> drafts = new ArrayList<>();
+        List<SectionRating> expected = new ArrayList<>();
+        for (ReviewSection section : POLICY.sections()) {
+            Rating rating = Rating.rated(BigDecimal.valueOf(drafts.size() + 1L));
+            drafts.add(new SectionRatingDraft(section.id(), rating, "on " + section.id()));
+            expected.add(new SectionRating(section.id(), rating, "on " + section.id()));
+        }
+        Collections.shuffle(drafts, order);
+
+        assertThat(submit(scheduled(), drafts, NONE, REVIEWER).orElseThrow()).singleElement().satisfies(event -> assertThat(ratingsOf((Review) event.after()))
+                .isEqualTo(expected));
+    }
+
+    @Test
+    void a_review_in_which_nothing_counts_is_handed_in_with_advice_that_it_has_no_summary() {
+        List<SectionRatingDraft> none = POLICY.sections().stream()
+                .map(section -> new SectionRatingDraft(section.id(), Rating.NOT_APPLICABLE, "new"))
+                .toList();
+
+        assertThat(submit(scheduled(), none, NONE, REVIEWER).findings())
+                .extracting(Finding::code)
+                .containsExactly("REVIEW-NO-SUMMARY");
+        assertThat(submit(scheduled(), ratings("3", ""), NONE, REVIEWER).findings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_summary_that_is_an_interim_rating_is_told_beside_that_of_the_one_who_hands_it_in() {
+        ManagerChangePolicy standard = ManagerChangePolicy.standard();
+        ManagerChangePolicy byDays = new ManagerChangePolicy(
+                standard.responsible(), standard.draft(), standard.former(), 120, ManagerChangePolicy.Interim.BY_DAYS);
+        InterimRating whole = new InterimRating(
+                ABOVE, NONE.period(), InterimRating.Reason.MANAGER_CHANGED, List.of(), Rating.rated("4"), NOW);
+
+        assertThat(submit(
+                                scheduled(),
+                                ratings("3", ""),
+                                new InterimBasis(List.of(whole), NONE.period(), byDays),
+                                REVIEWER)
+                        .findings())
+                .extracting(finding -> finding.code() + " " + finding.arguments())
+                .containsExactly("REVIEW-INTERIM-COUNTS {rating=4, own=3, rule=mean of all ratings by days}");
+    }
+
+    @Test
+    void who_only_takes_part_does_not_hand_a_review_in_and_is_told_who_does() {
+        ScheduledReview alone = scheduled();
+        ScheduledReview together = alone.replanned(alone.header().with(Optional.of(ABOVE)));
+
+        assertThat(submit(together, ratings("3", ""), NONE, ABOVE).findings())
+                .extracting(finding -> finding.code() + " " + finding.arguments())
+                .containsExactly("REVIEW-NOT-RESPONSIBLE {review=r, reviewer=ben}");
+        assertThat(submit(together, ratings("3", ""), NONE, REVIEWER).isDone()).isTrue();
+    }
+
+    private static Outcome<List<ReviewEvent>> submit(
+            Review review, List<SectionRatingDraft> ratings, InterimBasis interims, EmployeeId by) {
+        return ReviewDecisions.submit(
+                review, new ReviewAnswersDraft(review.id(), ratings), TEMPLATE, interims, by, NOW);
     }
 
     @Test

@@ -37,8 +37,11 @@ class ScoreCalculatorTest {
         return all;
     }
 
+    /** With its explanation and without, which is the same. */
     private static String compose(ReviewPolicy policy, Rating... ratings) {
-        return ScoreCalculator.compose(ratings(ratings), policy).rating().toString();
+        Rating summary = ScoreCalculator.compose(ratings(ratings), policy).rating();
+        assertThat(ScoreCalculator.rate(ratings(ratings), policy)).isEqualTo(summary);
+        return summary.toString();
     }
 
     @Test
@@ -113,10 +116,14 @@ class ScoreCalculatorTest {
     @ValueSource(strings = {"5", "999999999999999999", "99999999999999999", "4.999999999999999999", "3.25"})
     void a_rating_that_leaves_a_long_is_summed_up_as_its_explanation_says(String rating) {
         ReviewPolicy policy = policy(ScorePolicy.MissingPart.RENORMALISE, List.of(), "0.3", "0.7");
-        List<SectionRating> ratings = ratings(Rating.rated("3.25"), Rating.rated(rating));
 
-        assertThat(ScoreCalculator.rate(ratings, policy))
-                .hasToString(ScoreCalculator.compose(ratings, policy).rating().toString());
+        for (List<SectionRating> ratings : List.of(
+                ratings(Rating.rated("3.25"), Rating.rated(rating)),
+                ratings(Rating.rated(rating), Rating.rated("3.25")))) {
+            assertThat(ScoreCalculator.rate(ratings, policy))
+                    .hasToString(
+                            ScoreCalculator.compose(ratings, policy).rating().toString());
+        }
     }
 
     @Test

@@ -179,22 +179,31 @@ class ScoreKernelTest {
             fives.add(new SectionRating("S" + i, Rating.rated("5"), ""));
         }
 
-        assertThat(ScoreCalculator.rate(
-                                fives,
-                                policy(
-                                        RatingScale.ONE_TO_FIVE,
-                                        score.withRounding(oneDigit, RoundingStep.FINAL),
-                                        quarters))
-                        .toString())
-                .isEqualTo("5");
-        assertThat(ScoreCalculator.rate(
-                                fives,
-                                policy(
-                                        RatingScale.ONE_TO_FIVE,
-                                        score.withRounding(oneDigit, RoundingStep.EACH_PART),
-                                        quarters))
-                        .toString())
-                .isEqualTo("5.2");
+        ReviewPolicy once =
+                policy(RatingScale.ONE_TO_FIVE, score.withRounding(oneDigit, RoundingStep.FINAL), quarters);
+        ReviewPolicy eachPart =
+                policy(RatingScale.ONE_TO_FIVE, score.withRounding(oneDigit, RoundingStep.EACH_PART), quarters);
+
+        assertThat(ScoreCalculator.rate(fives, once).toString()).isEqualTo("5");
+        assertThat(ScoreCalculator.rate(fives, eachPart).toString()).isEqualTo("5.2");
+        assertThat(rounding(fives, once)).isEqualTo("HALF_UP to 1");
+        assertThat(rounding(fives, eachPart)).isEqualTo("HALF_UP to 1, each part");
+        assertThat(rounding(
+                        fives,
+                        policy(
+                                RatingScale.ONE_TO_FIVE,
+                                score.withRounding(oneDigit, RoundingStep.EACH_PART)
+                                        .withLevels(LevelTable.fiveLevels()),
+                                quarters)))
+                .as("a table of levels has no parts to round")
+                .isEqualTo("HALF_UP to 1");
+    }
+
+    private static String rounding(List<SectionRating> ratings, ReviewPolicy policy) {
+        return ScoreCalculator.compose(ratings, policy)
+                .explanation()
+                .inputs()
+                .get("rounding");
     }
 
     @Test

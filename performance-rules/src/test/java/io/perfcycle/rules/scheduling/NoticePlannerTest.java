@@ -10,13 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.perfcycle.core.cycle.CalendarPolicy;
 import io.perfcycle.core.cycle.CalendarTemplate;
 import io.perfcycle.core.cycle.CatchUp;
+import io.perfcycle.core.cycle.NoticePolicy.Recipient;
+import io.perfcycle.core.cycle.NoticePolicy;
+import io.perfcycle.core.id.EmployeeId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
@@ -68,6 +77,33 @@ class NoticePlannerTest {
         assertThatThrownBy(() -> between(CatchUp.ALL, "2025-07-02", "2025-07-01"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2025-07-02");
+    }
+
+    @Provide
+    Arbitrary<List<NoticePolicy>> notices() {
+        return Combinators.combine(Arbitraries.integers().between(-10, 10), Arbitraries.of(Recipient.values()))
+                .as(NoticePolicy::new)
+                .filter(notice -> notice.recipient() != Recipient.NEXT_ABOVE || notice.days() > 0)
+                .list()
+                .uniqueElements()
+                .ofMaxSize(8);
+    }
+
+    private static List<Notice> of(CatchUp catchUp, List<NoticePolicy> notices, LocalDate today) {
+        return NoticePlanner.of(POLICY.withNotices(notices).withCatchUp(catchUp), PEOPLE)
+                .between(PLANNED, Set.of(), day("2025-07-01"), today);
+    }
+
+    @Property
+    void of_the_latest_each_recipient_has_the_one_of_all_that_was_to_be_sent_last(
+            @ForAll("notices") List<NoticePolicy> notices, @ForAll @IntRange(min = 20, max = 45) int later) {
+        LocalDate today = day("2025-07-01").plusDays(later);
+        Map<EmployeeId, LocalDate> last = new HashMap<>();
+        of(CatchUp.ALL, notices, today).forEach(notice -> last.put(notice.recipient(), notice.day()));
+        List<Notice> latest = of(CatchUp.LATEST, notices, today);
+
+        assertThat(latest).hasSameSizeAs(last.keySet());
+        assertThat(latest).allSatisfy(notice -> assertThat(last).containsEntry(notice.recipient(), notice.day()));
     }
 
     @Property

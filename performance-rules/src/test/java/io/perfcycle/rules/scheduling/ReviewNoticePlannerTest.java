@@ -70,9 +70,14 @@ class ReviewNoticePlannerTest {
     }
 
     private static ReviewNoticePlanner planner(ReviewNotices policy, List<Employee> people, LocalDate today) {
+        return planner(policy, ReviewerPolicy.standard(), people, today);
+    }
+
+    private static ReviewNoticePlanner planner(
+            ReviewNotices policy, ReviewerPolicy root, List<Employee> people, LocalDate today) {
         return ReviewNoticePlanner.of(
                 policy,
-                ReviewerPolicy.standard(),
+                root,
                 id -> people.stream().filter(person -> person.id().equals(id)).findFirst(),
                 at(today));
     }
@@ -198,6 +203,15 @@ class ReviewNoticePlannerTest {
     }
 
     @Test
+    void who_is_employed_and_reviews_the_root_is_not_told_as_the_next_above_themself() {
+        ReviewerPolicy top = new ReviewerPolicy(id("top"), ReviewerPolicy.Vacancy.NEXT_ABOVE);
+
+        assertThat(told(planner(ReviewNotices.standard(), top, PEOPLE, day("2027-01-25"))
+                        .remind(waiting("boss", "top"))))
+                .containsExactly("due [top]");
+    }
+
+    @Test
     void nobody_is_told_as_the_next_above_of_the_own_review() {
         List<Employee> turned = List.of(person("top", ""), person("ann", "top"), person("lead", "ann"));
 
@@ -271,6 +285,24 @@ class ReviewNoticePlannerTest {
         assertThat(daily).hasSize(policy.untilHandedIn().size());
         assertThat(withoutDay(asking(policy, WAITING, now))).containsExactlyElementsOf(withoutDay(daily));
         assertThat(asking(policy, WAITING, twice)).isEqualTo(asking(policy, WAITING, now));
+    }
+
+    @Property
+    void a_notice_is_due_on_the_days_on_which_somebody_is_told_where_all_are_here(
+            @ForAll("policies") ReviewNotices policy,
+            @ForAll CatchUp catchUp,
+            @ForAll @IntRange(min = -15, max = 15) int day,
+            @ForAll @IntRange(min = -20, max = 15) int reminded) {
+        List<NoticePolicy> after = policy.untilHandedIn().stream()
+                .filter(notice -> notice.days() >= 0)
+                .toList();
+        ReviewNoticePlanner planner =
+                planner(new ReviewNotices(policy.untilHandedIn(), after, catchUp), PEOPLE, DUE.plusDays(day));
+
+        for (Review review : List.of(
+                WAITING, WAITING.reminded(DUE.plusDays(reminded)), out(DUE), out(DUE).reminded(DUE.plusDays(reminded)))) {
+            assertThat(planner.isDue(review)).isEqualTo(!planner.remind(review).isEmpty());
+        }
     }
 
     @Property
