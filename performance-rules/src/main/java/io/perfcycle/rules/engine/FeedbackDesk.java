@@ -46,9 +46,7 @@ final class FeedbackDesk {
         desk.allowAuthor(note ? Facet.PRIVATE_NOTE : Facet.ATTRIBUTED_FEEDBACK, draft.subject());
         EmployeeId manager = managerOf(draft.subject());
         return tagged(
-                draft.goal(),
-                draft.competency(),
-                FeedbackDecisions.give(draft, desk.caller(), manager, desk.now()));
+                draft.goal(), draft.competency(), FeedbackDecisions.give(draft, desk.caller(), manager, desk.now()));
     }
 
     EmployeeId managerOf(EmployeeId subject) {

@@ -16,7 +16,6 @@ import io.perfcycle.core.feedback.TemplatedRequestDraft;
 import io.perfcycle.core.id.DocumentKind;
 import io.perfcycle.core.id.EmployeeId;
 import io.perfcycle.core.id.FeedbackRequestId;
-import io.perfcycle.core.outcome.Finding;
 import io.perfcycle.core.outcome.Outcome;
 import io.perfcycle.core.outcome.Saved;
 import io.perfcycle.rules.access.FourEyes;

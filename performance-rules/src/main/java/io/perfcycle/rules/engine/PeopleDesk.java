@@ -72,12 +72,16 @@ final class PeopleDesk {
     /** The next people of the directory who are not erased; that is only looked at. */
     Leaf leaf(@Nullable EmployeeId after, int max) {
         Page page = page(after, max);
-        Map<DocumentKey, Loaded> stored = desk.snapshot()
-                .glance(page.people().stream().map(Employee::key).toList());
+        Map<DocumentKey, Loaded> stored =
+                desk.snapshot().glance(page.people().stream().map(Employee::key).toList());
         List<Employee> there = page.people().stream()
                 .filter(person -> !(stored.get(person.key()) instanceof Loaded.Tombstone))
                 .toList();
-        return new Leaf(there, page.size(), page.last().map(EmployeeId::key), page.last().isPresent());
+        return new Leaf(
+                there,
+                page.size(),
+                page.last().map(EmployeeId::key),
+                page.last().isPresent());
     }
 
     /** People of a page, and how many it had and where it ends; those that the directory denied before are not in it. */

@@ -183,8 +183,6 @@ public final class PeopleOperations {
     public Outcome<ResponsibleReviewers.Found> responsibleReviewer(
             Principal caller, EmployeeId subject, LocalDate day) {
         return pipeline.read(
-                caller,
-                Operation.PEOPLE_READ,
-                desk -> desk.reviewers().on(desk.openPerson(subject), day));
+                caller, Operation.PEOPLE_READ, desk -> desk.reviewers().on(desk.openPerson(subject), day));
     }
 }

@@ -121,9 +121,7 @@ final class RetentionBatch {
     }
 
     private Optional<? extends Document> confirmed(Document looked) {
-        return looked instanceof Employee person
-                ? desk.person(person.id())
-                : desk.peek(looked.key(), Document.class);
+        return looked instanceof Employee person ? desk.person(person.id()) : desk.peek(looked.key(), Document.class);
     }
 
     private boolean isDeleted(RetentionRule rule, Document document) {

@@ -121,8 +121,7 @@ class DelegationDecisionsTest {
     @Property
     void a_mentor_looks_at_any_goals_and_plans(
             @ForAll @Size(min = 1, max = 3) List<@IntRange(max = 2) Integer> facets, @ForAll boolean lists) {
-        List<Facet> shared =
-                facets.stream().map(List.copyOf(FOR_MENTORS)::get).toList();
+        List<Facet> shared = facets.stream().map(List.copyOf(FOR_MENTORS)::get).toList();
 
         assertThat(grant(draft(
                                 Delegation.Kind.MENTORING,

@@ -138,8 +138,7 @@ class RelationRulesTest {
             @ForAll @IntRange(max = 2) int subject,
             @ForAll boolean above) {
         List<EmployeeId> people = List.of(ANN, BEN, CAT);
-        boolean expected =
-                open && people.get(participant).equals(ANN) && about == subject && subject != 0 && !above;
+        boolean expected = open && people.get(participant).equals(ANN) && about == subject && subject != 0 && !above;
 
         assertThat(RelationRules.calibrates(
                         ANN,

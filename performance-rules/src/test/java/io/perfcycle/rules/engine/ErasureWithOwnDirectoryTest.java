@@ -46,14 +46,13 @@ class ErasureWithOwnDirectoryTest {
             .build();
 
     private void put(EmployeeId id, Optional<EmployeeId> manager, Employment employment) {
-        people.put(
-                Employee.builder()
-                        .id(id)
-                        .name(Canary.in("name"))
-                        .zone(ZoneId.of("UTC"))
-                        .addEmployments(employment)
-                        .addLines(ReportingLine.primary(HIRED, manager))
-                        .build());
+        people.put(Employee.builder()
+                .id(id)
+                .name(Canary.in("name"))
+                .zone(ZoneId.of("UTC"))
+                .addEmployments(employment)
+                .addLines(ReportingLine.primary(HIRED, manager))
+                .build());
     }
 
     private Outcome<?> thank(String id) {

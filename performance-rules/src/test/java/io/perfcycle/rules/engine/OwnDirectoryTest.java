@@ -90,7 +90,12 @@ class OwnDirectoryTest {
                 .people()
                 .enter(
                         inStore.command(admin()),
-                        List.of(person(ANN, null), person(BEN, ANN), person(CAT, ANN), person(DAN, BEN), person(ED, BEN)))
+                        List.of(
+                                person(ANN, null),
+                                person(BEN, ANN),
+                                person(CAT, ANN),
+                                person(DAN, BEN),
+                                person(ED, BEN)))
                 .orElseThrow();
         for (EmployeeId someone : List.of(ANN, BEN, CAT, DAN, ED)) {
             UnitId unit = someone.equals(ANN) ? LEGAL : SALES;
@@ -133,10 +138,7 @@ class OwnDirectoryTest {
                 .cadences(new CadencePolicy(
                         Optional.of(Cadence.months(1)), Optional.empty(), Optional.empty(), new BigDecimal("0.66")))
                 .build();
-        fixture.engine
-                .cycles()
-                .open(fixture.command(admin()), year, programme)
-                .orElseThrow();
+        fixture.engine.cycles().open(fixture.command(admin()), year, programme).orElseThrow();
     }
 
     private static void goals(EngineFixture fixture) {
@@ -182,7 +184,9 @@ class OwnDirectoryTest {
                 asked.people().everybody(as(DAN)).orElseThrow(),
                 asked.people().everybody(hr()).orElseThrow(),
                 asked.people().person(as(DAN), ED).orElseThrow(),
-                asked.people().responsibleReviewer(as(CAT), DAN, fixture.now.atZone(ZoneOffset.UTC).toLocalDate())
+                asked.people()
+                        .responsibleReviewer(
+                                as(CAT), DAN, fixture.now.atZone(ZoneOffset.UTC).toLocalDate())
                         .orElseThrow());
     }
 
@@ -266,7 +270,10 @@ class OwnDirectoryTest {
         company.now = Instant.parse("2026-07-02T08:00:00Z");
         schedule(company).orElseThrow();
         engine.privacy().requestErasure(company.command(hr()), ED, "law").orElseThrow();
-        while (!engine.privacy().erase(company.command(otherAdmin()), ED).orElseThrow().isLast()) {}
+        while (!engine.privacy()
+                .erase(company.command(otherAdmin()), ED)
+                .orElseThrow()
+                .isLast()) {}
         Employee back = directory.person(context(), DAN).orElseThrow();
         directory.put(Employee.builder()
                 .id(ED)

@@ -271,8 +271,7 @@ class RoundTest extends RoundScene {
     @Test
     void a_round_asks_no_question_twice() {
         Question listens = draft().questions().get(0);
-        RoundDraft twice =
-                new RoundDraft(ID, CycleId.of("c"), ANN, List.of(listens, listens), List.of(peer("p1")));
+        RoundDraft twice = new RoundDraft(ID, CycleId.of("c"), ANN, List.of(listens, listens), List.of(peer("p1")));
 
         assertThat(RoundDecisions.launch(twice, FeedbackPolicy.standard(), NOW).findings())
                 .extracting(finding -> finding.code() + " " + finding.place())

@@ -143,6 +143,8 @@ class CellsTest {
         List<GoalNode> nodes = new ArrayList<>();
         parents.forEach((id, above) ->
                 nodes.add(new GoalNode(GoalId.of(id), false, Optional.empty(), Optional.empty(), false, above)));
-        return RollUpKernel.climbed(GoalGraph.of(nodes), RollUpPolicy.standard()).cells.areLinked();
+        return RollUpKernel.climbed(GoalGraph.of(nodes), RollUpPolicy.standard())
+                .cells
+                .areLinked();
     }
 }

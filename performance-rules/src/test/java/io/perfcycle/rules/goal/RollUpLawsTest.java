@@ -59,7 +59,9 @@ class RollUpLawsTest {
     void so_it_does_where_cells_say_what_comes_next_above(@ForAll int seed) {
         RandomGoals random = new RandomGoals(seed, false);
         List<GoalNode> nodes = random.drawForestOfSmallWeights(GOALS);
-        Assume.that(RollUpKernel.climbed(GoalGraph.of(nodes), RollUpPolicy.standard()).cells.areLinked());
+        Assume.that(RollUpKernel.climbed(GoalGraph.of(nodes), RollUpPolicy.standard())
+                .cells
+                .areLinked());
         changeAndCompare(random, nodes, RollUpPolicy.standard(), seed);
     }
 

@@ -108,8 +108,7 @@ class CorrectionTest {
     @Test
     void a_summary_that_is_given_is_that_of_record_while_the_scores_stay_and_both_sides_are_told() {
         ReleasedReview calibrated = released("5", proposed -> Rating.rated("4"));
-        ReviewEvent event =
-                correct(calibrated, summary("3.5")).orElseThrow().get(0);
+        ReviewEvent event = correct(calibrated, summary("3.5")).orElseThrow().get(0);
         PublishedReview after = (PublishedReview) event.after();
 
         assertThat(after.summary()).isEqualTo(Rating.rated("3.5"));

@@ -234,8 +234,7 @@ class EligibilityRulesTest {
     }
 
     private static EligibilityFacts facts(LocalDate hired, LocalDate entered) {
-        return new EligibilityFacts(
-                hired, entered, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        return new EligibilityFacts(hired, entered, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     @Test
@@ -247,8 +246,7 @@ class EligibilityRulesTest {
         Employment all = new Employment(LocalDate.of(2020, 1, 1), Optional.empty(), Optional.empty());
         EligibilityRecords records = EligibilityRecords.of(YEAR);
 
-        assertThat(records.of(employed(all), due))
-                .contains(facts(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 5, 1)));
+        assertThat(records.of(employed(all), due)).contains(facts(LocalDate.of(2020, 1, 1), LocalDate.of(2022, 5, 1)));
         assertThat(records.of(employed(until, since), due))
                 .as("who came back after the period")
                 .contains(facts(LocalDate.of(2025, 10, 15), LocalDate.of(2025, 10, 15)));

@@ -80,8 +80,8 @@ class InterimCalculatorTest {
         "BY_DAYS, 2025-03-14, mean of all ratings by days"
     })
     void the_explanation_says_what_an_interim_rating_did(Interim use, String last, String rule) {
-        InterimBasis basis = new InterimBasis(
-                List.of(interim("2025-01-01", last, Rating.rated("4.5"))), YEAR, policy(use));
+        InterimBasis basis =
+                new InterimBasis(List.of(interim("2025-01-01", last, Rating.rated("4.5"))), YEAR, policy(use));
 
         assertThat(InterimCalculator.compose(own("3"), basis, POLICY)
                         .explanation()

@@ -201,13 +201,12 @@ class LevelSummaryTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("6 (rule 1)");
         assertThatThrownBy(() -> policy(
-                        ScorePolicy.standard()
-                                .withLevels(new LevelTable(List.of(fits, unknownFloor), BigDecimal.ONE)),
+                        ScorePolicy.standard().withLevels(new LevelTable(List.of(fits, unknownFloor), BigDecimal.ONE)),
                         "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("band B (rule 2)");
-        assertThatThrownBy(() -> policy(
-                        ScorePolicy.standard().withLevels(new LevelTable(List.of(fits), BigDecimal.ZERO)), "1"))
+        assertThatThrownBy(() ->
+                        policy(ScorePolicy.standard().withLevels(new LevelTable(List.of(fits), BigDecimal.ZERO)), "1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("0 (otherwise)");
         assertThatThrownBy(() -> new LevelTable(List.of(), BigDecimal.ONE))

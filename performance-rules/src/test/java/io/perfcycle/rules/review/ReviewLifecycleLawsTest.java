@@ -264,8 +264,10 @@ class ReviewLifecycleLawsTest {
         }
         Collections.shuffle(drafts, order);
 
-        assertThat(submit(scheduled(), drafts, NONE, REVIEWER).orElseThrow()).singleElement().satisfies(event -> assertThat(ratingsOf((Review) event.after()))
-                .isEqualTo(expected));
+        assertThat(submit(scheduled(), drafts, NONE, REVIEWER).orElseThrow())
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(ratingsOf((Review) event.after())).isEqualTo(expected));
     }
 
     @Test

@@ -179,8 +179,7 @@ class ScoreKernelTest {
             fives.add(new SectionRating("S" + i, Rating.rated("5"), ""));
         }
 
-        ReviewPolicy once =
-                policy(RatingScale.ONE_TO_FIVE, score.withRounding(oneDigit, RoundingStep.FINAL), quarters);
+        ReviewPolicy once = policy(RatingScale.ONE_TO_FIVE, score.withRounding(oneDigit, RoundingStep.FINAL), quarters);
         ReviewPolicy eachPart =
                 policy(RatingScale.ONE_TO_FIVE, score.withRounding(oneDigit, RoundingStep.EACH_PART), quarters);
 
@@ -200,10 +199,7 @@ class ScoreKernelTest {
     }
 
     private static String rounding(List<SectionRating> ratings, ReviewPolicy policy) {
-        return ScoreCalculator.compose(ratings, policy)
-                .explanation()
-                .inputs()
-                .get("rounding");
+        return ScoreCalculator.compose(ratings, policy).explanation().inputs().get("rounding");
     }
 
     @Test

@@ -300,7 +300,10 @@ class ReviewNoticePlannerTest {
                 planner(new ReviewNotices(policy.untilHandedIn(), after, catchUp), PEOPLE, DUE.plusDays(day));
 
         for (Review review : List.of(
-                WAITING, WAITING.reminded(DUE.plusDays(reminded)), out(DUE), out(DUE).reminded(DUE.plusDays(reminded)))) {
+                WAITING,
+                WAITING.reminded(DUE.plusDays(reminded)),
+                out(DUE),
+                out(DUE).reminded(DUE.plusDays(reminded)))) {
             assertThat(planner.isDue(review)).isEqualTo(!planner.remind(review).isEmpty());
         }
     }

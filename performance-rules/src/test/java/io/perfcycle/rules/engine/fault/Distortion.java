@@ -237,7 +237,8 @@ final class Distortion {
             case OTHER_DOCUMENT -> world.peopleOf(Company.TENANT, null, max);
             case DISORDER -> listWith(answer.isEmpty() ? null : answer.get(answer.size() - 1), answer);
             case TOO_MANY ->
-                Collections.nCopies(max + 1, world.peopleOf(Company.TENANT, null, 1).get(0));
+                Collections.nCopies(
+                        max + 1, world.peopleOf(Company.TENANT, null, 1).get(0));
             default -> listWith(null, answer);
         };
     }

@@ -105,8 +105,7 @@ enum FaultKind {
                     case CLAIM -> EnumSet.of(DUPLICATE, LATE, NULL_ENTRY, DISORDER, TOO_MANY, VERSION_ZERO);
                     case ACKNOWLEDGE, DELIVER -> EnumSet.of(DUPLICATE, LATE);
                     case PERSON -> EnumSet.of(DUPLICATE, STALE, OTHER_DOCUMENT, OTHER_TENANT);
-                    case PEOPLE ->
-                        EnumSet.of(DUPLICATE, STALE, TORN, NULL_ENTRY, OTHER_DOCUMENT, DISORDER, TOO_MANY);
+                    case PEOPLE -> EnumSet.of(DUPLICATE, STALE, TORN, NULL_ENTRY, OTHER_DOCUMENT, DISORDER, TOO_MANY);
                     case HOLIDAYS -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY);
                     case ABSENCES -> EnumSet.of(DUPLICATE, NULL_ENTRY);
                     case ACTIONS, COMPETENCIES -> EnumSet.of(DUPLICATE, TORN, NULL_ENTRY, DISORDER);

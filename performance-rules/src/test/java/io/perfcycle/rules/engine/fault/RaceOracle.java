@@ -67,7 +67,10 @@ final class RaceOracle {
             boolean unknown = step.outcomes.stream().anyMatch(Outcome.Unknown.class::isInstance);
             if (last instanceof Outcome.Done<?> told) {
                 done.add(command);
-                check(isReceipt(tenant, command, (Saved<?>) told.value()), () -> step.actor + " was told wrongly", where);
+                check(
+                        isReceipt(tenant, command, (Saved<?>) told.value()),
+                        () -> step.actor + " was told wrongly",
+                        where);
             } else if (step.crashed || unknown) {
                 doubtful.add(command);
             }
@@ -160,7 +163,10 @@ final class RaceOracle {
         end.mail().stream().map(message -> message.id()).distinct().forEach(told::add);
         for (ModelTenant.Item item : tenant.outbox()) {
             boolean delivered = item.stage() == ModelTenant.Stage.DELIVERED;
-            check(!delivered || told.contains(item.entry().id()), () -> item.entry().id() + " was not told", where);
+            check(
+                    !delivered || told.contains(item.entry().id()),
+                    () -> item.entry().id() + " was not told",
+                    where);
             check(item.stage() != ModelTenant.Stage.DROPPED, () -> item.entry().id() + " was dropped", where);
         }
         checkOrder(tenant, told, where);
