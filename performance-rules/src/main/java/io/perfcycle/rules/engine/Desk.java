@@ -122,7 +122,7 @@ final class Desk {
     }
 
     private <D extends Document> Optional<D> tryOpen(DocumentKey key, Class<D> type, Optional<Facet> facet) {
-        return sealed(key).flatMap(sealed -> tryOpen(sealed, type, facet));
+        return sealed(key).flatMap(found -> tryOpen(found, type, facet));
     }
 
     private <D extends Document> Optional<D> tryOpen(SealedDocument sealed, Class<D> type, Optional<Facet> facet) {

@@ -68,8 +68,7 @@ public final class IcalendarReader {
             String upper = line.toUpperCase(Locale.ROOT);
             if (upper.startsWith(BEGIN)) {
                 open.push(upper.substring(BEGIN.length()));
-            } else if (upper.startsWith(END)
-                    && (open.isEmpty() || !open.pop().equals(upper.substring(END.length())))) {
+            } else if (upper.startsWith(END) && (open.isEmpty() || !open.pop().equals(upper.substring(END.length())))) {
                 throw new IllegalArgumentException(line + " ends what was not begun last");
             }
         }

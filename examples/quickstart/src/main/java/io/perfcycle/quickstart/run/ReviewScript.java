@@ -114,11 +114,7 @@ final class ReviewScript {
         }
         Principal administrator = script.cast().administrator();
         for (LocalDate day : days) {
-            script.add(
-                    day,
-                    Step.SCHEDULE,
-                    occasion.name(),
-                    engine -> schedule(engine, administrator, occasion, day));
+            script.add(day, Step.SCHEDULE, occasion.name(), engine -> schedule(engine, administrator, occasion, day));
         }
     }
 
@@ -132,8 +128,7 @@ final class ReviewScript {
             scheduled = engine.reviews()
                     .schedule(
                             Cast.command(administrator, "schedule", occasion.name(), which), script.cycle(), occasion);
-        } while (scheduled.findings().stream()
-                .anyMatch(note -> note.code().equals(ReviewFinding.MORE.code())));
+        } while (scheduled.findings().stream().anyMatch(note -> note.code().equals(ReviewFinding.MORE.code())));
         return scheduled;
     }
 
