@@ -299,11 +299,8 @@ class ReviewNoticePlannerTest {
         ReviewNoticePlanner planner =
                 planner(new ReviewNotices(policy.untilHandedIn(), after, catchUp), PEOPLE, DUE.plusDays(day));
 
-        for (Review review : List.of(
-                WAITING,
-                WAITING.reminded(DUE.plusDays(reminded)),
-                out(DUE),
-                out(DUE).reminded(DUE.plusDays(reminded)))) {
+        LocalDate last = DUE.plusDays(reminded);
+        for (Review review : List.of(WAITING, WAITING.reminded(last), out(DUE), out(DUE).reminded(last))) {
             assertThat(planner.isDue(review)).isEqualTo(!planner.remind(review).isEmpty());
         }
     }

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is left out of the annual reviews of 2025, which are due at the end of January 2026, and by which reason first. */
+/** Who is left out of the annual reviews of 2025, due at the end of January 2026, and by which reason first. */
 class ReviewStandingsTest {
     private static final CycleId CYCLE = CycleId.of("c");
     private static final DateSpan YEAR = span("2025-01-01", "2025-12-31");
@@ -50,8 +50,8 @@ class ReviewStandingsTest {
                     ImprovementPlans.POSTPONED,
                     new LateStart(Optional.of(MonthDay.of(6, 1)), Optional.of(MonthDay.of(9, 1)))));
     private static final EligibilityRecords NOTHING = EligibilityRecords.of(YEAR);
-    private static final EligibilityRecords IMPROVING =
-            new EligibilityRecords(YEAR, Map.of(), Map.of(), Map.of(id("ann"), span("2025-12-01", "2026-02-28")));
+    private static final EligibilityRecords IMPROVING = new EligibilityRecords(
+            YEAR, Map.of(), Map.of(), Map.of(id("ann"), span("2025-12-01", "2026-02-28")));
 
     private static ReviewPlanner.Plan plan(
             Employee ann,
