@@ -50,8 +50,8 @@ class ReviewStandingsTest {
                     ImprovementPlans.POSTPONED,
                     new LateStart(Optional.of(MonthDay.of(6, 1)), Optional.of(MonthDay.of(9, 1)))));
     private static final EligibilityRecords NOTHING = EligibilityRecords.of(YEAR);
-    private static final EligibilityRecords IMPROVING = new EligibilityRecords(
-            YEAR, Map.of(), Map.of(), Map.of(id("ann"), span("2025-12-01", "2026-02-28")));
+    private static final EligibilityRecords IMPROVING =
+            new EligibilityRecords(YEAR, Map.of(), Map.of(), Map.of(id("ann"), span("2025-12-01", "2026-02-28")));
 
     private static ReviewPlanner.Plan plan(
             Employee ann,
