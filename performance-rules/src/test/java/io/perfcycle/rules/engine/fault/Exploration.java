@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tries every order of the steps of a race's actors. Executed, each schedule is a path of its own: at each step the call
- * is made at the store and the actor's operation runs again up to its next call; schedules share their beginnings.
- * Merged, what is the same from the same moment on is gone into once, and the paths are counted.
+ * is made at the store and the actor's operation goes on to its next call, which it is asked for again every so often
+ * although it has been given the same answers before; schedules share their beginnings. Merged, what is the same from the
+ * same moment on is gone into once, and the paths are counted.
  */
 final class Exploration {
     private static final int SAMPLE = 499;
@@ -146,7 +147,7 @@ final class Exploration {
             moments.putIfAbsent(after, moments.size());
         }
         List<Step> next = new ArrayList<>(actors);
-        next.set(place, answer == null ? at : merged ? at.remembered(world, answer) : at.then(world, answer));
+        next.set(place, answer == null ? at : merged ? at.remembered(world, answer) : at.executed(world, answer));
         return explore(after, next);
     }
 

@@ -19,7 +19,10 @@ final class Step {
             PortMethod.ACKNOWLEDGE,
             PortMethod.DELIVER);
 
+    private static final int AGAIN = 16;
+
     private static int numbers;
+    private static int runs;
 
     final int number = numbers++;
     final @Nullable Actor actor;
@@ -77,6 +80,29 @@ final class Step {
         Step child = then(world, answer);
         children.add(child);
         return child;
+    }
+
+    /** The same, run again every so often although it was run for this answer before, and then it has to come to the same. */
+    Step executed(World world, Answer answer) {
+        Step known = remembered(world, answer);
+        if (++runs % AGAIN == 0) {
+            Step again = then(world, answer);
+            if (!again.isLike(known)) {
+                throw new IllegalStateException(actor + " came to " + again.next + " " + again.outcomes + ", before to "
+                        + known.next + " " + known.outcomes);
+            }
+        }
+        return known;
+    }
+
+    private boolean isLike(Step other) {
+        boolean sameCall = next == null || other.next == null
+                ? next == other.next
+                : next.method() == other.next.method() && next.arguments().equals(other.next.arguments());
+        boolean sameEnd = escaped == null || other.escaped == null
+                ? escaped == other.escaped
+                : escaped.getClass() == other.escaped.getClass();
+        return sameCall && sameEnd && outcomes.equals(other.outcomes);
     }
 
     /** The actor's process dies here. */
