@@ -84,17 +84,13 @@ final class AppraisalCompany {
     private static Programme programme(EligibilityPolicy policy, boolean rootIsReviewed) {
         Programme standard = Programme.standard(YEAR);
         ReviewPolicy reviews = standard.reviews();
-        return Programme.builder()
-                .cycle(YEAR)
-                .goals(standard.goals())
+        return EngineFixture.standardBut(YEAR)
                 .feedback(standard.feedback())
                 .reviews(new ReviewPolicy(
                         reviews.sections(),
                         reviews.scale(),
                         reviews.score(),
                         new SchedulePolicy(policy, 5, rootIsReviewed)))
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .build();
     }
 

@@ -204,13 +204,9 @@ final class CanaryWorld {
     /** Interim ratings are written after few days, and change nothing. */
     private static Programme programme(CycleId id) {
         Programme standard = Programme.standard(id);
-        return Programme.builder()
-                .cycle(id)
-                .goals(standard.goals())
+        return EngineFixture.standardBut(id)
                 .feedback(standard.feedback())
                 .reviews(standard.reviews())
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .reviewForm(new ReviewForm(
                         List.of(new FormSection("VALUES", List.of(new Question("Q", "Listens", 1, 5)))),
                         List.of(new Questionnaire(Relationship.PEER, List.of("Q")))))

@@ -70,13 +70,9 @@ class ConsistencyTest {
                 .open(
                         company.command(admin()),
                         new CycleDraft(CYCLE, "2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of()),
-                        Programme.builder()
-                                .cycle(CYCLE)
-                                .goals(standard.goals())
+                        EngineFixture.standardBut(CYCLE)
                                 .feedback(new FeedbackPolicy(3, 3))
                                 .reviews(standard.reviews())
-                                .calibration(standard.calibration())
-                                .development(standard.development())
                                 .cadences(new CadencePolicy(
                                         Optional.of(Cadence.months(1)),
                                         Optional.empty(),

@@ -105,13 +105,9 @@ class ContributionTest {
                 List.of(new CyclePhase(
                         PhaseKind.MANAGER_REVIEW, DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)))));
         Programme standard = Programme.standard(ASKED);
-        Programme programme = Programme.builder()
-                .cycle(ASKED)
-                .goals(standard.goals())
+        Programme programme = EngineFixture.standardBut(ASKED)
                 .feedback(standard.feedback())
                 .reviews(ReviewPolicy.standard())
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .reviewForm(form())
                 .build();
         engine.cycles().open(company.command(admin()), cycle, programme).orElseThrow();

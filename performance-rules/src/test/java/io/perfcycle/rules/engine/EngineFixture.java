@@ -119,6 +119,16 @@ final class EngineFixture {
         return this;
     }
 
+    /** The standard programme of a cycle without feedback and reviews, of which tests want another. */
+    static Programme.Builder standardBut(CycleId cycle) {
+        Programme standard = Programme.standard(cycle);
+        return (Programme.Builder) Programme.builder()
+                .cycle(cycle)
+                .goals(standard.goals())
+                .calibration(standard.calibration())
+                .development(standard.development());
+    }
+
     /** The cycle after, without phases. */
     EngineFixture withNextCycle() {
         CycleId next = CycleId.of("2027");

@@ -69,13 +69,9 @@ final class FormAttempts {
         CycleDraft cycle =
                 new CycleDraft(ASKED, "asked", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(reviews));
         Programme standard = Programme.standard(ASKED);
-        Programme programme = Programme.builder()
-                .cycle(ASKED)
-                .goals(standard.goals())
+        Programme programme = EngineFixture.standardBut(ASKED)
                 .feedback(standard.feedback())
                 .reviews(standard.reviews())
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .reviewForm(form())
                 .build();
         company.engine.cycles().open(company.command(admin()), cycle, programme).orElseThrow();

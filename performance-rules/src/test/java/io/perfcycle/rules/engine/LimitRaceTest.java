@@ -59,13 +59,9 @@ class LimitRaceTest {
                 .orElseThrow();
         company.now = Instant.parse("2026-06-10T08:00:00Z");
         Programme standard = Programme.standard(CYCLE);
-        Programme tight = Programme.builder()
-                .cycle(CYCLE)
-                .goals(standard.goals())
+        Programme tight = EngineFixture.standardBut(CYCLE)
                 .feedback(standard.feedback())
                 .reviews(standard.reviews())
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .rounds(new RoundPolicy(
                         new RaterLimits(1, 8, false, 1, true),
                         RoundPolicy.standard().gap()))

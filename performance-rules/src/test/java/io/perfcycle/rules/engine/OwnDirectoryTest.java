@@ -128,13 +128,9 @@ class OwnDirectoryTest {
         CycleDraft year =
                 new CycleDraft(CYCLE, "2026", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), List.of(reviews));
         Programme standard = Programme.standard(CYCLE);
-        Programme programme = Programme.builder()
-                .cycle(CYCLE)
-                .goals(standard.goals())
+        Programme programme = EngineFixture.standardBut(CYCLE)
                 .feedback(new FeedbackPolicy(3, 3))
                 .reviews(standard.reviews())
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .cadences(new CadencePolicy(
                         Optional.of(Cadence.months(1)), Optional.empty(), Optional.empty(), new BigDecimal("0.66")))
                 .build();

@@ -58,13 +58,9 @@ class ReviewApprovalTest {
                         List.of(person(ANN, null), person(BEN, ANN), person(CAT, ANN), person(DAN, BEN)))
                 .orElseThrow();
         Programme standard = Programme.standard(CYCLE);
-        Programme federal = Programme.builder()
-                .cycle(CYCLE)
-                .goals(standard.goals())
+        Programme federal = EngineFixture.standardBut(CYCLE)
                 .feedback(standard.feedback())
                 .reviews(standard.reviews().withJustification(JustificationPolicy.federal()))
-                .calibration(standard.calibration())
-                .development(standard.development())
                 .build();
         CyclePhase annual = new CyclePhase(
                 PhaseKind.MANAGER_REVIEW, DateSpan.of(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 1, 22)));

@@ -321,13 +321,9 @@ class ReviewRemindTest {
                                 LocalDate.of(2026, 12, 31),
                                 List.of(new CyclePhase(
                                         PhaseKind.MANAGER_REVIEW, DateSpan.of(LocalDate.of(2027, 1, 4), DUE)))),
-                        Programme.builder()
-                                .cycle(quiet)
-                                .goals(standard.goals())
+                        EngineFixture.standardBut(quiet)
                                 .feedback(standard.feedback())
                                 .reviews(standard.reviews().withNotices(ReviewNotices.none()))
-                                .calibration(standard.calibration())
-                                .development(standard.development())
                                 .build())
                 .orElseThrow();
         engine.reviews()
